@@ -1,0 +1,6 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+
+export default defineContentScript({
+  matches: ['https://x.com/*', 'https://www.facebook.com/*'],
+  main() {},
+});

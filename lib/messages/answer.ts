@@ -1,0 +1,99 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { asProblem, Problem } from '../model/problem.ts';
+import {
+  type Answer,
+  type Asker,
+  type OrderName,
+  orders,
+  type QuestionName,
+  questions,
+  type Request,
+} from './protocol.ts';
+
+/** Who asks, as the browser itself says: nothing of it comes from the message. */
+export interface Sender {
+  readonly asker: Asker;
+  /** The tab the page or the sidebar's frame is in; absent for the side panel and the popup. */
+  readonly tab?: number;
+}
+
+export type Handlers = {
+  readonly [Name in QuestionName]: (request: Request<Name>, sender: Sender) => Promise<Answer<Name>> | Answer<Name>;
+};
+export type OrderHandlers = {
+  readonly [Name in OrderName]: (
+    request: z.infer<(typeof orders)[Name]['request']>,
+  ) => Promise<z.infer<(typeof orders)[Name]['answer']>>;
+};
+
+interface MessageSender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly frameId?: number | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+}
+
+const Question = z.object({ ask: z.string(), request: z.optional(z.unknown()) });
+const Order = z.object({ order: z.string(), request: z.optional(z.unknown()) });
+
+/** Answers every question from now on. Registers before it returns, so that a waking background misses nothing. */
+export function answer(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, from: MessageSender, reply: (value: unknown) => void) => {
+    const question = Question.safeParse(message);
+    if (!question.success) return undefined;
+    void respond(reply, async () => {
+      const sender = identify(from);
+      const name = question.data.ask as QuestionName; // proved by the next line
+      if (!Object.hasOwn(questions, name)) throw new Problem('notAllowed', 'unknown question');
+      const { from: askers, request } = questions[name];
+      if (sender === undefined || !askers.includes(sender.asker)) throw new Problem('notAllowed', name);
+      const parsed = request.safeParse(question.data.request);
+      if (!parsed.success) throw new Problem('badInput', `${name}: ${z.prettifyError(parsed.error)}`.slice(0, 2_000));
+      const handler = handlers[name] as (request: unknown, sender: Sender) => unknown; // parsed by this name's own schema
+      return handler(parsed.data, sender);
+    });
+    return true;
+  });
+}
+
+/** Carries out the background's orders in a feed page until the signal ends it. */
+export function obey(handlers: OrderHandlers, signal: AbortSignal): void {
+  const listener = (message: unknown, from: MessageSender, reply: (value: unknown) => void) => {
+    const order = Order.safeParse(message);
+    if (!order.success) return undefined;
+    void respond(reply, async () => {
+      const name = order.data.order as OrderName; // proved by the next line
+      if (from.id !== browser.runtime.id || !Object.hasOwn(orders, name))
+        throw new Problem('notAllowed', 'unknown order');
+      const handler = handlers[name] as (request: unknown) => unknown; // parsed by this name's own schema
+      return handler(orders[name].request.parse(order.data.request));
+    });
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
+
+async function respond(reply: (value: unknown) => void, work: () => unknown): Promise<void> {
+  try {
+    reply({ ok: true, answer: await work() });
+  } catch (error) {
+    const problem = asProblem(error);
+    if (problem.kind === 'unexpected' || problem.kind === 'databaseFailed') console.error('Rejoinder:', error);
+    reply({ ok: false, problem });
+  }
+}
+
+/** Only the extension itself is heard; a frame of the extension in a page is a view, the page's content script is not. */
+function identify(from: MessageSender): Sender | undefined {
+  if (from.id !== browser.runtime.id) return undefined;
+  const tab = from.tab?.id;
+  const asker: Asker | undefined = from.url?.startsWith(browser.runtime.getURL('/'))
+    ? 'view'
+    : from.tab !== undefined && from.frameId === 0
+      ? 'page'
+      : undefined;
+  if (asker === undefined) return undefined;
+  return { asker, ...(tab === undefined ? {} : { tab }) };
+}

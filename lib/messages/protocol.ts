@@ -1,0 +1,255 @@
+/**
+ * Every message, by direction, a sentence each. Requests and answers are checked with zod where they arrive.
+ * Each may be asked again after the background was stopped in the middle: all of them are harmless when repeated.
+ */
+import * as z from 'zod/mini';
+import { Brand } from '../model/brand.ts';
+import {
+  Customer,
+  HistoryItem,
+  Identity,
+  Interaction,
+  interactionKinds,
+  KeptMention,
+  Label,
+} from '../model/customer.ts';
+import { Health } from '../model/health.ts';
+import { BrandId, CustomerId, EntryId, Instant, PostKey, ResponseId, SiteId } from '../model/ids.ts';
+import { Finding, MarkView, Mention } from '../model/mention.ts';
+import { Post, WebAddress } from '../model/post.ts';
+import { ProblemView } from '../model/problem.ts';
+import { CannedResponse, Suggestion } from '../model/response.ts';
+import { Settings } from '../model/settings.ts';
+
+const nothing = z.undefined();
+const Words = z.string().check(z.maxLength(20_000));
+
+/** What a feed page needs to know to find and mark mentions; nothing about customers. */
+export const PageSetup = z.object({
+  brands: z.array(Brand),
+  marks: z.boolean(),
+  openReplyBox: z.boolean(),
+  sidebar: Settings.shape.sidebar,
+  theme: Settings.shape.theme,
+});
+export type PageSetup = z.infer<typeof PageSetup>;
+
+/** What a tab's sidebar is about. */
+export const Subject = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('post'), post: PostKey }),
+  z.object({ kind: z.literal('customer'), customer: CustomerId }),
+  /** Words selected by hand on a page that no adapter reads, through the context menu. */
+  z.object({ kind: z.literal('selection'), text: Words, title: z.string(), address: z.optional(WebAddress) }),
+]);
+export type Subject = z.infer<typeof Subject>;
+
+/** All that the sidebar shows of one customer; `mention` where the subject is a post. */
+export const Card = z.object({
+  mention: z.optional(KeptMention),
+  brand: z.optional(Brand),
+  customer: Customer,
+  identities: z.array(Identity),
+  /** Newest first, at most `historyPage` items; `older` says how many more there are. */
+  history: z.array(HistoryItem),
+  older: z.number(),
+});
+export type Card = z.infer<typeof Card>;
+export const historyPage = 50;
+
+export const CustomerSummary = z.object({
+  id: CustomerId,
+  name: z.string(),
+  handles: z.array(z.object({ site: SiteId, handle: z.string() })),
+  lastAt: Instant,
+});
+export type CustomerSummary = z.infer<typeof CustomerSummary>;
+
+/** An interaction as asked for; the view names it, so that a second click or a retry writes nothing new. */
+export const InteractionDraft = z.object({
+  id: EntryId,
+  customer: CustomerId,
+  kind: z.enum(interactionKinds),
+  text: z.optional(Words),
+  answers: z.optional(PostKey),
+});
+export type InteractionDraft = z.infer<typeof InteractionDraft>;
+
+/** What became of a fill; `problem` leaves the box as it was, and the view puts the text on the clipboard. */
+export const FillResult = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('filled') }),
+  z.object({ kind: z.literal('problem'), problem: ProblemView, intent: z.optional(WebAddress) }),
+]);
+export type FillResult = z.infer<typeof FillResult>;
+
+/** A row of an export that cannot be taken: `line` counts from 1. */
+export const WrongRow = z.object({ line: z.number(), reason: z.string() });
+export type WrongRow = z.infer<typeof WrongRow>;
+
+export const ImportState = z.object({ staged: z.number(), wrong: z.number(), wrongRows: z.array(WrongRow) });
+export type ImportState = z.infer<typeof ImportState>;
+
+/** Who may ask: `page` is a content script (its word is input, not truth), `view` a page of the extension. */
+export type Asker = 'page' | 'view';
+interface Message<Request extends z.ZodMiniType, Answer extends z.ZodMiniType> {
+  readonly from: readonly Asker[];
+  readonly request: Request;
+  readonly answer: Answer;
+}
+function message<Request extends z.ZodMiniType, Answer extends z.ZodMiniType>(
+  from: readonly Asker[],
+  request: Request,
+  answer: Answer,
+): Message<Request, Answer> {
+  return { from, request, answer };
+}
+const view: readonly Asker[] = ['view'];
+const both: readonly Asker[] = ['page', 'view'];
+
+/** Asked of the background. */
+export const questions = {
+  /** A feed page has started: what shall it look for? Answers undefined where this site is switched off. */
+  setUp: message(both, z.object({ site: SiteId }), z.optional(PageSetup)),
+  /** These mentions are on the page: keep them, and say what their marks show. */
+  see: message(both, z.array(Mention).check(z.maxLength(200)), z.array(MarkView)),
+  /** Which of these texts do the user-written patterns find? (RE2 is too large for every page.) */
+  findPatterns: message(
+    both,
+    z.array(z.object({ key: PostKey, text: z.string().check(z.maxLength(100_000)) })).check(z.maxLength(200)),
+    z.array(z.object({ key: PostKey, brand: BrandId, found: z.array(Finding) })),
+  ),
+  /** One of our own replies stands in the thread: log it, once. */
+  logSeenReply: message(both, z.object({ reply: Post, answers: PostKey }), nothing),
+  /** How well this page is being read. */
+  reportHealth: message(both, Health, nothing),
+  /** The person clicked a mark: the sidebar of this tab is now about that post. */
+  open: message(both, z.object({ post: PostKey }), nothing),
+
+  /** What is the sidebar of this tab about, and which mentions on the page still wait? `tab` is given where the view is outside the page. */
+  subject: message(
+    view,
+    z.object({ tab: z.optional(z.number()) }),
+    z.object({ tab: z.optional(z.number()), subject: z.optional(Subject), waiting: z.array(PostKey) }),
+  ),
+  /** Make the sidebar of this tab about something else. */
+  choose: message(view, z.object({ tab: z.number(), subject: Subject }), nothing),
+  /** Everything about this customer, by post or by id. */
+  lookUp: message(
+    view,
+    z.discriminatedUnion('by', [
+      z.object({ by: z.literal('post'), post: PostKey }),
+      z.object({ by: z.literal('customer'), customer: CustomerId }),
+    ]),
+    Card,
+  ),
+  /** Older history than `before`, newest first. */
+  history: message(view, z.object({ customer: CustomerId, before: Instant, skip: z.number() }), z.array(HistoryItem)),
+  /** Replies worth sending for this mention. */
+  suggest: message(view, z.object({ post: PostKey }), z.array(Suggestion)),
+  /** Put this text into the site's own reply box of this post, in the page of `tab`. */
+  fill: message(view, z.object({ tab: z.number(), post: PostKey, text: Words }), FillResult),
+  /** Open, close or move the sidebar's frame in the page of `tab`. */
+  moveSidebar: message(view, z.object({ tab: z.number(), open: z.boolean() }), nothing),
+  /** Log one contact. */
+  log: message(view, InteractionDraft, Interaction),
+  /** Take a logged contact back. */
+  unlog: message(view, z.object({ id: EntryId }), nothing),
+  /** This mention needs no answer, or does after all. */
+  setCase: message(view, z.object({ post: PostKey, dismissed: z.boolean(), id: EntryId }), nothing),
+  /** Keep a private remark on a customer. */
+  addNote: message(view, z.object({ id: EntryId, customer: CustomerId, text: Words }), nothing),
+  removeNote: message(view, z.object({ note: EntryId }), nothing),
+  addLabel: message(view, z.object({ id: EntryId, customer: CustomerId, label: Label }), nothing),
+  removeLabel: message(view, z.object({ customer: CustomerId, label: Label }), nothing),
+  /** Every label in use, for completion. */
+  labels: message(view, nothing, z.array(z.string())),
+  setCustomerField: message(
+    view,
+    z.object({
+      id: EntryId,
+      customer: CustomerId,
+      field: z.enum(['name', 'firstName']),
+      value: z.optional(z.string().check(z.maxLength(200))),
+    }),
+    nothing,
+  ),
+  /** Record a person by hand. */
+  addCustomer: message(
+    view,
+    z.object({
+      id: EntryId,
+      name: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
+      identity: z.optional(z.object({ site: SiteId, handle: z.string().check(z.maxLength(200)) })),
+    }),
+    Customer,
+  ),
+  /** Customers whose name or handle begins like this, last seen first, at most 20. */
+  findCustomers: message(view, z.object({ text: z.string().check(z.maxLength(200)) }), z.array(CustomerSummary)),
+  /** Mentions still waiting, longest waiting first. */
+  queue: message(
+    view,
+    z.object({ limit: z.number() }),
+    z.object({ mentions: z.array(KeptMention), waiting: z.number() }),
+  ),
+  /** Today's numbers, since midnight of the person's own clock. */
+  today: message(
+    view,
+    z.object({ since: Instant }),
+    z.object({ waiting: z.number(), answered: z.number(), seen: z.number() }),
+  ),
+  brands: message(view, nothing, z.array(Brand)),
+  saveBrand: message(view, z.object({ id: EntryId, brand: Brand }), nothing),
+  removeBrand: message(view, z.object({ id: EntryId, brand: BrandId }), nothing),
+  responses: message(view, nothing, z.array(CannedResponse)),
+  saveResponse: message(view, z.object({ id: EntryId, response: CannedResponse }), nothing),
+  removeResponse: message(view, z.object({ id: EntryId, response: ResponseId }), nothing),
+  settings: message(view, nothing, Settings),
+  saveSettings: message(view, z.partial(Settings), Settings),
+  /** Health of the page in `tab`; undefined where no adapter runs. */
+  health: message(view, z.object({ tab: z.number() }), z.optional(Health)),
+  /** The next rows of an export, each one line of JSON without its line end; `next` is absent after the last. */
+  exportRows: message(
+    view,
+    z.object({ after: z.optional(z.string()) }),
+    z.object({ rows: z.array(z.string()), next: z.optional(z.string()), total: z.number() }),
+  ),
+  /** Begin an import: whatever an earlier one left half staged is dropped. */
+  importBegin: message(view, z.object({ import: EntryId }), nothing),
+  /** Check and stage these lines; wrong ones are counted and listed, at most 200. */
+  importRows: message(
+    view,
+    z.object({ import: EntryId, firstLine: z.number(), lines: z.array(z.string()) }),
+    ImportState,
+  ),
+  /** Take everything that was staged, in one transaction. */
+  importCommit: message(
+    view,
+    z.object({ import: EntryId, skipWrong: z.boolean() }),
+    z.object({ added: z.number(), known: z.number() }),
+  ),
+  importCancel: message(view, z.object({ import: EntryId }), nothing),
+} as const;
+export type QuestionName = keyof typeof questions;
+export type Request<Name extends QuestionName> = z.infer<(typeof questions)[Name]['request']>;
+export type Answer<Name extends QuestionName> = z.infer<(typeof questions)[Name]['answer']>;
+
+/** Asked by the background of one feed page. */
+export const orders = {
+  /** Put this text into the reply box of this post. */
+  fill: { request: z.object({ post: PostKey, text: Words }), answer: FillResult },
+  /** Show, hide or move the sidebar's frame. */
+  moveSidebar: { request: z.object({ open: z.boolean() }), answer: nothing },
+} as const;
+export type OrderName = keyof typeof orders;
+
+/** Told to everyone who shows records; each answer names what is no longer true. */
+export const Change = z.discriminatedUnion('what', [
+  /** Cases moved on: these marks are as follows now. */
+  z.object({ what: z.literal('marks'), marks: z.array(MarkView) }),
+  z.object({ what: z.literal('customer'), customer: CustomerId }),
+  z.object({ what: z.literal('subject'), tab: z.number() }),
+  z.object({ what: z.literal('setup') }),
+  z.object({ what: z.literal('responses') }),
+  z.object({ what: z.literal('health'), tab: z.number() }),
+  z.object({ what: z.literal('everything') }),
+]);
+export type Change = z.infer<typeof Change>;

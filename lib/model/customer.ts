@@ -1,0 +1,77 @@
+import * as z from 'zod/mini';
+import { BrandId, CustomerId, EntryId, IdentityKey, Instant, PostKey, SiteId } from './ids.ts';
+import { CaseState, Finding, Sentiment } from './mention.ts';
+import { Post, WebAddress } from './post.ts';
+
+export const Label = z.string().check(z.trim(), z.minLength(1), z.maxLength(60));
+const Words = z.string().check(z.maxLength(20_000));
+
+/** One account of a person on one site, with every handle and name it has had. */
+export const Identity = z.object({
+  key: IdentityKey,
+  customer: CustomerId,
+  site: SiteId,
+  handle: z.string(),
+  name: z.optional(z.string()),
+  userId: z.optional(z.string()),
+  /** Earlier handles and names with the time they were last seen, newest first. */
+  earlier: z.array(z.object({ handle: z.string(), name: z.optional(z.string()), until: Instant })),
+});
+export type Identity = z.infer<typeof Identity>;
+
+/** A private remark on a customer. */
+export const Note = z.object({ id: EntryId, at: Instant, by: z.string(), text: Words });
+export type Note = z.infer<typeof Note>;
+
+/** A person we keep a record of. Everything here is a projection of the journal. */
+export const Customer = z.object({
+  id: CustomerId,
+  name: z.string(),
+  /** What an agent typed as the first name; wins over what the display name suggests. */
+  firstName: z.optional(z.string()),
+  since: Instant,
+  lastAt: Instant,
+  /** Mentions seen and interactions logged. */
+  counts: z.object({ mentions: z.number(), interactions: z.number() }),
+  labels: z.array(Label),
+});
+export type Customer = z.infer<typeof Customer>;
+
+export const interactionKinds = ['reply', 'call', 'visit', 'other'] as const;
+/** One contact between us and a customer, online or offline. */
+export const Interaction = z.object({
+  id: EntryId,
+  customer: CustomerId,
+  kind: z.enum(interactionKinds),
+  at: Instant,
+  by: z.string(),
+  text: z.optional(Words),
+  /** The mention it answers. */
+  answers: z.optional(PostKey),
+  /** Our own post, once it was seen in the thread. */
+  reply: z.optional(PostKey),
+  permalink: z.optional(WebAddress),
+});
+export type Interaction = z.infer<typeof Interaction>;
+
+/** A mention as kept in the records, with what was understood and how far its case has come. */
+export const KeptMention = z.object({
+  key: PostKey,
+  customer: CustomerId,
+  identity: IdentityKey,
+  brand: BrandId,
+  post: Post,
+  found: z.array(Finding),
+  sentiment: Sentiment,
+  seenAt: Instant,
+  state: CaseState,
+});
+export type KeptMention = z.infer<typeof KeptMention>;
+
+/** One line of a customer's history. */
+export const HistoryItem = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('mention'), at: Instant, mention: KeptMention }),
+  z.object({ kind: z.literal('interaction'), at: Instant, interaction: Interaction }),
+  z.object({ kind: z.literal('note'), at: Instant, note: Note }),
+]);
+export type HistoryItem = z.infer<typeof HistoryItem>;

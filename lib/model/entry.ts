@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import { Brand } from './brand.ts';
+import { Interaction, Label, Note } from './customer.ts';
+import { BrandId, CustomerId, EntryId, Instant, PostKey, ResponseId, SiteId } from './ids.ts';
+import { Mention, Sentiment } from './mention.ts';
+import { CannedResponse } from './response.ts';
+
+/** What every journal entry has: a name that makes writing it twice harmless, when, by whom, and its place in the order. */
+const head = {
+  id: EntryId,
+  at: Instant,
+  /** The agent's name as it was then. */
+  by: z.string(),
+  /** Hybrid logical clock, ordered as a string: of one field the greatest wins. */
+  clock: z.string(),
+};
+
+/** A journal entry: append-only; every table that views read is a projection of these. */
+export const Entry = z.discriminatedUnion('kind', [
+  z.object({ ...head, kind: z.literal('mention'), customer: CustomerId, mention: Mention, sentiment: Sentiment }),
+  z.object({ ...head, kind: z.literal('caseDismissed'), post: PostKey }),
+  z.object({ ...head, kind: z.literal('caseReopened'), post: PostKey }),
+  z.object({ ...head, kind: z.literal('interaction'), interaction: Interaction }),
+  z.object({ ...head, kind: z.literal('interactionRemoved'), interaction: EntryId }),
+  /** A person recorded by hand, where no adapter read a post. */
+  z.object({
+    ...head,
+    kind: z.literal('customer'),
+    customer: CustomerId,
+    name: z.string(),
+    identity: z.optional(z.object({ site: SiteId, handle: z.string() })),
+  }),
+  z.object({
+    ...head,
+    kind: z.literal('customerField'),
+    customer: CustomerId,
+    field: z.enum(['name', 'firstName']),
+    value: z.optional(z.string()),
+  }),
+  z.object({ ...head, kind: z.literal('label'), customer: CustomerId, label: Label }),
+  /** Takes back exactly the additions it names (OR-set): one made elsewhere at the same time stays. */
+  z.object({ ...head, kind: z.literal('labelRemoved'), customer: CustomerId, label: Label, added: z.array(EntryId) }),
+  z.object({ ...head, kind: z.literal('note'), customer: CustomerId, note: Note }),
+  z.object({ ...head, kind: z.literal('noteRemoved'), note: EntryId }),
+  z.object({ ...head, kind: z.literal('brand'), brand: Brand }),
+  z.object({ ...head, kind: z.literal('brandRemoved'), brand: BrandId }),
+  z.object({ ...head, kind: z.literal('response'), response: CannedResponse }),
+  z.object({ ...head, kind: z.literal('responseRemoved'), response: ResponseId }),
+]);
+export type Entry = z.infer<typeof Entry>;
+export type EntryKind = Entry['kind'];

@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import { Instant, SiteId } from './ids.ts';
+
+/** How well one page is being read: counts and names of parts only, never anybody's words. */
+export const Health = z.object({
+  site: SiteId,
+  /** Which part of the site: `home`, `conversation`, `profile`, `search`, `feed`, `group`, `post`, `other`. */
+  view: z.string().check(z.maxLength(40)),
+  read: z.number(),
+  mentions: z.number(),
+  /** Posts seen that could not be read, by the part that was missing, with the selectors that were tried. */
+  failed: z
+    .array(
+      z.object({
+        part: z.string().check(z.maxLength(80)),
+        count: z.number(),
+        selectors: z.array(z.string().check(z.maxLength(300))),
+        since: Instant,
+      }),
+    )
+    .check(z.maxLength(50)),
+});
+export type Health = z.infer<typeof Health>;
+
+/** A page whose posts cannot be read has changed; a page without posts is fine. */
+export function hasChanged(health: Health): boolean {
+  const failed = health.failed.reduce((sum, { count }) => sum + count, 0);
+  return failed > 0 && failed >= health.read;
+}

@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+
+/** The networks Rejoinder can read; each has one adapter in `lib/sites`. */
+export const siteIds = ['x', 'facebook'] as const;
+export const SiteId = z.enum(siteIds);
+export type SiteId = z.infer<typeof SiteId>;
+
+const text = z.string().check(z.minLength(1), z.maxLength(500));
+
+/** `site:post id`, the one name of a post everywhere: elements come and go, this stays. */
+export const PostKey = text.brand<'PostKey'>();
+export type PostKey = z.infer<typeof PostKey>;
+
+/** `site:#user id` where the page gives the site's own stable id, else `site:@handle` in lower case. */
+export const IdentityKey = text.brand<'IdentityKey'>();
+export type IdentityKey = z.infer<typeof IdentityKey>;
+
+export const CustomerId = text.brand<'CustomerId'>();
+export type CustomerId = z.infer<typeof CustomerId>;
+
+export const BrandId = text.brand<'BrandId'>();
+export type BrandId = z.infer<typeof BrandId>;
+
+/** A ULID, or for things that can be seen twice (an own reply in the thread) a name made from what was seen. */
+export const EntryId = text.brand<'EntryId'>();
+export type EntryId = z.infer<typeof EntryId>;
+
+export const ResponseId = text.brand<'ResponseId'>();
+export type ResponseId = z.infer<typeof ResponseId>;
+
+/** An ISO 8601 instant in UTC with milliseconds, as `Date.prototype.toISOString` writes it. */
+export const Instant = z.iso.datetime();
+
+export function postKey(post: { site: SiteId; id: string }): PostKey {
+  return PostKey.parse(`${post.site}:${post.id}`);
+}
+
+export function identityKey(site: SiteId, author: { handle: string; userId?: string | undefined }): IdentityKey {
+  return IdentityKey.parse(
+    author.userId === undefined ? `${site}:@${author.handle.toLowerCase()}` : `${site}:#${author.userId}`,
+  );
+}

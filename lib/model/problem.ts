@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+
+/**
+ * Everything that can go wrong in a way a person must hear of. Each has one sentence with the next step
+ * in the locale files (`problem.<kind>`); `detail` is for the log and never holds anybody's words.
+ */
+export const problemKinds = [
+  'siteChanged',
+  'extensionUpdated',
+  'permissionMissing',
+  'databaseFull',
+  'databaseFailed',
+  'backgroundUnreachable',
+  'notAllowed',
+  'notFound',
+  'badInput',
+  'importUnreadable',
+  'importWrongRows',
+  'fillNoBox',
+  'fillNotTaken',
+  'fillPostGone',
+  'fillGap',
+  'fillBoxClosed',
+  'pageGone',
+  'clipboardRefused',
+  'unexpected',
+] as const;
+export const ProblemKind = z.enum(problemKinds);
+export type ProblemKind = z.infer<typeof ProblemKind>;
+
+export const ProblemView = z.object({ kind: ProblemKind, detail: z.optional(z.string().check(z.maxLength(2_000))) });
+export type ProblemView = z.infer<typeof ProblemView>;
+
+/** An error that a person will be told of, by its kind. */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+  constructor(
+    readonly kind: ProblemKind,
+    readonly detail?: string,
+    options?: ErrorOptions,
+  ) {
+    super(detail === undefined ? kind : `${kind}: ${detail}`, options);
+  }
+}
+
+/** Any thrown thing as the problem to show. */
+export function asProblem(thrown: unknown): ProblemView {
+  if (thrown instanceof Problem)
+    return { kind: thrown.kind, ...(thrown.detail === undefined ? {} : { detail: thrown.detail }) };
+  const detail = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
+  if (/QuotaExceeded/.test(detail)) return { kind: 'databaseFull', detail: detail.slice(0, 2_000) };
+  return { kind: 'unexpected', detail: detail.slice(0, 2_000) };
+}

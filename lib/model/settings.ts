@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+import { SiteId } from './ids.ts';
+
+/** What this person chose on this machine; the team's knowledge (brands, canned responses) is in the records. */
+export const Settings = z.object({
+  /** The agent's name, for `{{agent.name}}` and the log. Empty until told. */
+  agentName: z.string().check(z.maxLength(100)),
+  sites: z.record(SiteId, z.boolean()),
+  marks: z.boolean(),
+  sidebar: z.object({
+    side: z.enum(['left', 'right']),
+    /** In CSS pixels. */
+    width: z.number().check(z.int(), z.minimum(320), z.maximum(600)),
+  }),
+  theme: z.enum(['system', 'light', 'dark']),
+  /** Filling may press the site's own button that opens the reply box. */
+  openReplyBox: z.boolean(),
+  /** The first run is over. */
+  ready: z.boolean(),
+});
+export type Settings = z.infer<typeof Settings>;
+
+export const defaultSettings: Settings = {
+  agentName: '',
+  sites: { x: true, facebook: true },
+  marks: true,
+  sidebar: { side: 'right', width: 380 },
+  theme: 'system',
+  openReplyBox: true,
+  ready: false,
+};

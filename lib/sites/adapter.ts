@@ -1,0 +1,66 @@
+import type { SiteId } from '../model/ids.ts';
+import type { Post } from '../model/post.ts';
+
+/** A required part of a post (id, author handle, text) is not where the site used to put it. */
+export class SiteChangedError extends Error {
+  override readonly name = 'SiteChangedError';
+  constructor(
+    readonly site: SiteId,
+    /** Which part: `id`, `author`, `text`. */
+    readonly part: string,
+    /** What was tried, in order. */
+    readonly selectors: readonly string[],
+  ) {
+    super(`${site}: ${part} not found`);
+  }
+}
+
+/** The account the person is signed in with, as far as the page tells. */
+export interface OwnAccount {
+  readonly handle?: string;
+  readonly name?: string;
+}
+
+/** A reply box of the site, and whose it is. */
+export interface ReplyBox {
+  /** The editable element itself. */
+  readonly editor: HTMLElement;
+}
+
+/**
+ * All knowledge of one site's pages, in one file. Everything takes its root or element as a parameter, so that
+ * it runs on a saved page as on a live one. Nothing here presses, scrolls or sends, except `openReply`.
+ */
+export interface SiteAdapter {
+  readonly site: SiteId;
+  readonly matches: (address: URL) => boolean;
+  /** Which part of the site this is (`home`, `conversation`, …), for the health report and for threads. */
+  readonly view: (address: URL) => string;
+  /** Matches the element of one post or comment, and nothing inside it: what is watched. */
+  readonly postSelector: string;
+  /** Elements of posts below `root` in page order: `postSelector`, less what only looks like a post. */
+  readonly findPosts: (root: ParentNode) => HTMLElement[];
+  /** Changes whenever a recycled element holds another post; cheap enough to ask of each element at each mutation. */
+  readonly fingerprint: (post: HTMLElement) => string;
+  /**
+   * Reads one post. Undefined for what is no post to read (a placeholder, an advertisement without an id).
+   * @throws SiteChangedError where a required part is missing.
+   */
+  readonly read: (post: HTMLElement, page: PageFacts) => Post | undefined;
+  readonly ownAccount: (root: ParentNode) => OwnAccount | undefined;
+  /** Where the mark goes: it is put after this element, in the line of the author's name. */
+  readonly markPlace: (post: HTMLElement) => Element | undefined;
+  /** The open reply box that answers this post and no other, where there is one. */
+  readonly findReplyBox: (post: HTMLElement, root: Document) => ReplyBox | undefined;
+  /** The site's own control that opens the reply box of this post. The only thing of a site that may be pressed. */
+  readonly openReply: (post: HTMLElement) => HTMLElement | undefined;
+  /** The site's own address for writing a reply, where it has one. */
+  readonly replyIntent?: (post: Post, text: string) => string;
+}
+
+/** What a reader must know of the page beyond the post's element. */
+export interface PageFacts {
+  readonly address: URL;
+  /** For ages such as "10h"; in milliseconds since the epoch. */
+  readonly now: number;
+}

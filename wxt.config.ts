@@ -1,0 +1,43 @@
+import { defineConfig } from 'wxt';
+
+/** Pages where the extension's own frame may be loaded; every other site is asked for at the click. */
+const declaredSites = ['https://x.com/*', 'https://www.facebook.com/*'];
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  imports: false,
+  manifestVersion: 3,
+  outDir: '.output',
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    incognito: 'not_allowed',
+    permissions: ['storage', 'unlimitedStorage', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'",
+    },
+    web_accessible_resources: [
+      {
+        resources: ['sidebar.html'],
+        matches: declaredSites,
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
+    ...(browser === 'firefox'
+      ? {
+          sidebar_action: { default_panel: 'sidebar.html', default_title: '__MSG_extName__', open_at_install: false },
+          browser_specific_settings: {
+            gecko: {
+              id: 'rejoinder@rejoinder.example',
+              strict_min_version: '128.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '120', side_panel: { default_path: 'sidebar.html' } }),
+  }),
+  zip: { excludeSources: ['.output/**', '.cache/**', 'tests/**', 'practice/**'] },
+});
