@@ -1,0 +1,26 @@
+import './kbd.css';
+
+const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
+const names: Readonly<Record<string, string>> = {
+  Mod: isMac ? '⌘' : 'Ctrl',
+  Control: 'Ctrl',
+  Meta: '⌘',
+  Enter: '⏎',
+  Escape: 'Esc',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+};
+
+/** The modifier that `Mod` stands for, as `aria-keyshortcuts` wants it. */
+export const modifier = isMac ? 'Meta' : 'Control';
+
+/** Keys as they stand on the keyboard: `Mod+Enter` is ⌘⏎ on a Mac and Ctrl ⏎ elsewhere. */
+export function Kbd({ keys }: { readonly keys: string }) {
+  return (
+    <span className="kbd" aria-hidden="true">
+      {keys.split('+').map((key) => (
+        <span key={key}>{names[key] ?? key}</span>
+      ))}
+    </span>
+  );
+}

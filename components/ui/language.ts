@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+
+/**
+ * The BCP 47 language for dates, numbers and plurals: the browser's where our texts are in it (`en-GB`), else
+ * that of our texts, so that no screen mixes two.
+ */
+export function language(): string {
+  const texts = i18n.t('ui.language');
+  const wanted = browser.i18n.getUILanguage();
+  return wanted.split('-')[0] === texts ? wanted : texts;
+}
+
+/** Tells the page's language and direction to screen readers, hyphenation and layout. */
+export function declareLanguage(): void {
+  document.documentElement.lang = language();
+  document.documentElement.dir = new Intl.Locale(i18n.t('ui.language')).maximize().script === 'Arab' ? 'rtl' : 'ltr';
+}
+
+/** A whole number as people write it here. */
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat(language()).format(value);
+}
+
+/** "“late”, “again” and “never”" in the language's own way. */
+export function formatList(words: readonly string[]): string {
+  return new Intl.ListFormat(language(), { style: 'narrow', type: 'unit' }).format(words);
+}

@@ -1,0 +1,31 @@
+import './skeleton.css';
+import { type ReactNode, useEffect, useState } from 'react';
+import { i18n } from '#i18n';
+
+/** In milliseconds: what is quicker needs no sign of waiting, and a flash of one is worse than none. */
+const patience = 200;
+const widths = ['45%', '80%', '65%', '90%', '30%'];
+
+/** Shows its children only once waiting has lasted 200 ms. */
+export function AfterAWhile({ children }: { readonly children: ReactNode }) {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), patience);
+    return () => clearTimeout(timer);
+  }, []);
+  return late ? children : null;
+}
+
+/** The shape of what is coming, `lines` lines of it. */
+export function Skeleton({ lines = 3 }: { readonly lines?: number }) {
+  return (
+    <AfterAWhile>
+      <div className="skeleton" role="status" aria-label={i18n.t('ui.loading')}>
+        {Array.from({ length: lines }, (_, line) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the lines never change places
+          <span key={line} style={{ width: widths[line % widths.length] }} />
+        ))}
+      </div>
+    </AfterAWhile>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Precision } from '../../lib/model/post.ts';
+import { language } from './language.ts';
+
+const second = 1_000;
+const minute = 60 * second;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** "4 minutes ago"; from a week on the date, because nobody counts weeks. Both times in milliseconds. */
+export function timeAgo(at: number, now: number): string {
+  const age = Math.max(0, now - at);
+  if (age >= 7 * day) return shortDate(at, now);
+  const format = new Intl.RelativeTimeFormat(language(), { numeric: 'auto', style: 'narrow' });
+  if (age < minute) return format.format(0, 'second');
+  if (age < hour) return format.format(-Math.floor(age / minute), 'minute');
+  if (age < day) return format.format(-Math.floor(age / hour), 'hour');
+  return format.format(-Math.floor(age / day), 'day');
+}
+
+/** "12 Nov", with the year where it is not this one. */
+export function shortDate(at: number, now: number): string {
+  const date = new Date(at);
+  const sameYear = date.getFullYear() === new Date(now).getFullYear();
+  const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short' };
+  return new Intl.DateTimeFormat(language(), sameYear ? options : { ...options, year: 'numeric' }).format(date);
+}
+
+/** "Nov 2023": since when we know somebody. */
+export function monthAndYear(at: number): string {
+  return new Intl.DateTimeFormat(language(), { month: 'short', year: 'numeric' }).format(new Date(at));
+}
+
+/** The whole date and time, no more exact than it is known. */
+export function exactTime(at: number, precision: Precision = 'second'): string {
+  if (precision === 'day') return new Intl.DateTimeFormat(language(), { dateStyle: 'full' }).format(new Date(at));
+  return new Intl.DateTimeFormat(language(), {
+    dateStyle: 'full',
+    timeStyle: precision === 'second' ? 'medium' : 'short',
+  }).format(new Date(at));
+}
+
+/** A clock that runs: "0:48" in the first hour, then "2 h 10 min", then days. In milliseconds. */
+export function duration(length: number): string {
+  const age = Math.max(0, length);
+  if (age < hour) return `${Math.floor(age / minute)}:${String(Math.floor((age % minute) / second)).padStart(2, '0')}`;
+  if (age < day) return `${unit(Math.floor(age / hour), 'hour')} ${unit(Math.floor((age % hour) / minute), 'minute')}`;
+  return unit(Math.floor(age / day), 'day', 'long');
+}
+
+/** How long until what `duration` or `timeAgo` say of this age changes, in milliseconds. */
+export function untilNextTick(age: number, counting: 'seconds' | 'minutes'): number {
+  const step = counting === 'seconds' && age < hour ? second : age < day ? minute : hour;
+  return step - (Math.max(0, age) % step);
+}
+
+function unit(value: number, name: 'hour' | 'minute' | 'day', display: 'short' | 'long' = 'short'): string {
+  return new Intl.NumberFormat(language(), { style: 'unit', unit: name, unitDisplay: display }).format(value);
+}
