@@ -1,5 +1,21 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import type { BrowserName } from './scripts/find-browser.mjs';
+
+/** The same tests in either browser, one file after another: two cores cannot drive more browsers than one. */
+function inBrowser(name: BrowserName, groupOrder: number) {
+  return {
+    test: {
+      name,
+      include: ['tests/browser/**/*.test.ts'],
+      globalSetup: ['tests/browser/rig/global-set-up.ts'],
+      fileParallelism: false,
+      sequence: { groupOrder },
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
+    },
+  };
+}
 
 export default defineConfig({
   test: {
@@ -12,8 +28,11 @@ export default defineConfig({
           exclude: ['tests/browser/**'],
           setupFiles: ['tests/set-up.ts'],
           mockReset: true,
+          sequence: { groupOrder: 0 },
         },
       },
+      inBrowser('chromium', 1),
+      inBrowser('firefox', 2),
     ],
   },
 });

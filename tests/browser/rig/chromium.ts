@@ -1,0 +1,81 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type ElementHandle, type Page } from 'puppeteer-core';
+import { type BrowserOptions, type Control, type Driver, describeControl } from './driver.ts';
+import { browserProgram } from './program.ts';
+
+/** Opens Chromium over a pipe, where the protocol may install extensions: so the branded Chrome works too. */
+export async function openChromium(options: BrowserOptions): Promise<Driver> {
+  const profile = await mkdtemp(join(tmpdir(), 'rejoinder-chromium-'));
+  await mkdir(join(profile, 'Default'));
+  await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(preferences(options)));
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath: browserProgram('chromium'),
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: true,
+    acceptInsecureCerts: true,
+    userDataDir: profile,
+    defaultViewport: options.viewport ?? null,
+    args: flags(options),
+  });
+  const id = await browser.installExtension(options.extensionDir);
+  const extensionOrigin = `chrome-extension://${id}`;
+  return {
+    browser,
+    extensionOrigin,
+    goToExtension: async (page, address) => void (await page.goto(`${extensionOrigin}/${address}`)),
+    closedControls,
+    stopBackground: async () => {
+      const [page] = await browser.pages();
+      if (page === undefined) throw new Error('the worker is stopped from a page, and none is open');
+      const worker = await page.createCDPSession();
+      await worker.send('ServiceWorker.enable');
+      await worker.send('ServiceWorker.stopAllWorkers');
+      await worker.detach();
+    },
+    close: async () => {
+      await browser.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function preferences({ thirdPartyStorage }: BrowserOptions): unknown {
+  const block = thirdPartyStorage === 'blocked';
+  return { profile: { cookie_controls_mode: block ? 1 : 0, block_third_party_cookies: block } };
+}
+
+function flags({ server, language }: BrowserOptions): string[] {
+  const local = server.hosts.map((host) => `MAP ${host} 127.0.0.1:${server.port}`);
+  return [
+    '--no-first-run',
+    '--disable-quic',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    `--host-resolver-rules=${[...local, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')}`,
+    ...(language === undefined ? [] : [`--lang=${language}`]),
+    // Chromium's sandbox refuses to run as root, as continuous integration often does.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ];
+}
+
+/** The accessibility tree reaches into closed shadow roots, as a screen reader does. */
+async function closedControls(page: Page, selector: string): Promise<Control[]> {
+  const found: Control[] = [];
+  for (const place of await page.$$(selector)) {
+    for (const button of await place.$$('aria/[role="button"]')) {
+      if (await isInShadow(button)) found.push(await button.evaluate(describeControl));
+      await button.dispose();
+    }
+    await place.dispose();
+  }
+  return found;
+}
+
+function isInShadow(button: ElementHandle<Element>): Promise<boolean> {
+  return button.evaluate((element) => element.getRootNode() instanceof ShadowRoot);
+}

@@ -1,0 +1,76 @@
+import puppeteer, { type Page } from 'puppeteer-core';
+import * as z from 'zod/mini';
+import { Bidi } from './bidi.ts';
+import { openConnectProxy } from './connect-proxy.ts';
+import { type BrowserOptions, type Control, type Driver, describeControl } from './driver.ts';
+import { browserProgram } from './program.ts';
+
+const addOn = 'rejoinder@rejoinder.example';
+/** Firefox draws the host of an extension's pages at random for each profile; here it is fixed, so that we can go there. */
+const host = '6f0d7e44-51c5-4b5e-9a3e-7b1c2d3e4f50';
+
+const Controls = z.array(
+  z.object({
+    says: z.string(),
+    shows: z.string(),
+    box: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }),
+  }),
+);
+
+/** Opens Firefox over WebDriver BiDi, behind a proxy that knows the practice hosts only. */
+export async function openFirefox(options: BrowserOptions): Promise<Driver> {
+  const proxy = await openConnectProxy(options.server);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: browserProgram('firefox'),
+    headless: options.headless,
+    acceptInsecureCerts: true,
+    defaultViewport: options.viewport ?? null,
+    extraPrefsFirefox: preferences(options, proxy.port),
+    // Without it BiDi may neither open nor look into pages of an extension.
+    args: ['--remote-allow-system-access'],
+  });
+  await browser.installExtension(options.extensionDir);
+  const bidi = new Bidi(browser);
+  const extensionOrigin = `moz-extension://${host}`;
+  return {
+    browser,
+    extensionOrigin,
+    goToExtension: (page, address) => bidi.navigate(page, `${extensionOrigin}/${address}`),
+    closedControls: (page, selector) => closedControls(bidi, page, selector),
+    stopBackground: async () => {
+      await bidi.evaluateInBrowser(
+        `WebExtensionPolicy.getByID('${addOn}').extension.terminateBackground({ ignoreDevToolsAttached: true })`,
+      );
+    },
+    close: async () => {
+      await browser.close();
+      proxy.close();
+    },
+  };
+}
+
+function preferences({ thirdPartyStorage, language }: BrowserOptions, proxyPort: number): Record<string, unknown> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxyPort,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': proxyPort,
+    // 1 refuses storage to every third party, 0 allows it.
+    'network.cookie.cookieBehavior': thirdPartyStorage === 'blocked' ? 1 : 0,
+    'extensions.webextensions.uuids': JSON.stringify({ [addOn]: host }),
+    ...(language === undefined ? {} : { 'intl.locale.requested': language, 'intl.accept_languages': language }),
+  };
+}
+
+/** BiDi hands out closed shadow roots, but no accessibility tree reaches into them: what we look for are buttons. */
+async function closedControls(bidi: Bidi, page: Page, selector: string): Promise<Control[]> {
+  const roots = await bidi.shadowRoots(page, `:is(${selector}) *, ${selector}`);
+  if (roots.length === 0) return [];
+  const code = `(...roots) => JSON.stringify(roots
+    .filter((root) => root.mode === 'closed')
+    .flatMap((root) => [...root.querySelectorAll('button, [role="button"]')])
+    .map(${describeControl.toString()}))`;
+  return Controls.parse(JSON.parse(await bidi.call(page, code, roots)));
+}
