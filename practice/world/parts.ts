@@ -8,7 +8,7 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** Drawn as a picture: pictures by nature, and letters or digits that a variation selector or keycap turns into one. */
 const emoji = /\p{Emoji_Presentation}|\p{Emoji}\ufe0f|\u20e3/u;
 const linked =
-  /(?<![\w@])@\w{1,15}|(?<![\w&])#[\p{L}\p{N}_]*\p{L}[\p{L}\p{N}_]*|(?<![\w@.])(?:https?:\/\/)?(?:[a-z0-9-]+\.)+example(?:\/[\w/?=&#%.+-]*)?/giu;
+  /(?<![\w@])@\w{1,15}|(?<![\w&])#[\p{L}\p{N}_]*\p{L}[\p{L}\p{N}_]*|(?<![\w@.])(?:https?:\/\/)?(?:[a-z0-9-]+\.)+(?:example|com|net|org|io|de|fr|es|uk|shop|app)(?:\/[\w/?=&#%.+-]*)?/giu;
 
 /** Splits a text into its parts, in order; joined again they are the text. */
 export function splitText(text: string): Part[] {
