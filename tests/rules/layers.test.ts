@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { type Source, sources, target } from './sources.ts';
+
+interface Rule {
+  /** Folders of ours it may import from, besides itself. */
+  readonly ours: readonly string[];
+  /** Libraries it may import, where that is limited. */
+  readonly libraries?: readonly RegExp[];
+}
+
+const zod = /^zod\/mini$/;
+const extensionApi = /^wxt\/|^#i18n$/;
+
+/** Who may import whom, as drawn in ARCHITECTURE.md. Entrypoints put parts together; pure folders know `model` alone. */
+const rules: Record<string, Rule> = {
+  'lib/model': { ours: [], libraries: [zod] },
+  'lib/messages': { ours: ['lib/model'], libraries: [zod, extensionApi] },
+  'lib/sites': { ours: ['lib/model'], libraries: [zod] },
+  'lib/detect': { ours: ['lib/model'], libraries: [zod, /^re2js$/] },
+  'lib/understand': { ours: ['lib/model'], libraries: [zod, /^wink-/] },
+  'lib/reply': { ours: ['lib/model'], libraries: [zod, /^minisearch$/, /^twitter-text$/] },
+  'lib/desk': { ours: ['lib/model'], libraries: [zod] },
+  'lib/records': { ours: ['lib/model', 'lib/messages', 'lib/desk'], libraries: [zod, /^dexie$/, /^ulid$/] },
+  'lib/feed': { ours: ['lib/model', 'lib/messages', 'lib/sites', 'lib/detect'], libraries: [zod, extensionApi] },
+  components: { ours: ['lib/model', 'lib/messages', 'lib/detect', 'lib/reply'] },
+  'entrypoints/feed.content': { ours: ['lib/model', 'lib/messages', 'lib/sites', 'lib/detect', 'lib/feed'] },
+  'entrypoints/background': {
+    ours: ['lib/model', 'lib/messages', 'lib/records', 'lib/understand', 'lib/desk', 'lib/reply', 'lib/detect'],
+  },
+  'entrypoints/sidebar': { ours: ['components', 'lib/model', 'lib/messages'] },
+  'entrypoints/desk': { ours: ['components', 'lib/model', 'lib/messages'] },
+  'entrypoints/popup': { ours: ['components', 'lib/model', 'lib/messages'] },
+  'entrypoints/practice': {
+    ours: ['practice', 'components', 'lib/model', 'lib/messages', 'lib/sites', 'lib/detect', 'lib/feed'],
+  },
+};
+
+/** A page that every visitor of a site loads shall not carry what only a view needs. */
+const viewLibraries = /^react(-dom)?(\/|$)|^@base-ui\/|^@tanstack\/|^dexie$|^minisearch$|^re2js$|^zod$/;
+
+const ours = sources('{lib,components,entrypoints}/**/*.{ts,tsx}');
+const layerOf = (path: string) => /^(?:(?:lib|entrypoints)\/[^/]+|[^/]+)/.exec(path)?.[0] ?? path;
+
+test('every folder has its rule', () => {
+  expect([...new Set(ours.map(({ path }) => layerOf(path)))].filter((layer) => !(layer in rules))).toEqual([]);
+});
+
+describe.each(Object.entries(rules))('%s', (layer, { ours: allowed, libraries }) => {
+  const files = ours.filter(({ path }) => layerOf(path) === layer);
+
+  test('imports only what it may know of ours', () => {
+    const may = new Set([layer, ...allowed]);
+    expect(importsOf(files, (path) => path !== undefined && !may.has(layerOf(path)))).toEqual([]);
+  });
+
+  test('imports only its own libraries', () => {
+    if (libraries === undefined) return;
+    expect(importsOf(files, (path, name) => path === undefined && !libraries.some((one) => one.test(name)))).toEqual(
+      [],
+    );
+  });
+});
+
+test('what runs in a page carries no library of the views', () => {
+  const inPages = ours.filter(({ path }) => /^lib\/(feed|sites|messages|model)|^entrypoints\/feed/.test(path));
+  expect(importsOf(inPages, (_, name) => viewLibraries.test(name))).toEqual([]);
+});
+
+test('nobody takes the classic zod, which is four times the size of zod/mini', () => {
+  expect(importsOf(ours, (_, name) => name === 'zod')).toEqual([]);
+});
+
+function importsOf(files: readonly Source[], isWrong: (path: string | undefined, name: string) => boolean): string[] {
+  return files.flatMap(({ path, imports }) =>
+    imports.filter((name) => isWrong(target(path, name), name)).map((name) => `${path} imports ${name}`),
+  );
+}
