@@ -1,0 +1,125 @@
+import { longestText, type Post } from '../model/post.ts';
+import { SiteChangedError } from './adapter.ts';
+
+/**
+ * Where a part may stand: alternatives in order, the first that is there counts. Each has its reason and the date it
+ * was seen in the site's own file.
+ */
+export type Selectors = readonly string[];
+
+/** Elements below `root` that belong to somebody else's post (a quoted one, a comment) and are passed over. */
+export type Foreign = readonly Element[];
+
+/** The first alternative that is there, in page order, outside every foreign part. */
+export function optionalElement(
+  root: ParentNode,
+  selectors: Selectors,
+  foreign: Foreign = [],
+): HTMLElement | undefined {
+  for (const selector of selectors) {
+    const found = root.querySelector<HTMLElement>(selector);
+    if (found === null) continue;
+    if (!isForeign(found, foreign)) return found;
+    for (const other of root.querySelectorAll<HTMLElement>(selector)) if (!isForeign(other, foreign)) return other;
+  }
+  return undefined;
+}
+
+/**
+ * A required part.
+ * @throws SiteChangedError naming the part and everything that was tried.
+ */
+export function expectElement(
+  site: Post['site'],
+  part: string,
+  root: ParentNode,
+  selectors: Selectors,
+  foreign: Foreign = [],
+): HTMLElement {
+  const found = optionalElement(root, selectors, foreign);
+  if (found === undefined) throw new SiteChangedError(site, part, selectors);
+  return found;
+}
+
+export function isForeign(element: Element, foreign: Foreign): boolean {
+  return foreign.some((part) => part.contains(element));
+}
+
+export interface TextRules {
+  /** Subtrees whose words are not the author's: buttons, badges. */
+  readonly without?: string;
+  /** Each of these elements begins a line of its own (Facebook's paragraphs are `div`s; X's mentions are too, inline). */
+  readonly lines?: string;
+}
+
+const silent = new Set(['svg', 'style', 'script', 'template', 'video', 'audio', 'noscript']);
+
+/**
+ * The words in an element, with emoji pictures as the characters they stand for. Stops just after `longestText`
+ * UTF-16 units. Never `innerText`: it asks for layout, and reads what the sites hide in their pages.
+ */
+export function textOf(element: Element, rules: TextRules = {}): string {
+  let text = '';
+  const walk = (parent: Node): void => {
+    for (let node = parent.firstChild; node !== null && text.length <= longestText; node = node.nextSibling) {
+      if (node.nodeType === 3) text += node.nodeValue ?? '';
+      else if (node.nodeType === 1) walkElement(node as Element); // nodeType 1 is an element
+    }
+  };
+  const walkElement = (child: Element): void => {
+    if (child.localName === 'br') text += '\n';
+    else if (child.localName === 'img') text += child.getAttribute('alt') ?? '';
+    else if (!silent.has(child.localName) && !(rules.without && child.matches(rules.without))) {
+      const ownLine = rules.lines !== undefined && child.matches(rules.lines);
+      if (ownLine && text !== '' && !text.endsWith('\n')) text += '\n';
+      walk(child);
+    }
+  };
+  walk(element);
+  return text.toWellFormed();
+}
+
+/** A post's text as it is kept: trimmed, and cut at `longestText` without halving a character. */
+export function cutText(text: string): { text: string; cut: boolean } {
+  const trimmed = text.trim();
+  if (trimmed.length <= longestText) return { text: trimmed, cut: false };
+  const halved = /[\uD800-\uDBFF]/.test(trimmed.charAt(longestText - 1));
+  return { text: trimmed.slice(0, halved ? longestText - 1 : longestText), cut: true };
+}
+
+const longestName = 1_000;
+
+/** A name in one line; undefined where nothing is left of it. */
+export function nameOf(text: string): string | undefined {
+  const name = text.slice(0, longestName).replace(/\s+/g, ' ').trim().toWellFormed();
+  return name === '' ? undefined : name;
+}
+
+/** Codes that say "no language": undetermined, no words, mixed, and X's own for emoji, links and hashtags only. */
+const noLanguage = /^(und|zxx|mul|mis|art|q[a-t][a-z])$/i;
+
+/** A `lang` attribute as BCP 47 (X still writes `iw` for `he`); undefined where it names no language. */
+export function languageOf(attribute: string | null | undefined): string | undefined {
+  if (!attribute || noLanguage.test(attribute)) return undefined;
+  try {
+    return Intl.getCanonicalLocales(attribute.replaceAll('_', '-'))[0];
+  } catch {
+    return undefined; // not a language tag at all
+  }
+}
+
+/** A `datetime` attribute as an ISO instant. */
+export function instantOf(attribute: string | null | undefined): string | undefined {
+  const time = Date.parse(attribute ?? '');
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+}
+
+/** Leaves out what is undefined, so that what is not there is absent. */
+export function present<Fields extends object>(fields: Fields): Present<Fields> {
+  const kept = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(kept) as Present<Fields>; // the type says exactly what the line above does
+}
+
+type Present<Fields> = { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } & {
+  [Key in keyof Fields as undefined extends Fields[Key] ? never : Key]: Fields[Key];
+};

@@ -1,0 +1,10 @@
+import type { SiteAdapter } from './adapter.ts';
+import { x } from './x.ts';
+
+/** Every site that can be read. */
+export const adapters: readonly SiteAdapter[] = [x];
+
+/** The adapter for a page; undefined where none reads it. */
+export function adapterFor(address: URL): SiteAdapter | undefined {
+  return adapters.find((adapter) => adapter.matches(address));
+}

@@ -1,0 +1,162 @@
+import type { Post, QuotedPost } from '../model/post.ts';
+import { type OwnAccount, type PageFacts, type SiteAdapter, SiteChangedError } from './adapter.ts';
+import {
+  cutText,
+  type Foreign,
+  instantOf,
+  isForeign,
+  languageOf,
+  nameOf,
+  optionalElement,
+  present,
+  textOf,
+} from './dom.ts';
+import { readCounts } from './x/counts.ts';
+import {
+  foreignParts,
+  handleOf,
+  handleOfAvatar,
+  identify,
+  ownTime,
+  readName,
+  type Status,
+  statusBelow,
+} from './x/identify.ts';
+import { parts, reservedPaths, undescribed } from './x/parts.ts';
+import { findReplyBox } from './x/reply-box.ts';
+import { answeredPost } from './x/thread.ts';
+
+/** As long as an address may be that we hand on (`WebAddress`). */
+const longestAddress = 4_000;
+
+/** X: home, conversations, profiles, search; the rest of the site reads the same way. */
+export const x: SiteAdapter = {
+  site: 'x',
+  matches: ({ hostname }) => /^(?:www\.|mobile\.)?(?:x|twitter)\.com$/.test(hostname),
+  view,
+  postSelector: parts.post,
+  findPosts,
+  fingerprint,
+  read,
+  ownAccount,
+  markPlace: (post) => optionalElement(post, parts.name, foreignParts(post)),
+  findReplyBox,
+  openReply: (post) => optionalElement(post, parts.reply, foreignParts(post)),
+  replyIntent: ({ id }, text) => {
+    const address = `https://x.com/intent/post?in_reply_to=${id}`;
+    const withText = `${address}&text=${encodeURIComponent(text.toWellFormed())}`;
+    return withText.length <= longestAddress ? withText : address;
+  },
+};
+
+function view({ pathname }: URL): string {
+  const [first = '', second] = pathname.split('/').filter(Boolean);
+  if (second === 'status') return 'conversation';
+  if (first === 'search' || first === 'hashtag') return 'search';
+  if (first === '' || first === 'home') return 'home';
+  return reservedPaths.has(first) ? 'other' : 'profile';
+}
+
+/** Outer posts only: one inside another is quoted or embedded. */
+function findPosts(root: ParentNode): HTMLElement[] {
+  const posts: HTMLElement[] = [];
+  for (const post of root.querySelectorAll<HTMLElement>(parts.post))
+    if (!posts.at(-1)?.contains(post)) posts.push(post);
+  return posts;
+}
+
+/** Also changes when "Show more" lengthens the text, and when a translation replaces it. */
+function fingerprint(post: HTMLElement): string {
+  const text = post.querySelector(parts.text[0]);
+  const address = post.querySelector(parts.time)?.parentElement?.getAttribute('href');
+  const whole = post.querySelector(parts.showMore[0]) === null;
+  return [address, text?.textContent.length, text?.getAttribute('lang'), whole].join(' ');
+}
+
+function read(post: HTMLElement, page: PageFacts): Post {
+  const foreign = foreignParts(post);
+  const { id, author } = identify(post, foreign);
+  const text = optionalElement(post, parts.text, foreign);
+  if (text === undefined && optionalElement(post, parts.wordless) === undefined)
+    throw new SiteChangedError('x', 'text', [...parts.text, ...parts.wordless]);
+  const words = cutText(text === undefined ? '' : textOf(text));
+  const isTitle = text !== undefined && !text.matches(parts.text[0]);
+  const translated = text !== undefined && isTranslated(text);
+  const promoted = post.closest(parts.advertisement) !== null;
+  const postedAt = instantOf(ownTime(post, foreign)?.getAttribute('datetime'));
+  const isWhole = !words.cut && !isTitle && optionalElement(post, parts.showMore, foreign) === undefined;
+
+  return present({
+    site: 'x' as const,
+    id,
+    author,
+    text: words.text,
+    permalink: addressOf({ handle: author.handle, id }),
+    postedAt,
+    postedAtPrecision: postedAt === undefined ? undefined : ('second' as const),
+    language: translated ? undefined : languageOf(text?.getAttribute('lang')),
+    quoted: foreign[0] && readQuoted(foreign[0]),
+    promoted: promoted || undefined,
+    repostedBy: readReposter(post),
+    inReplyTo: promoted ? undefined : answeredPost(post, id, foreign, page),
+    truncated: !isWhole || undefined,
+    translated: translated || undefined,
+    images: readImages(post, foreign),
+    counts: readCounts(post),
+  });
+}
+
+function addressOf({ handle, id }: Status): string {
+  return `https://x.com/${handle}/status/${id}`;
+}
+
+/**
+ * Above machine-translated words X puts who translated, and a button that shows the original (2026-05). The button that
+ * *offers* a translation stands below the words.
+ */
+function isTranslated(text: Element): boolean {
+  const above = text.previousElementSibling;
+  return above !== null && above.querySelector('button') !== null && above.querySelector('svg') !== null;
+}
+
+function readQuoted(box: Element): QuotedPost | undefined {
+  if (optionalElement(box, parts.userName) === undefined) return undefined; // blocked, or gone
+  const handle = handleOfAvatar(box);
+  const status = statusBelow(box, handle, []);
+  const author = present({ handle: handle ?? status?.handle, name: readName(box) });
+  const text = optionalElement(box, parts.text);
+  return present({
+    id: status?.id,
+    author: Object.keys(author).length === 0 ? undefined : author,
+    text: text && cutText(textOf(text)).text,
+    permalink: status && addressOf(status),
+    postedAt: instantOf(ownTime(box, [])?.getAttribute('datetime')),
+  });
+}
+
+/** "NAME reposted" is a link to the account; "Pinned" and a community's name are not. */
+function readReposter(post: Element): Post['repostedBy'] {
+  const context = optionalElement(post, parts.socialContext);
+  const handle = handleOf(context?.closest('a')?.getAttribute('href'));
+  if (context === undefined || handle === undefined) return undefined;
+  const name = context.querySelector('[dir]');
+  return present({ handle, name: name === null ? undefined : nameOf(textOf(name)) });
+}
+
+function readImages(post: Element, foreign: Foreign): Post['images'] {
+  const images: { description?: string }[] = [];
+  for (const photo of post.querySelectorAll(parts.photo)) {
+    if (isForeign(photo, foreign) || photo.querySelector(parts.video) !== null) continue;
+    const { text } = cutText(photo.querySelector('img')?.getAttribute('alt')?.toWellFormed() ?? '');
+    images.push(text === '' || undescribed.has(text) ? {} : { description: text });
+  }
+  return images.length === 0 ? undefined : images;
+}
+
+/** The menu names the account; a composer's picture would too, but the first picture of a feed is somebody else's. */
+function ownAccount(root: ParentNode): OwnAccount | undefined {
+  const avatar = optionalElement(root, parts.ownAvatar)?.parentElement;
+  const profile = optionalElement(root, parts.ownProfile)?.getAttribute('href');
+  const handle = (avatar && handleOfAvatar(avatar)) ?? handleOf(profile);
+  return handle === undefined ? undefined : { handle };
+}

@@ -1,0 +1,39 @@
+import type { ReplyBox } from '../adapter.ts';
+import { optionalElement, textOf } from '../dom.ts';
+import { foreignParts, handleOfAvatar, statusBelow } from './identify.ts';
+import { editorName, parts } from './parts.ts';
+
+/**
+ * The open composer that answers this post: the dialog's where it shows the same post, else the one in the post's own
+ * cell. The composer of the home page, which would start a new post, is in neither.
+ */
+export function findReplyBox(post: HTMLElement, root: Document): ReplyBox | undefined {
+  const editors = [...root.querySelectorAll<HTMLElement>(parts.editor)].filter(({ dataset }) =>
+    editorName.test(dataset['testid'] ?? ''),
+  );
+  const editor = editors.find((each) => isInDialogAbout(post, each)) ?? editors.find((each) => isInCellOf(post, each));
+  return editor && { editor };
+}
+
+function isInDialogAbout(post: Element, editor: Element): boolean {
+  const shown = editor.closest(parts.dialog)?.querySelector(parts.post);
+  return shown != null && showsSamePost(post, shown);
+}
+
+function isInCellOf(post: Element, editor: Element): boolean {
+  if (editor.closest(parts.dialog) !== null) return false;
+  const cell = editor.closest(parts.cell) ?? editor.closest(parts.inlineComposer)?.parentElement;
+  return cell?.querySelector(parts.post) === post;
+}
+
+/** By the id; where a dialog shows the post without its link, by its author and words. */
+function showsSamePost(one: Element, other: Element): boolean {
+  const [first, second] = [one, other].map((post) => {
+    const foreign = foreignParts(post);
+    const handle = handleOfAvatar(post, foreign);
+    const text = optionalElement(post, parts.text, foreign);
+    return { handle, id: statusBelow(post, handle, foreign)?.id, words: text && textOf(text) };
+  });
+  if (first?.id !== undefined && second?.id !== undefined) return first.id === second.id;
+  return first?.handle === second?.handle && first?.words === second?.words;
+}

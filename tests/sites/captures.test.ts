@@ -1,0 +1,36 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { Post } from '../../lib/model/post.ts';
+import { readPage } from '../../lib/sites/read-page.ts';
+import { x } from '../../lib/sites/x.ts';
+
+/** Pages as people saved them. They show real people, so they stay outside the project, and nothing of them is named here. */
+const captures = join(import.meta.dirname, '../../../shared/pages');
+const open = (site: string, file: string) => new JSDOM(readFileSync(join(captures, site, file))).window.document;
+const files = (site: string) => (existsSync(join(captures, site)) ? readdirSync(join(captures, site)) : []);
+if (!existsSync(captures)) console.warn(`No captured pages at ${captures}: the adapters are tested on fixtures only.`);
+
+describe.skipIf(!existsSync(captures))('saved pages of X', () => {
+  it.each(files('x'))('%s: every organic post whole, nothing else mixed in', (file) => {
+    const page = open('x', file);
+    const { posts, problems } = readPage(x, page, { address: new URL('https://x.com/home'), now: Date.now() });
+    expect(problems).toEqual([]);
+    // Counted without the adapter: only an organic post has a time that is a link.
+    const times = [...page.querySelectorAll('article a[href*="/status/"] > time')];
+    const addresses = times.map((time) => time.parentElement?.getAttribute('href')?.match(/\w+\/status\/\d+$/)?.[0]);
+    const organic = posts.filter(({ promoted }) => !promoted);
+    expect(organic.map(({ permalink }) => permalink?.replace('https://x.com/', ''))).toEqual(addresses);
+    expect(posts).toHaveLength(page.querySelectorAll('article[data-testid="tweet"]').length);
+    for (const post of posts) expect(Post.safeParse(post).error).toBeUndefined();
+    for (const post of organic) expect(post.postedAtPrecision).toBe('second');
+    // Words of a quoted post, or of a link's card, never stand in the post that shows them.
+    for (const [at, article] of [...page.querySelectorAll('article[data-testid="tweet"]')].entries()) {
+      const boxes = '[data-testid="card.wrapper"], [role="link"]:has([data-testid="tweetText"])';
+      const others = [...article.querySelectorAll(boxes)].flatMap((box) => box.textContent?.match(/\S{12,}/g) ?? []);
+      const own = article.querySelector('[data-testid="tweetText"]')?.textContent ?? '';
+      for (const word of others.filter((other) => !own.includes(other))) expect(posts[at]?.text).not.toContain(word);
+    }
+  });
+});
