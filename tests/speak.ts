@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { generateChromeMessages, parseMessagesText } from '@wxt-dev/i18n/build';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
@@ -15,7 +16,8 @@ export function speak(language: TestLanguage): void {
 }
 
 function read(language: TestLanguage): Record<string, { message: string }> {
-  const file = new URL(`../locales/${language === 'pseudo' ? 'en' : language}.yml`, import.meta.url);
+  // Not by URL: in jsdom Vite serves `import.meta.url` files as addresses of the page.
+  const file = join(import.meta.dirname, `../locales/${language === 'pseudo' ? 'en' : language}.yml`);
   const messages = generateChromeMessages(parseMessagesText(readFileSync(file, 'utf8'), 'YAML'));
   if (language !== 'pseudo') return messages;
   return Object.fromEntries(
