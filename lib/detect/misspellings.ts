@@ -27,16 +27,38 @@ export type FindMisspellings = (
   found: (sought: Sought, start: number, end: number) => void,
 ) => void;
 
+/** Terms that a word with this first letter and of this length can be a misspelling of. */
+interface Candidates {
+  readonly letters: number[];
+  readonly terms: Needles['misspelt'];
+}
+
+/** Which letters a word has, as bits: one letter wrong changes at most two of them. Most words are ruled out by this alone. */
+function lettersOf(written: { readonly [index: number]: number; readonly length: number }): number {
+  let letters = 0;
+  for (let at = 0; at < written.length; at += 1) letters |= 1 << ((written[at] ?? 0) & 31);
+  return letters;
+}
+
+function hasAtMostTwo(bits: number): boolean {
+  const fewer = bits & (bits - 1);
+  return (fewer & (fewer - 1)) === 0;
+}
+
 export function createMisspellings({ misspelt }: Pick<Needles, 'misspelt'>): FindMisspellings | undefined {
   if (misspelt.length === 0) return undefined;
-  const byBeginning = new Map<number, Needles['misspelt']>();
-  const nameLike = (first: number, length: number) => first * 512 + length;
+  const byBeginning = new Map<number, Candidates>();
+  const place = (first: number, length: number) => first * 512 + length;
   let mostWords = 1;
   for (const term of misspelt) {
     mostWords = Math.max(mostWords, term.text.split(' ').length);
+    const letters = lettersOf(Array.from(term.text, (letter) => letter.charCodeAt(0)));
     for (const length of [term.text.length - 1, term.text.length, term.text.length + 1]) {
-      const key = nameLike(term.text.charCodeAt(0), length);
-      byBeginning.set(key, [...(byBeginning.get(key) ?? []), term]);
+      const key = place(term.text.charCodeAt(0), length);
+      const candidates = byBeginning.get(key) ?? { letters: [], terms: [] };
+      byBeginning.set(key, candidates);
+      candidates.letters.push(letters);
+      candidates.terms.push(term);
     }
   }
 
@@ -44,21 +66,29 @@ export function createMisspellings({ misspelt }: Pick<Needles, 'misspelt'>): Fin
     const { units, kinds, length } = reading.folded;
     const isLetter = (index: number) =>
       index >= 0 && index < length && ((kinds[index] ?? 0) & (wordCharacter | unspaced | hangul)) === wordCharacter;
+
+    const compare = (start: number, end: number) => {
+      const candidates = byBeginning.get(place(units[start] ?? 0, end - start));
+      if (candidates === undefined) return;
+      const word = units.subarray(start, end);
+      const letters = lettersOf(word);
+      let written: string | undefined;
+      for (let at = 0; at < candidates.letters.length; at += 1) {
+        if (!hasAtMostTwo((candidates.letters[at] ?? 0) ^ letters)) continue;
+        const term = candidates.terms[at];
+        written ??= String.fromCharCode(...word);
+        if (term === undefined || !isOneLetterWrong(written, term.text)) continue;
+        if (isKnown(start, end) || !beginsWord(reading, start, false) || !endsWord(reading, end, false)) return;
+        found(term.sought, start, end);
+      }
+    };
+
     for (let start = 0; start < length; start += 1) {
       if (!isLetter(start) || isLetter(start - 1)) continue;
       let end = start;
       for (let words = 1; words <= mostWords; words += 1) {
         while (isLetter(end)) end += 1;
-        const terms = byBeginning.get(nameLike(units[start] ?? 0, end - start));
-        if (
-          terms !== undefined &&
-          !isKnown(start, end) &&
-          beginsWord(reading, start, false) &&
-          endsWord(reading, end, false)
-        ) {
-          const written = String.fromCharCode(...units.subarray(start, end));
-          for (const { text, sought } of terms) if (isOneLetterWrong(written, text)) found(sought, start, end);
-        }
+        compare(start, end);
         if (units[end] !== 32 || !isLetter(end + 1)) break;
         end += 1;
       }

@@ -1,6 +1,6 @@
 import { RE2JS, RE2JSException, RE2Set } from 're2js';
 import type { Brand, BrandTerm } from '../model/brand.ts';
-import { BrandId } from '../model/ids.ts';
+import type { BrandId } from '../model/ids.ts';
 import type { Finding } from '../model/mention.ts';
 import { Problem } from '../model/problem.ts';
 import { createFinder, mostFindings } from './index.ts';
