@@ -1,0 +1,43 @@
+import { createRoot } from 'react-dom/client';
+import type { PracticeBrand } from '../world/index.ts';
+import { App } from './app.tsx';
+import { addScrambleStyles } from './shell/scramble-styles.ts';
+import type { Language } from './state/labels.ts';
+import { memoryRouting, pathRouting } from './state/routing.ts';
+import { facebookWorld } from './wall/facebook-world.ts';
+
+export interface PracticeFacebookOptions {
+  readonly brand?: PracticeBrand | undefined;
+  /** Milliseconds since the epoch: posts are as old as they were written down to be, counted from here. */
+  readonly now: number;
+  /** `path` is the browser's own address; `memory` is for a page that lives at another address. */
+  readonly routing: 'path' | 'memory';
+  /** Of the page itself; English unless said. */
+  readonly language?: Language;
+  /** As the system has it unless said. */
+  readonly dark?: boolean;
+}
+
+/** A practice page that is on show. */
+export interface PracticeFacebook {
+  /** Where the page is, as the site itself would say. */
+  readonly address: () => URL;
+  readonly unmount: () => void;
+}
+
+/** Shows the practice feed in this element. */
+export function mountPracticeFacebook(element: HTMLElement, options: PracticeFacebookOptions): PracticeFacebook {
+  const { now, brand, language = 'en', dark = matchMedia('(prefers-color-scheme: dark)').matches } = options;
+  const routing = options.routing === 'path' ? pathRouting() : memoryRouting();
+  const removeStyles = addScrambleStyles();
+  const root = createRoot(element);
+  const world = facebookWorld({ now, ...(brand && { brand }) });
+  root.render(<App world={world} routing={routing} language={language} dark={dark} />);
+  return {
+    address: routing.address,
+    unmount: () => {
+      root.unmount();
+      removeStyles();
+    },
+  };
+}

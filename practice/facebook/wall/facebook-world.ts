@@ -1,0 +1,11 @@
+import { practiceBrand } from '../../world/brands.ts';
+import { makeWorld, type PracticeBrand, type World } from '../../world/index.ts';
+import { writtenPosts } from '../../world/posts/index.ts';
+import { settle } from '../../world/world.ts';
+import { pagePosts } from './page-posts.ts';
+
+/** The practice world with what was written for Facebook's pages alone. */
+export function facebookWorld({ now, brand = practiceBrand }: { now: number; brand?: PracticeBrand }): World {
+  const world = makeWorld({ now, brand });
+  return { ...world, posts: settle([...writtenPosts, ...pagePosts], { now, brand, people: world.people }) };
+}

@@ -1,0 +1,3 @@
+import type { WrittenPost } from '../../world/index.ts';
+
+export const pagePosts: readonly WrittenPost[] = [];
