@@ -16,10 +16,15 @@ export interface Sender {
   readonly asker: Asker;
   /** The tab the page or the sidebar's frame is in; absent for the side panel and the popup. */
   readonly tab?: number;
+  /** The address of the page or frame that asks. */
+  readonly url?: string;
 }
 
+/** Where a question is answered with nothing, its handler need not say so. */
+type Answered<Value> = [Value] extends [undefined] ? Promise<void> : Promise<Value> | Value;
+
 export type Handlers = {
-  readonly [Name in QuestionName]: (request: Request<Name>, sender: Sender) => Promise<Answer<Name>> | Answer<Name>;
+  readonly [Name in QuestionName]: (request: Request<Name>, sender: Sender) => Answered<Answer<Name>>;
 };
 export type OrderHandlers = {
   readonly [Name in OrderName]: (
@@ -95,5 +100,5 @@ function identify(from: MessageSender): Sender | undefined {
       ? 'page'
       : undefined;
   if (asker === undefined) return undefined;
-  return { asker, ...(tab === undefined ? {} : { tab }) };
+  return { asker, ...(tab === undefined ? {} : { tab }), ...(from.url === undefined ? {} : { url: from.url }) };
 }

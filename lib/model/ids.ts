@@ -30,13 +30,14 @@ export type ResponseId = z.infer<typeof ResponseId>;
 
 /** An ISO 8601 instant in UTC with milliseconds, as `Date.prototype.toISOString` writes it. */
 export const Instant = z.iso.datetime();
+export type Instant = z.infer<typeof Instant>;
 
 export function postKey(post: { site: SiteId; id: string }): PostKey {
   return PostKey.parse(`${post.site}:${post.id}`);
 }
 
+/** Cut at 400 characters: no site has handles or ids of that length, but a hostile page may. */
 export function identityKey(site: SiteId, author: { handle: string; userId?: string | undefined }): IdentityKey {
-  return IdentityKey.parse(
-    author.userId === undefined ? `${site}:@${author.handle.toLowerCase()}` : `${site}:#${author.userId}`,
-  );
+  const name = author.userId === undefined ? `@${author.handle.toLowerCase()}` : `#${author.userId}`;
+  return IdentityKey.parse(`${site}:${name.slice(0, 400)}`);
 }

@@ -1,0 +1,143 @@
+import type { Customer, Identity } from '../model/customer.ts';
+import { CustomerId, type EntryId, identityKey, type SiteId } from '../model/ids.ts';
+import { Problem } from '../model/problem.ts';
+import type { Database, Records } from './database.ts';
+import { removalEntry } from './entry-names.ts';
+import { identify } from './identify.ts';
+import type { CustomerRow, IdentityRow } from './rows.ts';
+import { type Draft, type Written, write } from './write.ts';
+
+interface NewCustomer {
+  readonly id: EntryId;
+  readonly name: string;
+  readonly identity?: { readonly site: SiteId; readonly handle: string } | undefined;
+}
+
+/** Records a person by hand; an account that is known already leads to its customer instead of a second one. */
+export async function addCustomer(
+  records: Records,
+  by: string,
+  { id, name, identity }: NewCustomer,
+): Promise<{ customer: Customer; written: Written }> {
+  const { database } = records;
+  const handle = identity?.handle.trim().replace(/^@/, '') ?? '';
+  const account = identity === undefined || handle === '' ? undefined : { site: identity.site, handle };
+  let customer = CustomerId.parse(id);
+  const written = await write(records, by, async (): Promise<Draft[]> => {
+    const holder = account === undefined ? undefined : await knownHolder(database, account);
+    if (holder !== undefined) {
+      customer = holder;
+      return [];
+    }
+    return [{ kind: 'customer', id, customer, name, ...(account === undefined ? {} : { identity: account }) }];
+  });
+  return { customer: asCustomer(await expectCustomer(database, customer)), written };
+}
+
+/** Writes what an agent knows better than the site does; an empty value gives the field back. */
+export function setCustomerField(
+  records: Records,
+  by: string,
+  change: { id: EntryId; customer: CustomerId; field: 'name' | 'firstName'; value?: string | undefined },
+): Promise<Written> {
+  const { id, customer, field } = change;
+  const value = change.value?.trim();
+  return write(records, by, async () => {
+    await expectCustomer(records.database, customer);
+    return [{ kind: 'customerField', id, customer, field, ...(value ? { value } : {}) }];
+  });
+}
+
+export function addLabel(
+  records: Records,
+  by: string,
+  { id, customer, label }: { id: EntryId; customer: CustomerId; label: string },
+): Promise<Written> {
+  return write(records, by, async () => {
+    const row = await expectCustomer(records.database, customer);
+    return row.labels.includes(label) ? [] : [{ kind: 'label', id, customer, label }];
+  });
+}
+
+/** Takes back every addition of this label that is known here (OR-set). */
+export function removeLabel(records: Records, by: string, customer: CustomerId, label: string): Promise<Written> {
+  return write(records, by, async () => {
+    const row = await expectCustomer(records.database, customer);
+    const added = row.added.filter((addition) => addition.label === label).map(({ id }) => id);
+    const [first] = added;
+    return first === undefined ? [] : [{ kind: 'labelRemoved', id: removalEntry(first), customer, label, added }];
+  });
+}
+
+export function addNote(
+  records: Records,
+  by: string,
+  { id, customer, text }: { id: EntryId; customer: CustomerId; text: string },
+): Promise<Written> {
+  return write(records, by, async () => {
+    await expectCustomer(records.database, customer);
+    return [{ kind: 'note', id, customer, note: { id, at: records.now().toISOString(), by, text } }];
+  });
+}
+
+export function removeNote(records: Records, by: string, note: EntryId): Promise<Written> {
+  return write(records, by, async () => {
+    const row = await records.database.notes.get(note);
+    return row === undefined ? [] : [{ kind: 'noteRemoved', id: removalEntry(note), note }];
+  });
+}
+
+/** Every label in use, in alphabetical order. */
+export async function labelsInUse(database: Database): Promise<string[]> {
+  return (await database.customers.orderBy('labels').uniqueKeys()).map(String);
+}
+
+/** @throws Problem `notFound` where nobody of that id was ever met. */
+export async function expectCustomer(
+  database: Database,
+  id: CustomerId,
+): Promise<CustomerRow & { since: string; lastAt: string }> {
+  const row = await database.customers.get(id);
+  if (row?.since === undefined || row.lastAt === undefined) throw new Problem('notFound', 'customer');
+  return { ...row, since: row.since, lastAt: row.lastAt };
+}
+
+/** A customer as views see them. */
+export function asCustomer(row: CustomerRow & { since: string; lastAt: string }): Customer {
+  const { id, name, firstName, since, lastAt, labels } = row;
+  const counts = { mentions: row.counts.mentions, interactions: row.counts.interactions };
+  return { id, name, ...(firstName === undefined ? {} : { firstName }), since, lastAt, counts, labels };
+}
+
+/** A customer's accounts as views see them; a bare handle that an account with a stable id has had is that account. */
+export function asIdentities(rows: readonly IdentityRow[]): Identity[] {
+  const stable = rows.filter(({ userId }) => userId !== undefined);
+  const isShadow = (row: IdentityRow) =>
+    row.userId === undefined &&
+    stable.some(
+      ({ site, sightings }) =>
+        site === row.site && sightings.some(({ handle }) => handle.toLowerCase() === row.current),
+    );
+  return rows
+    .filter((row) => !isShadow(row))
+    .map(({ key, customer, site, handle, name, userId, sightings }) => ({
+      key,
+      customer,
+      site,
+      handle,
+      ...(name === undefined ? {} : { name }),
+      ...(userId === undefined ? {} : { userId }),
+      earlier: sightings.slice(1).map(({ clock: _clock, ...sighting }) => sighting),
+    }));
+}
+
+async function knownHolder(
+  database: Database,
+  account: { site: SiteId; handle: string },
+): Promise<CustomerId | undefined> {
+  const key = identityKey(account.site, account);
+  const customers = await identify(database, [{ site: account.site, author: { handle: account.handle } }]);
+  const holder = customers.get(key);
+  if (holder === undefined) return undefined;
+  return (await database.customers.get(holder))?.since === undefined ? undefined : holder;
+}

@@ -1,0 +1,27 @@
+import { EntryId, type PostKey, postKey } from '../model/ids.ts';
+import type { Post } from '../model/post.ts';
+
+/**
+ * Entries for what can be met twice are named after what was met, so that writing one again changes nothing.
+ * Everything else has a ULID, given where the person clicked.
+ */
+const seenReply = 'reply:';
+
+/** A post of which more is read later (it was cut off, its author was known by handle only) is named by what was read. */
+export function mentionEntry(post: Post, again: boolean): EntryId {
+  const read = `${post.text.length}${post.author.userId === undefined ? '@' : '#'}`;
+  return EntryId.parse(again ? `mention:${postKey(post)}:${read}` : `mention:${postKey(post)}`);
+}
+
+export function seenReplyEntry(reply: PostKey): EntryId {
+  return EntryId.parse(`${seenReply}${reply}`);
+}
+
+export function isSeenReply(id: EntryId): boolean {
+  return id.startsWith(seenReply);
+}
+
+/** Taking something back twice is taking it back once. */
+export function removalEntry(removed: EntryId): EntryId {
+  return EntryId.parse(`removal:${removed}`.slice(0, 500));
+}

@@ -1,0 +1,105 @@
+import type { EntryId } from '../model/ids.ts';
+import { Problem } from '../model/problem.ts';
+import type { Database, Records } from './database.ts';
+import { checkHeader, readRow } from './import-rows.ts';
+import type { ImportRow, StagedRow } from './rows.ts';
+import { enter, journalRow } from './write.ts';
+
+interface ImportProgress {
+  staged: number;
+  wrong: number;
+  wrongRows: { line: number; reason: string }[];
+}
+
+const mostWrongRows = 200;
+/** Entries taken at once: bounds the memory that an import of any size needs. */
+const chunk = 1_000;
+
+/** Begins an import; whatever an earlier one left half staged is dropped. */
+export async function beginImport({ database }: Records, id: EntryId): Promise<void> {
+  await database.transaction('rw', database.meta, database.staged, async () => {
+    await database.staged.clear();
+    await database.meta.put({ key: 'import', id, nextLine: 1, staged: 0, wrong: 0, wrongRows: [] });
+  });
+}
+
+/**
+ * Checks these lines of the file and stages them; lines that were staged before are not staged again.
+ * @throws Problem `importUnreadable` where the file is none of ours; `badInput` where lines are missing in between.
+ */
+export function stageRows(
+  { database }: Records,
+  id: EntryId,
+  firstLine: number,
+  lines: readonly string[],
+): Promise<ImportProgress> {
+  return database.transaction('rw', database.meta, database.staged, async () => {
+    const state = await importRow(database, id);
+    if (firstLine > state.nextLine) throw new Problem('badInput', 'lines are missing');
+    const rows: StagedRow[] = [];
+    const wrongRows = [...state.wrongRows];
+    let { wrong } = state;
+    for (const [place, text] of lines.entries()) {
+      const line = firstLine + place;
+      if (line < state.nextLine) continue;
+      if (line === 1) checkHeader(text);
+      else if (text.trim() !== '') {
+        const read = readRow(text);
+        if ('entry' in read) rows.push({ line, entry: read.entry });
+        else if (++wrong <= mostWrongRows) wrongRows.push({ line, reason: read.reason });
+      }
+    }
+    await database.staged.bulkAdd(rows);
+    const staged = state.staged + rows.length;
+    const nextLine = Math.max(state.nextLine, firstLine + lines.length);
+    await database.meta.put({ ...state, nextLine, staged, wrong, wrongRows });
+    return { staged, wrong, wrongRows };
+  });
+}
+
+/**
+ * Takes everything that was staged, in one transaction; what the journal knows already stays as it is.
+ * @throws Problem `importWrongRows` where rows are wrong and nobody said to skip them.
+ */
+export function commitImport(
+  { database }: Records,
+  id: EntryId,
+  skipWrong: boolean,
+): Promise<{ added: number; known: number }> {
+  return database.transaction('rw', database.tables, async () => {
+    const state = await importRow(database, id);
+    if (state.done !== undefined) return state.done;
+    if (state.nextLine === 1) throw new Problem('importUnreadable', 'no rows');
+    if (state.wrong > 0 && !skipWrong) throw new Problem('importWrongRows', `${state.wrong} rows`);
+    let added = 0;
+    for (let last = 0; ; ) {
+      const rows = await database.staged.where('line').above(last).limit(chunk).toArray();
+      const entries = rows.map(({ entry }) => entry);
+      added += (await enter(database, entries, await journalRow(database))).entries.length;
+      const end = rows.at(-1)?.line;
+      if (end === undefined) break;
+      last = end;
+    }
+    const done = { added, known: state.staged - added };
+    await database.staged.clear();
+    await database.meta.put({ ...state, done });
+    return done;
+  });
+}
+
+/** Drops what was staged. */
+export async function cancelImport({ database }: Records, id: EntryId): Promise<void> {
+  await database.transaction('rw', database.meta, database.staged, async () => {
+    const state = await database.meta.get('import');
+    if (state?.key !== 'import' || state.id !== id || state.done !== undefined) return;
+    await database.staged.clear();
+    await database.meta.delete('import');
+  });
+}
+
+/** @throws Problem `notFound` where another import was begun meanwhile, or this one was cancelled. */
+async function importRow(database: Database, id: EntryId): Promise<ImportRow> {
+  const row = await database.meta.get('import');
+  if (row?.key !== 'import' || row.id !== id) throw new Problem('notFound', 'import');
+  return row;
+}

@@ -1,0 +1,96 @@
+import type { Interaction } from '../model/customer.ts';
+import { type EntryId, type PostKey, postKey } from '../model/ids.ts';
+import type { Post } from '../model/post.ts';
+import { Problem } from '../model/problem.ts';
+import { expectCustomer } from './customers.ts';
+import type { Database, Records } from './database.ts';
+import { removalEntry, seenReplyEntry } from './entry-names.ts';
+import type { InteractionRow, MentionRow } from './rows.ts';
+import { type Draft, type Written, write } from './write.ts';
+
+/** A reply read this long after it was written may be a colleague's: the brand's account is named as its author. */
+const ownFor = 10 * 60_000;
+const longestText = 20_000;
+
+/**
+ * Logs one contact. A reply that was already seen in the thread is not logged a second time: it becomes this one.
+ * @throws Problem `notFound` where the customer or the mention is not in the records.
+ */
+export async function logInteraction(
+  records: Records,
+  by: string,
+  draft: Pick<Interaction, 'id' | 'customer' | 'kind' | 'text' | 'answers'>,
+): Promise<{ interaction: Interaction; written: Written }> {
+  const { database, now } = records;
+  let interaction: Interaction = { ...draft, at: now().toISOString(), by };
+  const written = await write(records, by, async (): Promise<Draft[]> => {
+    const known = await database.journal.get(draft.id);
+    if (known?.kind === 'interaction') {
+      interaction = known.interaction;
+      return [];
+    }
+    await expectCustomer(database, draft.customer);
+    if (draft.answers !== undefined && (await database.mentions.get(draft.answers)) === undefined)
+      throw new Problem('notFound', 'mention');
+    const seen = await replyTo(draft.answers, database, (row) => row.reply !== undefined && !row.byHand);
+    if (draft.kind === 'reply' && seen !== undefined) interaction = { ...plain(seen), by };
+    return [{ kind: 'interaction', id: draft.id, interaction }];
+  });
+  return { interaction, written };
+}
+
+/**
+ * Logs one of our own replies that stands in the thread. If this agent logged it by hand before, that interaction
+ * gets the reply's words and link; a reply to a post that is no mention of ours is none of our business.
+ */
+export function logSeenReply(records: Records, by: string, reply: Post, answers: PostKey): Promise<Written> {
+  const { database, now } = records;
+  const key = postKey(reply);
+  return write(records, by, async (): Promise<Draft[]> => {
+    const id = seenReplyEntry(key);
+    const [mention, known] = await Promise.all([database.mentions.get(answers), database.journal.get(id)]);
+    if (mention === undefined || known !== undefined || key === answers) return [];
+    const at = writtenAt(reply, mention, now());
+    const author = now().getTime() - at.getTime() < ownFor ? by : `@${reply.author.handle}`;
+    const logged = await replyTo(answers, database, (row) => row.byHand && row.reply === undefined && row.by === by);
+    const interaction: Interaction = {
+      ...(logged === undefined ? { id, customer: mention.customer, kind: 'reply', by: author } : plain(logged)),
+      at: at.toISOString(),
+      answers,
+      reply: key,
+      ...(reply.text === '' ? {} : { text: reply.text.slice(0, longestText) }),
+      ...(reply.permalink === undefined ? {} : { permalink: reply.permalink }),
+    };
+    return [{ kind: 'interaction', id, interaction }];
+  });
+}
+
+/** Takes a logged contact back; its case waits again if nothing else answers it. */
+export function unlogInteraction(records: Records, by: string, interaction: EntryId): Promise<Written> {
+  return write(records, by, async () => {
+    const row = await records.database.interactions.get(interaction);
+    return row === undefined ? [] : [{ kind: 'interactionRemoved', id: removalEntry(interaction), interaction }];
+  });
+}
+
+/** An interaction as views see it. */
+export function plain(row: InteractionRow): Interaction {
+  const { clock: _clock, byHand: _byHand, ...interaction } = row;
+  return interaction;
+}
+
+async function replyTo(
+  mention: PostKey | undefined,
+  database: Database,
+  isIt: (row: InteractionRow) => boolean,
+): Promise<InteractionRow | undefined> {
+  const events = mention === undefined ? undefined : await database.cases.get(mention);
+  const rows = await database.interactions.bulkGet(events?.replies.map(({ id }) => id) ?? []);
+  return rows.find((row) => row !== undefined && isIt(row));
+}
+
+/** As the page says, but neither before what it answers nor in the future. */
+function writtenAt(reply: Post, mention: MentionRow, now: Date): Date {
+  const posted = reply.postedAt === undefined ? now.getTime() : Date.parse(reply.postedAt);
+  return new Date(Math.min(now.getTime(), Math.max(posted, Date.parse(mention.at))));
+}

@@ -1,0 +1,97 @@
+import Dexie, { type Table } from 'dexie';
+import type { KeptMention } from '../model/customer.ts';
+import { type CustomerId, type Instant, identityKey, type PostKey, postKey } from '../model/ids.ts';
+import { isAboutCompetitor, type MarkView, type Mention, type Sentiment } from '../model/mention.ts';
+import type { Post } from '../model/post.ts';
+import type { Database, Records } from './database.ts';
+import { mentionEntry } from './entry-names.ts';
+import { identify } from './identify.ts';
+import type { MentionRow } from './rows.ts';
+import { type Draft, nothingWritten, type Written, write } from './write.ts';
+
+/** Keeps the mentions that are new, or of which more is read now than before; `feel` is asked for these only. */
+export async function keepMentions(
+  records: Records,
+  by: string,
+  mentions: readonly Mention[],
+  feel: (post: Post) => Sentiment,
+): Promise<Written> {
+  const { database } = records;
+  const seen = onePerPost(mentions);
+  if ((await newsAmong(database, seen)).length === 0) return nothingWritten;
+  return write(records, by, async () => {
+    const news = await newsAmong(database, seen);
+    const customers = await identify(
+      database,
+      news.map(({ mention }) => mention.post),
+    );
+    return news.flatMap(({ mention, before }): Draft[] => {
+      const { post } = mention;
+      const customer = before?.customer ?? customers.get(identityKey(post.site, post.author));
+      if (customer === undefined) return [];
+      const id = mentionEntry(post, before !== undefined);
+      return [{ kind: 'mention', id, customer, mention, sentiment: feel(post) }];
+    });
+  });
+}
+
+/** What the marks of these posts show; posts that are no kept mention have none. */
+export async function markViews(database: Database, posts: readonly PostKey[]): Promise<MarkView[]> {
+  const rows = (await database.mentions.bulkGet([...posts])).filter((row) => row !== undefined);
+  const customers = await database.customers.bulkGet([...new Set(rows.map(({ customer }) => customer))]);
+  const contacts = new Map(
+    customers.flatMap((row) => (row === undefined ? [] : [[row.id, row.counts.mentions + row.counts.interactions]])),
+  );
+  return Promise.all(
+    rows.map(async ({ key, customer, at, sentiment, state }) => ({
+      post: key,
+      sentiment: sentiment.label,
+      met: contacts.get(customer) === 1 ? 0 : await contactsBefore(database, customer, at),
+      state,
+    })),
+  );
+}
+
+/** Those of these posts that still wait, in the given order. */
+export async function stillWaiting(database: Database, posts: readonly PostKey[]): Promise<PostKey[]> {
+  const rows = await database.mentions.bulkGet([...posts]);
+  return rows.flatMap((row) => (row?.waitingSince === undefined ? [] : [row.key]));
+}
+
+/** A mention as views see it. */
+export function keptMention(row: MentionRow): KeptMention {
+  const { at: _at, firstClock: _first, clock: _clock, waitingSince: _waiting, answeredAt: _answered, ...kept } = row;
+  return kept;
+}
+
+/** A post may concern several brands: it is kept for the first one that is not only a competitor of its. */
+function onePerPost(mentions: readonly Mention[]): Map<PostKey, Mention> {
+  const kept = new Map<PostKey, Mention>();
+  for (const mention of mentions) {
+    const key = postKey(mention.post);
+    const other = kept.get(key);
+    if (other === undefined || (isAboutCompetitor(other) && !isAboutCompetitor(mention))) kept.set(key, mention);
+  }
+  return kept;
+}
+
+async function newsAmong(database: Database, seen: ReadonlyMap<PostKey, Mention>) {
+  const rows = await database.mentions.bulkGet([...seen.keys()]);
+  return [...seen.values()]
+    .map((mention, place) => ({ mention, before: rows[place] }))
+    .filter(({ mention, before }) => before === undefined || saysMore(mention.post, before.post));
+}
+
+/** "Show more" was pressed, or another page of the site tells who the author is for good. */
+function saysMore(now: Post, before: Post): boolean {
+  if (now.author.userId !== undefined && before.author.userId === undefined) return true;
+  if (before.truncated !== true || now.translated === true) return false;
+  return now.truncated !== true || now.text.length > before.text.length;
+}
+
+async function contactsBefore(database: Database, customer: CustomerId, at: Instant): Promise<number> {
+  const count = <Row, Key>(table: Table<Row, Key>) =>
+    table.where('[customer+at]').between([customer, Dexie.minKey], [customer, at]).count();
+  const [mentions, interactions] = await Promise.all([count(database.mentions), count(database.interactions)]);
+  return mentions + interactions;
+}

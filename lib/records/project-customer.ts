@@ -1,0 +1,85 @@
+import type { EntryOf } from '../model/entry.ts';
+import { type CustomerId, identityKey } from '../model/ids.ts';
+import { addSighting } from './project-identity.ts';
+import { type CustomerRow, labelOf, type Timed } from './rows.ts';
+import { searchWords } from './search-words.ts';
+import { withContactAt } from './spans.ts';
+import type { Worksheet } from './worksheet.ts';
+
+/** More handles than this of one person are not searched for. */
+const mostHandles = 100;
+
+export function projectCustomer(entry: EntryOf<'customer'>, sheet: Worksheet): void {
+  const row = customerOf(sheet, entry.customer);
+  const recordedAt = row.recordedAt === undefined || entry.at < row.recordedAt ? entry.at : row.recordedAt;
+  const typedName = latest(row.typedName, { value: entry.name, clock: entry.clock });
+  const recorded = renamed(withContactAt({ ...row, recordedAt, typedName }, entry.at));
+  sheet.customers.put(entry.identity === undefined ? recorded : withHandle(recorded, entry.identity.handle));
+  if (entry.identity === undefined) return;
+  const { site, handle } = entry.identity;
+  addSighting(sheet, identityKey(site, { handle }), entry.customer, site, { handle }, entry);
+}
+
+export function projectCustomerField(entry: EntryOf<'customerField'>, sheet: Worksheet): void {
+  const row = customerOf(sheet, entry.customer);
+  const typed = { value: entry.value, clock: entry.clock };
+  sheet.customers.put(
+    renamed(
+      entry.field === 'name'
+        ? { ...row, typedName: latest(row.typedName, typed) }
+        : { ...row, typedFirstName: latest(row.typedFirstName, typed) },
+    ),
+  );
+}
+
+export function projectLabel(entry: EntryOf<'label'>, sheet: Worksheet): void {
+  if (sheet.gone.get(labelOf(entry.customer, entry.id)) !== undefined) return;
+  const row = customerOf(sheet, entry.customer);
+  const others = row.added.filter(({ id }) => id !== entry.id);
+  sheet.customers.put(labelled(row, [...others, { id: entry.id, label: entry.label }]));
+}
+
+export function projectLabelRemoved(entry: EntryOf<'labelRemoved'>, sheet: Worksheet): void {
+  const removed = new Set(entry.added);
+  for (const id of removed) sheet.gone.put({ id: labelOf(entry.customer, id) });
+  const row = customerOf(sheet, entry.customer);
+  sheet.customers.put(
+    labelled(
+      row,
+      row.added.filter(({ id }) => !removed.has(id)),
+    ),
+  );
+}
+
+export function customerOf(sheet: Worksheet, id: CustomerId): CustomerRow {
+  const blank = { counts: { mentions: 0, interactions: 0, notes: 0 }, labels: [], added: [], handles: [], words: [] };
+  return sheet.customers.get(id) ?? { id, name: '', ...blank };
+}
+
+/** The name the site shows; the last one seen, from whichever of this person's accounts. */
+export function withSeenName(row: CustomerRow, name: string, clock: string): CustomerRow {
+  return renamed({ ...row, seenName: latest(row.seenName, { value: name, clock }) });
+}
+
+export function withHandle(row: CustomerRow, handle: string): CustomerRow {
+  const lower = handle.toLowerCase();
+  if (row.handles.includes(lower) || row.handles.length >= mostHandles) return row;
+  return renamed({ ...row, handles: [...row.handles, lower].toSorted() });
+}
+
+function renamed(row: CustomerRow): CustomerRow {
+  const { firstName: _firstName, ...rest } = row;
+  const name = row.typedName?.value ?? row.seenName?.value ?? '';
+  const firstName = row.typedFirstName?.value;
+  const words = searchWords([name, row.seenName?.value ?? '', ...row.handles]);
+  return { ...rest, name, ...(firstName === undefined ? {} : { firstName }), words };
+}
+
+function labelled(row: CustomerRow, added: CustomerRow['added']): CustomerRow {
+  const labels = [...new Set(added.map(({ label }) => label))].toSorted();
+  return { ...row, added: added.toSorted((a, b) => (a.id < b.id ? -1 : 1)), labels };
+}
+
+function latest<Value>(before: Timed<Value> | undefined, now: Timed<Value>): Timed<Value> {
+  return before === undefined || now.clock > before.clock ? now : before;
+}

@@ -1,0 +1,46 @@
+import type { CustomerId, IdentityKey, Instant, SiteId } from '../model/ids.ts';
+import type { Author } from '../model/post.ts';
+import type { IdentityRow, Sighting } from './rows.ts';
+import type { Worksheet } from './worksheet.ts';
+
+/** Handles and names kept of one account: enough for years of renaming, too few to fill a disk on purpose. */
+const mostSightings = 50;
+
+/** Notes that an account was seen with this handle and name. */
+export function addSighting(
+  sheet: Worksheet,
+  key: IdentityKey,
+  customer: CustomerId,
+  site: SiteId,
+  author: Author,
+  { at, clock }: { at: Instant; clock: string },
+): void {
+  const before = sheet.identities.get(key);
+  const isFirst = before === undefined || clock < before.firstClock;
+  const sighting: Sighting = { handle: author.handle, until: at, clock, ...named(author.name) };
+  const sightings = merge(before?.sightings ?? [], sighting);
+  const [newest = sighting] = sightings;
+  const row: IdentityRow = {
+    key,
+    site,
+    customer: isFirst ? customer : before.customer,
+    firstClock: isFirst ? clock : before.firstClock,
+    handle: newest.handle,
+    ...named(newest.name),
+    ...(author.userId === undefined ? {} : { userId: author.userId }),
+    current: newest.handle.toLowerCase(),
+    sightings,
+  };
+  sheet.identities.put(row);
+}
+
+function merge(known: readonly Sighting[], seen: Sighting): Sighting[] {
+  const same = known.find(({ handle, name }) => handle === seen.handle && name === seen.name);
+  const others = known.filter((sighting) => sighting !== same);
+  const kept = same !== undefined && same.clock > seen.clock ? same : seen;
+  return [...others, kept].toSorted((a, b) => (a.clock > b.clock ? -1 : 1)).slice(0, mostSightings);
+}
+
+function named(name: string | undefined): { name?: string } {
+  return name === undefined ? {} : { name };
+}

@@ -1,0 +1,73 @@
+import type { EntryOf } from '../model/entry.ts';
+import { isSeenReply } from './entry-names.ts';
+import { customerOf } from './project-customer.ts';
+import { caseOf, settleCase } from './project-mention.ts';
+import type { InteractionRow, NoteRow } from './rows.ts';
+import { withContactAt } from './spans.ts';
+import type { Worksheet } from './worksheet.ts';
+
+/** Two entries may tell of one interaction (logged by hand, then seen in the thread): the last says what it was. */
+export function projectInteraction(entry: EntryOf<'interaction'>, sheet: Worksheet): void {
+  const { interaction } = entry;
+  if (sheet.gone.get(interaction.id) !== undefined) return;
+  const before = sheet.interactions.get(interaction.id);
+  const byHand = before?.byHand === true || !isSeenReply(entry.id);
+  if (before !== undefined && before.clock >= entry.clock) {
+    sheet.interactions.put({ ...before, byHand });
+    return;
+  }
+  if (before !== undefined) withdraw(before, sheet);
+  const row = { ...interaction, at: new Date(interaction.at).toISOString(), clock: entry.clock, byHand };
+  sheet.interactions.put(row);
+  const customer = customerOf(sheet, row.customer);
+  const counts = { ...customer.counts, interactions: customer.counts.interactions + 1 };
+  sheet.customers.put(withContactAt({ ...customer, counts }, row.at));
+  if (row.kind !== 'reply' || row.answers === undefined) return;
+  const events = caseOf(sheet, row.answers);
+  const reply = { id: row.id, by: row.by, at: row.at, clock: row.clock };
+  sheet.cases.put({ ...events, replies: [...events.replies, reply].toSorted((a, b) => (a.id < b.id ? -1 : 1)) });
+  settleCase(row.answers, sheet);
+}
+
+export function projectInteractionRemoved(entry: EntryOf<'interactionRemoved'>, sheet: Worksheet): void {
+  sheet.gone.put({ id: entry.interaction });
+  const before = sheet.interactions.get(entry.interaction);
+  if (before === undefined) return;
+  withdraw(before, sheet);
+  sheet.interactions.delete(before.id);
+}
+
+export function projectNote(entry: EntryOf<'note'>, sheet: Worksheet): void {
+  const { note, customer, clock } = entry;
+  const before = sheet.notes.get(note.id);
+  if (sheet.gone.get(note.id) !== undefined || (before !== undefined && before.clock >= clock)) return;
+  if (before !== undefined) countNote(before, sheet, -1);
+  const row = { ...note, at: new Date(note.at).toISOString(), customer, clock };
+  sheet.notes.put(row);
+  countNote(row, sheet, 1);
+}
+
+export function projectNoteRemoved(entry: EntryOf<'noteRemoved'>, sheet: Worksheet): void {
+  sheet.gone.put({ id: entry.note });
+  const before = sheet.notes.get(entry.note);
+  if (before === undefined) return;
+  countNote(before, sheet, -1);
+  sheet.notes.delete(before.id);
+}
+
+function withdraw(row: InteractionRow, sheet: Worksheet): void {
+  const customer = customerOf(sheet, row.customer);
+  const counts = { ...customer.counts, interactions: customer.counts.interactions - 1 };
+  sheet.customers.put({ ...customer, counts });
+  sheet.recount.add(row.customer);
+  if (row.answers === undefined) return;
+  const events = caseOf(sheet, row.answers);
+  if (!events.replies.some(({ id }) => id === row.id)) return;
+  sheet.cases.put({ ...events, replies: events.replies.filter(({ id }) => id !== row.id) });
+  settleCase(row.answers, sheet);
+}
+
+function countNote({ customer }: NoteRow, sheet: Worksheet, more: 1 | -1): void {
+  const row = customerOf(sheet, customer);
+  sheet.customers.put({ ...row, counts: { ...row.counts, notes: row.counts.notes + more } });
+}

@@ -1,0 +1,91 @@
+import { caseState, contactTime } from '../desk/cases.ts';
+import type { EntryOf } from '../model/entry.ts';
+import { type Instant, identityKey, type PostKey, postKey } from '../model/ids.ts';
+import { customerOf, withHandle, withSeenName } from './project-customer.ts';
+import { addSighting } from './project-identity.ts';
+import type { CaseRow, MentionRow } from './rows.ts';
+import { withContactAt } from './spans.ts';
+import type { Worksheet } from './worksheet.ts';
+
+/** A post may be kept twice (first cut off, later whole): the first says whose it is, the last what it says. */
+export function projectMention(entry: EntryOf<'mention'>, sheet: Worksheet): void {
+  const { post } = entry.mention;
+  const key = postKey(post);
+  const identity = identityKey(post.site, post.author);
+  const before = sheet.mentions.get(key);
+  const isFirst = before === undefined || entry.clock < before.firstClock;
+  const isLast = before === undefined || entry.clock > before.clock;
+  const seenAt = earliest(before?.seenAt, entry.at);
+  const said = isLast ? { ...entry.mention, sentiment: entry.sentiment, clock: entry.clock } : before;
+  const row: MentionRow = {
+    key,
+    customer: isFirst ? entry.customer : before.customer,
+    identity: isFirst ? identity : before.identity,
+    firstClock: isFirst ? entry.clock : before.firstClock,
+    post: said.post,
+    brand: said.brand,
+    found: said.found,
+    sentiment: said.sentiment,
+    clock: said.clock,
+    seenAt,
+    at: contactTime(said.post.postedAt, seenAt).since,
+    state: before?.state ?? { kind: 'watched' },
+  };
+  sheet.mentions.put(row);
+  settleCase(key, sheet, before);
+  countMention(before, row, sheet);
+  addSighting(sheet, identity, entry.customer, post.site, post.author, entry);
+  const seen = withSeenName(customerOf(sheet, entry.customer), post.author.name ?? post.author.handle, entry.clock);
+  sheet.customers.put(withHandle(seen, post.author.handle));
+}
+
+export function projectVerdict(entry: EntryOf<'caseDismissed' | 'caseReopened'>, sheet: Worksheet): void {
+  const events = caseOf(sheet, entry.post);
+  if (events.verdict !== undefined && events.verdict.clock >= entry.clock) return;
+  const kind = entry.kind === 'caseDismissed' ? 'dismissed' : 'reopened';
+  sheet.cases.put({ ...events, verdict: { kind, by: entry.by, at: entry.at, clock: entry.clock } });
+  settleCase(entry.post, sheet);
+}
+
+export function caseOf(sheet: Worksheet, post: PostKey): CaseRow {
+  return sheet.cases.get(post) ?? { post, replies: [] };
+}
+
+/** Says anew how far a case has come; nothing to say while the mention itself is not there. */
+export function settleCase(post: PostKey, sheet: Worksheet, before = sheet.mentions.get(post)): void {
+  const mention = sheet.mentions.get(post);
+  if (mention === undefined) return;
+  const state = caseState(mention, caseOf(sheet, post));
+  const { waitingSince: _waiting, answeredAt: _answered, ...rest } = mention;
+  sheet.mentions.put({
+    ...rest,
+    state,
+    ...(state.kind === 'waiting' ? { waitingSince: state.since } : {}),
+    ...(state.kind === 'answered' ? { answeredAt: state.at } : {}),
+  });
+  const more = Number(state.kind === 'waiting') - Number(before?.waitingSince !== undefined);
+  if (more === 0) return;
+  const waiting = (sheet.totals.get('totals')?.waiting ?? 0) + more;
+  if (waiting === 0) sheet.totals.delete('totals');
+  else sheet.totals.put({ key: 'totals', waiting });
+}
+
+function countMention(before: MentionRow | undefined, row: MentionRow, sheet: Worksheet): void {
+  if (before?.customer !== row.customer) {
+    if (before !== undefined) addMentions(sheet, before, -1);
+    addMentions(sheet, row, 1);
+  }
+  if (before !== undefined && (before.customer !== row.customer || before.at !== row.at)) {
+    sheet.recount.add(before.customer).add(row.customer);
+  }
+}
+
+function addMentions(sheet: Worksheet, { customer, at }: MentionRow, more: 1 | -1): void {
+  const row = customerOf(sheet, customer);
+  const counts = { ...row.counts, mentions: row.counts.mentions + more };
+  sheet.customers.put(more === 1 ? withContactAt({ ...row, counts }, at) : { ...row, counts });
+}
+
+function earliest(a: Instant | undefined, b: Instant): Instant {
+  return a === undefined || b < a ? b : a;
+}

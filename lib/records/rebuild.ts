@@ -1,0 +1,18 @@
+import type { Database } from './database.ts';
+import { project } from './project.ts';
+
+const chunk = 1_000;
+
+/** Makes every projection again from the journal, in one transaction. */
+export function rebuild(database: Database): Promise<void> {
+  return database.transaction('rw', database.tables, async () => {
+    await Promise.all(database.projections.map((table) => table.clear()));
+    for (let last = ''; ; ) {
+      const entries = await database.journal.where('id').above(last).limit(chunk).toArray();
+      await project(database, entries);
+      const end = entries.at(-1)?.id;
+      if (end === undefined) return;
+      last = end;
+    }
+  });
+}

@@ -1,0 +1,21 @@
+import type { EntryId, ResponseId } from '../model/ids.ts';
+import type { CannedResponse } from '../model/response.ts';
+import type { Database, Records } from './database.ts';
+import { type Written, write } from './write.ts';
+
+/** The canned responses, in the order of their ids; `version` is another one after every change. */
+export async function responsesOf(database: Database): Promise<{ responses: CannedResponse[]; version: string }> {
+  const rows = await database.responses.toArray();
+  return {
+    responses: rows.flatMap(({ response }) => response ?? []),
+    version: rows.map(({ clock }) => clock).join(),
+  };
+}
+
+export function saveResponse(records: Records, by: string, id: EntryId, response: CannedResponse): Promise<Written> {
+  return write(records, by, async () => [{ kind: 'response', id, response }]);
+}
+
+export function removeResponse(records: Records, by: string, id: EntryId, response: ResponseId): Promise<Written> {
+  return write(records, by, async () => [{ kind: 'responseRemoved', id, response }]);
+}

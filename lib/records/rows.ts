@@ -1,0 +1,142 @@
+/**
+ * What the tables hold. Rows are what views see plus what is needed to merge entries in any order:
+ * the clock of each field that a later entry may win.
+ */
+import type { Brand } from '../model/brand.ts';
+import type { Identity, Interaction, KeptMention, Note } from '../model/customer.ts';
+import type { Entry } from '../model/entry.ts';
+import type { BrandId, CustomerId, EntryId, Instant, PostKey, ResponseId } from '../model/ids.ts';
+import type { CannedResponse } from '../model/response.ts';
+import type { Clock } from './clock.ts';
+
+/** A value and the clock it was set at: the greatest wins. */
+export interface Timed<Value> {
+  readonly value: Value;
+  readonly clock: Clock;
+}
+
+export interface MentionRow extends KeptMention {
+  /** When it was posted, where the page says so, else when it was seen: its place in the history. */
+  at: Instant;
+  /** Least clock: decides whose mention it is. */
+  firstClock: Clock;
+  /** Greatest clock: decides what it says. */
+  clock: Clock;
+  /** Present while it waits, so that the index holds nothing else. */
+  waitingSince?: Instant;
+  /** Present once answered, for today's numbers. */
+  answeredAt?: Instant;
+}
+
+/** What happened to a mention's case; kept apart because an answer may be imported before the mention. */
+export interface CaseRow {
+  post: PostKey;
+  verdict?: { kind: 'dismissed' | 'reopened'; by: string; at: Instant; clock: Clock };
+  replies: { id: EntryId; by: string; at: Instant; clock: Clock }[];
+}
+
+/** One handle and name an account was seen with, and when last. */
+export interface Sighting {
+  handle: string;
+  name?: string;
+  until: Instant;
+  clock: Clock;
+}
+
+export interface IdentityRow extends Omit<Identity, 'earlier'> {
+  /** The handle it has now, in lower case. */
+  current: string;
+  /** Least clock: decides whose account it is. */
+  firstClock: Clock;
+  /** Newest first. */
+  sightings: Sighting[];
+}
+
+export interface CustomerRow {
+  id: CustomerId;
+  name: string;
+  firstName?: string;
+  /** First and last contact; absent only where labels or names were imported without any contact. */
+  since?: Instant;
+  lastAt?: Instant;
+  /** When the person was recorded by hand. */
+  recordedAt?: Instant;
+  counts: { mentions: number; interactions: number; notes: number };
+  /** Each label once, in alphabetical order. */
+  labels: string[];
+  /** The additions behind `labels` (OR-set). */
+  added: { id: EntryId; label: string }[];
+  /** Every handle ever, in lower case. */
+  handles: string[];
+  /** What the search finds this customer by. */
+  words: string[];
+  seenName?: Timed<string>;
+  /** What an agent typed; an undefined value gives the name back to what the site shows. */
+  typedName?: Timed<string | undefined>;
+  typedFirstName?: Timed<string | undefined>;
+}
+
+export interface InteractionRow extends Interaction {
+  clock: Clock;
+  /** An agent logged it; otherwise it was only seen in the thread. */
+  byHand: boolean;
+}
+
+export interface NoteRow extends Note {
+  customer: CustomerId;
+  clock: Clock;
+}
+
+/** An absent value is a removal, kept so that an older save does not bring it back. */
+export interface BrandRow {
+  id: BrandId;
+  brand?: Brand;
+  clock: Clock;
+}
+
+export interface ResponseRow {
+  id: ResponseId;
+  response?: CannedResponse;
+  clock: Clock;
+}
+
+/**
+ * What was taken back, kept so that it stays away if it is imported later: the id of an interaction or a note, or
+ * `labelOf`, since only the same customer's removal takes a label back.
+ */
+export interface GoneRow {
+  id: string;
+}
+
+export function labelOf(customer: CustomerId, added: EntryId): string {
+  return `${customer} ${added}`;
+}
+
+export interface TotalsRow {
+  key: 'totals';
+  waiting: number;
+}
+
+/** The journal's own facts: its last clock, this machine's part of clocks, and how many entries there are. */
+export interface JournalRow {
+  key: 'journal';
+  clock: Clock;
+  machine: string;
+  entries: number;
+}
+
+/** How far an import has come; `done` stays until the next begins, so that asking twice gives one answer. */
+export interface ImportRow {
+  key: 'import';
+  id: EntryId;
+  nextLine: number;
+  staged: number;
+  wrong: number;
+  wrongRows: { line: number; reason: string }[];
+  done?: { added: number; known: number };
+}
+
+export interface StagedRow {
+  line: number;
+  entry: Entry;
+}

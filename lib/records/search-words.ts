@@ -1,0 +1,27 @@
+/** Words kept of one customer, and letters kept of one word: names are short, hostile ones are not. */
+const mostWords = 40;
+const longestWord = 40;
+
+/** What somebody may begin to type to find these names: their words, and the parts of `O'Neil` or `maya_chen`. */
+export function searchWords(names: readonly string[]): string[] {
+  const words = new Set<string>();
+  for (const name of names) {
+    for (const word of typedWords(name)) {
+      words.add(word);
+      for (const part of word.split(/[^\p{L}\p{M}\p{N}]+/u)) if (part !== '') words.add(part);
+    }
+  }
+  return [...words].slice(0, mostWords);
+}
+
+/** The words of a search as typed: case, accents and a leading `@` make no difference. */
+export function typedWords(text: string): string[] {
+  return text
+    .slice(0, 1_000)
+    .normalize('NFKD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .split(/[\s\p{Z}\p{C}]+/u)
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').slice(0, longestWord))
+    .filter((word) => word !== '');
+}

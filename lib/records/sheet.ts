@@ -1,0 +1,57 @@
+import type { Table } from 'dexie';
+
+/** Some rows of one table, read in one go, changed in memory, written back in one go. */
+export class Sheet<Row extends object, Key extends string> {
+  readonly #rows = new Map<Key, Row>();
+  readonly #changed = new Set<Key>();
+  readonly #table: Table<Row, Key>;
+  readonly #keyOf: (row: Row) => Key;
+
+  constructor(table: Table<Row, Key>, keyOf: (row: Row) => Key) {
+    this.#table = table;
+    this.#keyOf = keyOf;
+  }
+
+  async load(keys: Iterable<Key>): Promise<void> {
+    const missing = [...new Set(keys)].filter((key) => !this.#rows.has(key));
+    if (missing.length === 0) return;
+    for (const row of await this.#table.bulkGet(missing)) if (row !== undefined) this.#rows.set(this.#keyOf(row), row);
+  }
+
+  get(key: Key): Row | undefined {
+    return this.#rows.get(key);
+  }
+
+  put(row: Row): void {
+    const key = this.#keyOf(row);
+    this.#rows.set(key, row);
+    this.#changed.add(key);
+  }
+
+  delete(key: Key): void {
+    this.#rows.delete(key);
+    this.#changed.add(key);
+  }
+
+  rows(): IterableIterator<Row> {
+    return this.#rows.values();
+  }
+
+  get changed(): ReadonlySet<Key> {
+    return this.#changed;
+  }
+
+  async save(): Promise<void> {
+    const rows: Row[] = [];
+    const deleted: Key[] = [];
+    for (const key of this.#changed) {
+      const row = this.#rows.get(key);
+      if (row === undefined) deleted.push(key);
+      else rows.push(row);
+    }
+    await Promise.all([
+      rows.length > 0 ? this.#table.bulkPut(rows) : undefined,
+      deleted.length > 0 ? this.#table.bulkDelete(deleted) : undefined,
+    ]);
+  }
+}

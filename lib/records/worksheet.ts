@@ -1,0 +1,130 @@
+import type { Entry } from '../model/entry.ts';
+import { type CustomerId, type IdentityKey, identityKey, type PostKey, postKey } from '../model/ids.ts';
+import type { Database } from './database.ts';
+import { type CustomerRow, labelOf } from './rows.ts';
+import { Sheet } from './sheet.ts';
+
+/** Every row that some entries touch, so that they can be projected without waiting in between. */
+export class Worksheet {
+  readonly mentions;
+  readonly cases;
+  readonly identities;
+  readonly customers;
+  readonly interactions;
+  readonly notes;
+  readonly brands;
+  readonly responses;
+  readonly gone;
+  readonly totals;
+  /** Customers who lost a contact: their first and last one must be looked for again. */
+  readonly recount = new Set<CustomerId>();
+
+  constructor(database: Database) {
+    this.mentions = new Sheet(database.mentions, (row) => row.key);
+    this.cases = new Sheet(database.cases, (row) => row.post);
+    this.identities = new Sheet(database.identities, (row) => row.key);
+    this.customers = new Sheet(database.customers, (row) => row.id);
+    this.interactions = new Sheet(database.interactions, (row) => row.id);
+    this.notes = new Sheet(database.notes, (row) => row.id);
+    this.brands = new Sheet(database.brands, (row) => row.id);
+    this.responses = new Sheet(database.responses, (row) => row.id);
+    this.gone = new Sheet(database.gone, (row) => row.id);
+    this.totals = new Sheet(database.totals, (row) => row.key);
+  }
+
+  async load(entries: readonly Entry[]): Promise<void> {
+    const interactions = entries.flatMap((entry) =>
+      entry.kind === 'interaction'
+        ? [entry.interaction.id]
+        : entry.kind === 'interactionRemoved'
+          ? [entry.interaction]
+          : [],
+    );
+    const notes = entries.flatMap((entry) =>
+      entry.kind === 'note' ? [entry.note.id] : entry.kind === 'noteRemoved' ? [entry.note] : [],
+    );
+    await Promise.all([
+      this.mentions.load(entries.flatMap(postsOf)),
+      this.cases.load(entries.flatMap(postsOf)),
+      this.identities.load(entries.flatMap(identitiesOf)),
+      this.interactions.load(interactions),
+      this.notes.load(notes),
+      this.brands.load(
+        entries.flatMap((entry) =>
+          entry.kind === 'brand' ? [entry.brand.id] : entry.kind === 'brandRemoved' ? [entry.brand] : [],
+        ),
+      ),
+      this.responses.load(
+        entries.flatMap((entry) =>
+          entry.kind === 'response' ? [entry.response.id] : entry.kind === 'responseRemoved' ? [entry.response] : [],
+        ),
+      ),
+      this.gone.load([
+        ...interactions,
+        ...notes,
+        ...entries.flatMap((entry) => (entry.kind === 'label' ? labelOf(entry.customer, entry.id) : [])),
+      ]),
+      this.totals.load(['totals']),
+    ]);
+    // What the entries replace may be another customer's, or answer another post.
+    const answered = [...this.interactions.rows()].flatMap(({ answers }) => answers ?? []);
+    await Promise.all([this.mentions.load(answered), this.cases.load(answered)]);
+    await this.customers.load([
+      ...entries.flatMap(customersOf),
+      ...[...this.mentions.rows(), ...this.interactions.rows(), ...this.notes.rows()].map(({ customer }) => customer),
+    ]);
+  }
+
+  async save(): Promise<void> {
+    this.#dropBlanks();
+    await Promise.all([
+      this.mentions.save(),
+      this.cases.save(),
+      this.identities.save(),
+      this.customers.save(),
+      this.interactions.save(),
+      this.notes.save(),
+      this.brands.save(),
+      this.responses.save(),
+      this.gone.save(),
+      this.totals.save(),
+    ]);
+  }
+
+  /** Rows from which everything was taken back are gone, as if they had never been there. */
+  #dropBlanks(): void {
+    for (const id of this.customers.changed) {
+      const row = this.customers.get(id);
+      if (row !== undefined && isBlank(row)) this.customers.delete(id);
+    }
+    for (const post of this.cases.changed) {
+      const row = this.cases.get(post);
+      if (row?.verdict === undefined && row?.replies.length === 0) this.cases.delete(post);
+    }
+  }
+}
+
+function isBlank({ counts, added, handles, recordedAt, typedName, typedFirstName }: CustomerRow): boolean {
+  const isNamed = recordedAt !== undefined || typedName !== undefined || typedFirstName !== undefined;
+  const { mentions, interactions, notes } = counts;
+  return !isNamed && mentions + interactions + notes + added.length + handles.length === 0;
+}
+
+function postsOf(entry: Entry): PostKey[] {
+  if (entry.kind === 'mention') return [postKey(entry.mention.post)];
+  if (entry.kind === 'caseDismissed' || entry.kind === 'caseReopened') return [entry.post];
+  if (entry.kind === 'interaction') return entry.interaction.answers === undefined ? [] : [entry.interaction.answers];
+  return [];
+}
+
+function identitiesOf(entry: Entry): IdentityKey[] {
+  if (entry.kind === 'mention') return [identityKey(entry.mention.post.site, entry.mention.post.author)];
+  if (entry.kind === 'customer' && entry.identity !== undefined)
+    return [identityKey(entry.identity.site, entry.identity)];
+  return [];
+}
+
+function customersOf(entry: Entry): CustomerId[] {
+  if ('customer' in entry) return [entry.customer];
+  return entry.kind === 'interaction' ? [entry.interaction.customer] : [];
+}

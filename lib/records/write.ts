@@ -1,0 +1,68 @@
+import type { Entry } from '../model/entry.ts';
+import type { CustomerId, PostKey } from '../model/ids.ts';
+import { never, tick } from './clock.ts';
+import type { Database, Records } from './database.ts';
+import { project } from './project.ts';
+import type { JournalRow } from './rows.ts';
+
+/** An entry before the journal gives it its time, author and place in the order. */
+export type Draft = Entry extends infer One ? (One extends Entry ? Omit<One, 'at' | 'by' | 'clock'> : never) : never;
+
+/** What a write has changed, for those who show it. */
+export interface Written {
+  /** Only what was new: an entry that the journal knew already is not here. */
+  readonly entries: readonly Entry[];
+  readonly customers: readonly CustomerId[];
+  /** Mentions that are new or whose case moved on. */
+  readonly posts: readonly PostKey[];
+}
+
+export const nothingWritten: Written = { entries: [], customers: [], posts: [] };
+
+/**
+ * The one write path: `decide` looks at the records and says which entries to add; they and all that follows from
+ * them are written in the same transaction, or nothing is.
+ */
+export function write(records: Records, by: string, decide: () => Promise<readonly Draft[]>): Promise<Written> {
+  const { database, now } = records;
+  return database.transaction('rw', database.tables, async () => {
+    const drafts = await decide();
+    if (drafts.length === 0) return nothingWritten;
+    const journal = await journalRow(database);
+    const at = now();
+    let { clock } = journal;
+    const entries = drafts.map((draft): Entry => {
+      clock = tick(clock, at.getTime(), journal.machine);
+      return { ...draft, at: at.toISOString(), by, clock };
+    });
+    return enter(database, entries, journal);
+  });
+}
+
+/** Adds entries that have their clocks, from here or from an import, and leaves out those that are known. */
+export async function enter(database: Database, entries: readonly Entry[], journal: JournalRow): Promise<Written> {
+  const unique = [...new Map(entries.map((entry) => [entry.id, entry])).values()];
+  const known = await database.journal.bulkGet(unique.map(({ id }) => id));
+  const added = unique.filter((_, place) => known[place] === undefined);
+  if (added.length === 0) return nothingWritten;
+  await database.journal.bulkAdd(added);
+  const sheet = await project(database, added);
+  const clocks = [journal.clock, ...added.map(({ clock }) => clock)].toSorted();
+  await database.meta.put({
+    ...journal,
+    clock: clocks.at(-1) ?? never,
+    entries: journal.entries + added.length,
+  });
+  return { entries: added, customers: [...sheet.customers.changed], posts: [...sheet.mentions.changed] };
+}
+
+export async function journalRow(database: Database): Promise<JournalRow> {
+  const row = await database.meta.get('journal');
+  if (row?.key === 'journal') return row;
+  return { key: 'journal', clock: never, machine: newMachine(), entries: 0 };
+}
+
+/** 40 random bits: tells this machine's clocks from a colleague's, and says nothing about the machine. */
+function newMachine(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(5)), (byte) => byte.toString(36).padStart(2, '0')).join('');
+}

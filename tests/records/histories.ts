@@ -1,0 +1,119 @@
+/** Made-up entries for property tests: few people, posts and labels, so that they meet each other often. */
+import fc from 'fast-check';
+import type { Entry, EntryKind } from '../../lib/model/entry.ts';
+import { BrandId, CustomerId, EntryId, type Instant, PostKey, ResponseId } from '../../lib/model/ids.ts';
+import type { Post } from '../../lib/model/post.ts';
+
+const customers = ['x:@maya', 'x:#7', '01J0HAND'].map((id) => CustomerId.parse(id));
+const postIds = ['1', '2', '3'];
+const interactions = ['01A', '01B', 'reply:x:90'].map((id) => EntryId.parse(id));
+const notes = ['01N', '01M'].map((id) => EntryId.parse(id));
+const labels = ['late', 'VIP'];
+
+const customer = fc.constantFrom(...customers);
+const time: fc.Arbitrary<Instant> = fc
+  .integer({ min: 0, max: 5 })
+  .map((hour) => new Date(Date.UTC(2026, 10, 20, hour)).toISOString());
+const postKey = fc.constantFrom(...postIds).map((id) => PostKey.parse(`x:${id}`));
+const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+
+const post: fc.Arbitrary<Post> = fc
+  .record({
+    id: fc.constantFrom(...postIds),
+    handle: fc.constantFrom('maya', 'Maya', 'tom'),
+    name: optional(fc.constantFrom('Maya Chen', 'Tom')),
+    userId: optional(fc.constantFrom('7', '8')),
+    text: fc.constantFrom('Late', 'Late again'),
+    postedAt: optional(time),
+  })
+  .map(({ id, handle, name, userId, text, postedAt }) => ({
+    site: 'x',
+    id,
+    author: { handle, ...(name === undefined ? {} : { name }), ...(userId === undefined ? {} : { userId }) },
+    text,
+    ...(postedAt === undefined ? {} : { postedAt, postedAtPrecision: 'minute' as const }),
+  }));
+
+const brand = fc.record({
+  id: fc.constantFrom('b1', 'b2').map((id) => BrandId.parse(id)),
+  name: fc.constantFrom('Acme', 'Borealis'),
+  handles: fc.constant([]),
+  terms: fc.constant([]),
+});
+
+/** The part of an entry that its kind adds to the head that all have. */
+const bodies: { readonly [Kind in EntryKind]: fc.Arbitrary<object> } = {
+  mention: fc.record({
+    customer,
+    mention: fc.record({
+      post,
+      brand: fc.constant(BrandId.parse('b1')),
+      found: fc.boolean().map((competitor) => [{ kind: 'name', text: 'Acme', ...(competitor ? { competitor } : {}) }]),
+    }),
+    sentiment: fc.constant({ label: 'unsure', strength: 0, words: [] }),
+  }),
+  caseDismissed: fc.record({ post: postKey }),
+  caseReopened: fc.record({ post: postKey }),
+  interaction: fc
+    .record({
+      id: fc.constantFrom(...interactions),
+      customer,
+      kind: fc.constantFrom('reply', 'call'),
+      at: time,
+      by: fc.constantFrom('Kim', 'Lee'),
+      answers: optional(postKey),
+    })
+    .map(({ answers, ...rest }) => ({ interaction: { ...rest, ...(answers === undefined ? {} : { answers }) } })),
+  interactionRemoved: fc.record({ interaction: fc.constantFrom(...interactions) }),
+  customer: fc.record({
+    customer,
+    name: fc.constantFrom('Maya C.', 'Thomas'),
+    identity: fc.constantFrom({ site: 'x', handle: 'maya' }, { site: 'facebook', handle: 'tom' }),
+  }),
+  customerField: fc
+    .record({ customer, field: fc.constantFrom('name', 'firstName'), value: optional(fc.constant('Mai')) })
+    .map(({ value, ...rest }) => ({ ...rest, ...(value === undefined ? {} : { value }) })),
+  label: fc.record({ customer, label: fc.constantFrom(...labels) }),
+  labelRemoved: fc.record({
+    customer,
+    label: fc.constantFrom(...labels),
+    added: fc.array(
+      fc.integer({ min: 0, max: 40 }).map((n) => EntryId.parse(`entry-${n}`)),
+      { maxLength: 8 },
+    ),
+  }),
+  note: fc
+    .record({ id: fc.constantFrom(...notes), at: time, by: fc.constant('Kim'), text: fc.constantFrom('a', 'b') })
+    .chain((note) => fc.record({ customer, note: fc.constant(note) })),
+  noteRemoved: fc.record({ note: fc.constantFrom(...notes) }),
+  brand: fc.record({ brand }),
+  brandRemoved: fc.record({ brand: fc.constantFrom('b1', 'b2').map((id) => BrandId.parse(id)) }),
+  response: fc.record({
+    response: fc.record({
+      id: fc.constant(ResponseId.parse('r1')),
+      title: fc.constantFrom('Late', 'Sorry'),
+      text: fc.constant('Hi {{customer.firstName}}'),
+    }),
+  }),
+  responseRemoved: fc.record({ response: fc.constant(ResponseId.parse('r1')) }),
+};
+
+const entryBody = fc.oneof(
+  ...Object.entries(bodies).map(([kind, body]) => body.map((fields) => ({ kind, ...fields }))),
+);
+
+/** Histories of up to 40 entries by two machines, each entry with its own id and clock. */
+export const histories: fc.Arbitrary<Entry[]> = fc
+  .array(fc.record({ body: entryBody, at: time, machine: fc.constantFrom('aa', 'bb') }), { maxLength: 40 })
+  .map((steps) =>
+    steps.map(
+      ({ body, at, machine }, place) =>
+        ({
+          ...body,
+          id: EntryId.parse(place % 7 === 3 ? `reply:x:9${place}` : `entry-${place}`),
+          at,
+          by: 'Kim',
+          clock: `17000000000${String(place).padStart(2, '0')}-0000-${machine}`,
+        }) as Entry, // put together from a kind and this kind's own fields
+    ),
+  );
