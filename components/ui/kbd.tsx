@@ -24,3 +24,8 @@ export function Kbd({ keys }: { readonly keys: string }) {
     </span>
   );
 }
+
+/** ⌘⏎ on a Mac, Ctrl ⏎ elsewhere; not the ⏎ that ends an input method's word. */
+export function isModEnter(event: React.KeyboardEvent): boolean {
+  return event.key === 'Enter' && (event.metaKey || event.ctrlKey) && !event.nativeEvent.isComposing;
+}

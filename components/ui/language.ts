@@ -21,8 +21,3 @@ export function declareLanguage(): void {
 export function formatNumber(value: number): string {
   return new Intl.NumberFormat(language()).format(value);
 }
-
-/** "“late”, “again” and “never”" in the language's own way. */
-export function formatList(words: readonly string[]): string {
-  return new Intl.ListFormat(language(), { style: 'narrow', type: 'unit' }).format(words);
-}

@@ -1,19 +1,13 @@
 import './skeleton.css';
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
+import { useLate } from './use-late.ts';
 
-/** In milliseconds: what is quicker needs no sign of waiting, and a flash of one is worse than none. */
-const patience = 200;
 const widths = ['45%', '80%', '65%', '90%', '30%'];
 
 /** Shows its children only once waiting has lasted 200 ms. */
 export function AfterAWhile({ children }: { readonly children: ReactNode }) {
-  const [late, setLate] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLate(true), patience);
-    return () => clearTimeout(timer);
-  }, []);
-  return late ? children : null;
+  return useLate(true) ? children : null;
 }
 
 /** The shape of what is coming, `lines` lines of it. */

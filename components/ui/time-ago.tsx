@@ -1,6 +1,5 @@
 import type { Precision } from '../../lib/model/post.ts';
 import { duration, exactTime, timeAgo } from './time.ts';
-import { Tooltip } from './tooltip.tsx';
 import { useNow } from './use-now.ts';
 
 interface TimeProps {
@@ -14,9 +13,9 @@ export function TimeAgo({ at, precision }: TimeProps) {
   const then = Date.parse(at);
   const now = useNow(then, 'minutes');
   return (
-    <Tooltip text={exactTime(then, precision)}>
-      <time dateTime={at}>{timeAgo(then, now)}</time>
-    </Tooltip>
+    <time dateTime={at} title={exactTime(then, precision)} className="tabular">
+      {timeAgo(then, now)}
+    </time>
   );
 }
 
@@ -25,10 +24,8 @@ export function RunningTime({ at, precision }: TimeProps) {
   const then = Date.parse(at);
   const now = useNow(then, 'seconds');
   return (
-    <Tooltip text={exactTime(then, precision)}>
-      <time dateTime={at} className="tabular">
-        {duration(now - then)}
-      </time>
-    </Tooltip>
+    <time dateTime={at} title={exactTime(then, precision)} className="tabular">
+      {duration(now - then)}
+    </time>
   );
 }

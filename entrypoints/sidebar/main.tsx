@@ -1,1 +1,4 @@
-export {};
+import { showPage } from '../../components/page.tsx';
+import { Sidebar } from '../../components/sidebar/sidebar.tsx';
+
+showPage(<Sidebar />);

@@ -1,0 +1,46 @@
+import { QueryClient, queryOptions } from '@tanstack/react-query';
+import { ask } from '../lib/messages/ask.ts';
+import { watchChanges } from '../lib/messages/changes.ts';
+import type { Answer, Change, QuestionName, Request } from '../lib/messages/protocol.ts';
+
+/** The query cache keeps no `undefined`: an answer that says "nothing" is kept as null. */
+type Kept<Name extends QuestionName> =
+  | Exclude<Answer<Name>, undefined>
+  | (undefined extends Answer<Name> ? null : never);
+
+/** One question to the background as a query: `useQuery(question('lookUp', { by: 'post', post }))`. */
+export function question<Name extends QuestionName>(name: Name, request: Request<Name>) {
+  return queryOptions({
+    queryKey: [name, request],
+    queryFn: async () => ((await ask(name, request)) ?? null) as Kept<Name>, // null only where undefined was allowed
+  });
+}
+
+/** Which answers are no longer true after which change. */
+const outdatedBy: Readonly<Record<Change['what'], readonly QuestionName[] | 'all'>> = {
+  marks: ['lookUp', 'history', 'queue', 'today', 'subject'],
+  customer: ['lookUp', 'history', 'queue', 'findCustomers', 'labels', 'suggest'],
+  subject: ['subject'],
+  setup: ['settings', 'brands', 'lookUp', 'suggest'],
+  responses: ['responses', 'suggest'],
+  health: ['health'],
+  everything: 'all',
+};
+
+/** The cache of answers that one view holds, kept true by what the background tells until the signal ends it. */
+export function recordsClient(signal: AbortSignal): QueryClient {
+  const client = new QueryClient({
+    defaultOptions: {
+      // `ask` tries again by itself; the network says nothing about the background.
+      queries: { networkMode: 'always', retry: false, staleTime: 60_000 },
+      mutations: { networkMode: 'always', retry: false },
+    },
+  });
+  watchChanges((change) => {
+    const outdated = outdatedBy[change.what];
+    void client.invalidateQueries({
+      predicate: ({ queryKey: [name] }) => outdated === 'all' || outdated.some((one) => one === name),
+    });
+  }, signal);
+  return client;
+}

@@ -1,0 +1,39 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { Request } from '../../lib/messages/protocol.ts';
+import { asProblem } from '../../lib/model/problem.ts';
+import { ProblemNote } from '../problem/problem-note.tsx';
+import { question } from '../records-queries.ts';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { useLate } from '../ui/use-late.ts';
+import type { Drafts } from './drafts.ts';
+import { OpenCard } from './open-card.tsx';
+
+interface CardViewProps {
+  readonly by: Request<'lookUp'>;
+  readonly tab: number | undefined;
+  readonly drafts: Drafts;
+}
+
+/**
+ * The card of a post's author or of a customer. While the next one is looked up the last one stays, out of reach, for
+ * as long as that is too short to be waiting: nothing blinks, and nothing can be done to the wrong person.
+ */
+export function CardView({ by, tab, drafts }: CardViewProps) {
+  const { data, error, isPlaceholderData, refetch } = useQuery({
+    ...question('lookUp', by),
+    placeholderData: keepPreviousData,
+  });
+  const late = useLate(isPlaceholderData);
+  if (error !== null)
+    return (
+      <div className="part">
+        <ProblemNote problem={asProblem(error)} onRetry={() => void refetch()} />
+      </div>
+    );
+  if (data === undefined || late) return <Skeleton lines={9} />;
+  return (
+    <div className="sidebar-body" inert={isPlaceholderData} aria-busy={isPlaceholderData}>
+      <OpenCard key={data.mention?.key ?? data.customer.id} by={by} card={data} tab={tab} drafts={drafts} />
+    </div>
+  );
+}

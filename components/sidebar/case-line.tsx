@@ -1,0 +1,79 @@
+import AnsweredIcon from 'lucide-react/icons/circle-check';
+import DismissedIcon from 'lucide-react/icons/circle-slash';
+import WaitingIcon from 'lucide-react/icons/clock';
+import WatchedIcon from 'lucide-react/icons/eye';
+import type { ReactNode } from 'react';
+import { i18n } from '#i18n';
+import type { CaseState } from '../../lib/model/mention.ts';
+import type { Precision } from '../../lib/model/post.ts';
+import { Button } from '../ui/button.tsx';
+import { StrangersWords } from '../ui/strangers-words.tsx';
+import { duration } from '../ui/time.ts';
+import { RunningTime, TimeAgo } from '../ui/time-ago.tsx';
+
+interface CaseLineProps {
+  readonly state: CaseState;
+  /** How exactly the start of the clock is known. */
+  readonly precision: Precision | undefined;
+  readonly onDismiss: (dismissed: boolean) => void;
+}
+
+const icons = { waiting: WaitingIcon, answered: AnsweredIcon, dismissed: DismissedIcon, watched: WatchedIcon } as const;
+
+/** How far the case has come, and the way to close or open it again. */
+export function CaseLine({ state, precision, onDismiss }: CaseLineProps) {
+  const Icon = icons[state.kind];
+  return (
+    <div className={`state-line state-${state.kind}`}>
+      <Icon size={14} aria-hidden="true" />
+      <span className="state-words">{words(state, precision)}</span>
+      {(state.kind === 'waiting' || state.kind === 'dismissed') && (
+        <Button look="quiet" small onClick={() => onDismiss(state.kind === 'waiting')}>
+          {i18n.t(state.kind === 'waiting' ? 'sidebar.dismiss' : 'sidebar.reopen')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function words(state: CaseState, precision: Precision | undefined): ReactNode {
+  switch (state.kind) {
+    case 'waiting':
+      return (
+        <>
+          {i18n.t(state.from === 'seen' ? 'case.waitingSinceSeen' : 'case.waiting')}{' '}
+          <RunningTime at={state.since} precision={state.from === 'seen' ? 'second' : precision} />
+        </>
+      );
+    case 'answered':
+      return (
+        <>
+          {i18n.t('case.answeredAfter', { time: duration(Date.parse(state.at) - Date.parse(state.since)) })}
+          {state.by !== '' && (
+            <>
+              {' · '}
+              <StrangersWords>{state.by}</StrangersWords>
+            </>
+          )}
+          {' · '}
+          <TimeAgo at={state.at} />
+        </>
+      );
+    case 'dismissed':
+      return (
+        <>
+          {i18n.t('case.dismissed')}
+          {state.by !== '' && (
+            <>
+              {' · '}
+              <StrangersWords>{state.by}</StrangersWords>
+            </>
+          )}
+          {' · '}
+          <TimeAgo at={state.at} />
+        </>
+      );
+    case 'watched':
+      return i18n.t('case.watched');
+  }
+}

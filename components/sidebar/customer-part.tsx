@@ -1,0 +1,57 @@
+import './customer.css';
+import type { ReactNode } from 'react';
+import { i18n } from '#i18n';
+import type { Customer, Identity } from '../../lib/model/customer.ts';
+import { Avatar } from '../ui/avatar.tsx';
+import { formatNumber } from '../ui/language.ts';
+import { StrangersWords } from '../ui/strangers-words.tsx';
+import { exactTime, monthAndYear } from '../ui/time.ts';
+
+interface CustomerPartProps {
+  readonly customer: Customer;
+  readonly identities: readonly Identity[];
+  /** Labels, sentiment, the case's state. */
+  readonly children: ReactNode;
+}
+
+/** Who this is: name, handles, since when and how often we met. */
+export function CustomerPart({ customer, identities, children }: CustomerPartProps) {
+  const since = Date.parse(customer.since);
+  return (
+    <section className="part" aria-label={i18n.t('sidebar.customer')}>
+      <div className="customer">
+        <Avatar name={customer.name} id={customer.id} />
+        <div>
+          <div className="customer-name">
+            <h1>
+              <StrangersWords>{customer.name}</StrangersWords>
+            </h1>
+          </div>
+          <ul className="customer-facts dotted" aria-label={i18n.t('sidebar.handles')}>
+            {identities.map(({ key, site, handle, earlier }) => (
+              <li key={key}>
+                <StrangersWords>@{handle}</StrangersWords> {i18n.t(`onSite.${site}`)}
+                {earlier[0] !== undefined && earlier[0].handle !== handle && (
+                  <>
+                    {' '}
+                    <span>{i18n.t('sidebar.formerly')}</span> <StrangersWords>@{earlier[0].handle}</StrangersWords>
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+          <div className="customer-facts dotted">
+            <span title={exactTime(since)}>{i18n.t('sidebar.since', { date: monthAndYear(since) })}</span>
+            <span>{count('sidebar.mentions', customer.counts.mentions)}</span>
+            <span>{count('sidebar.contacts', customer.counts.interactions)}</span>
+          </div>
+        </div>
+      </div>
+      {children}
+    </section>
+  );
+}
+
+function count(key: 'sidebar.mentions' | 'sidebar.contacts', value: number): string {
+  return i18n.t(key, value, { count: formatNumber(value) });
+}

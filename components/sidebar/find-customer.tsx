@@ -1,0 +1,75 @@
+import './find-customer.css';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import type { CustomerId } from '../../lib/model/ids.ts';
+import { asProblem } from '../../lib/model/problem.ts';
+import { ProblemNote } from '../problem/problem-note.tsx';
+import { question } from '../records-queries.ts';
+import { Avatar } from '../ui/avatar.tsx';
+import { Field, Input } from '../ui/field.tsx';
+import { formatNumber } from '../ui/language.ts';
+import { StrangersWords } from '../ui/strangers-words.tsx';
+import { TimeAgo } from '../ui/time-ago.tsx';
+
+interface FindCustomerProps {
+  /** What to look for at first, e.g. a selected name. */
+  readonly start?: string;
+  readonly onPick: (customer: CustomerId) => void;
+}
+
+/** Finds a customer by the beginning of a name or handle. */
+export function FindCustomer({ start = '', onPick }: FindCustomerProps) {
+  const [text, setText] = useState(start);
+  const wanted = text.trim().replace(/^@/, '');
+  const { data, error } = useQuery({
+    ...question('findCustomers', { text: wanted }),
+    enabled: wanted !== '',
+    placeholderData: keepPreviousData,
+  });
+  return (
+    <search className="find">
+      <Field label={i18n.t('find.label')}>
+        <Input
+          type="search"
+          value={text}
+          maxLength={200}
+          placeholder={i18n.t('find.placeholder')}
+          onChange={({ target }) => setText(target.value)}
+        />
+      </Field>
+      {error !== null && <ProblemNote problem={asProblem(error)} />}
+      {wanted !== '' && data !== undefined && (
+        <>
+          <p className="unseen" role="status">
+            {i18n.t('find.found', data.length, { count: formatNumber(data.length) })}
+          </p>
+          {data.length === 0 ? (
+            <p className="post-facts">{i18n.t('find.nobody')}</p>
+          ) : (
+            <ul className="find-results">
+              {data.map((customer) => (
+                <li key={customer.id}>
+                  <button type="button" className="find-result" onClick={() => onPick(customer.id)}>
+                    <Avatar small name={customer.name} id={customer.id} />
+                    <span className="find-words">
+                      <StrangersWords>{customer.name}</StrangersWords>{' '}
+                      <span className="post-facts">
+                        {customer.handles.map(({ site, handle }) => (
+                          <StrangersWords key={`${site}@${handle}`}>@{handle} </StrangersWords>
+                        ))}
+                      </span>
+                    </span>
+                    <span className="post-facts">
+                      <TimeAgo at={customer.lastAt} />
+                    </span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
+        </>
+      )}
+    </search>
+  );
+}

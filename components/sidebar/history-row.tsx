@@ -1,0 +1,105 @@
+import ReplyIcon from 'lucide-react/icons/corner-up-left';
+import OtherIcon from 'lucide-react/icons/ellipsis';
+import CallIcon from 'lucide-react/icons/phone';
+import NoteIcon from 'lucide-react/icons/sticky-note';
+import VisitIcon from 'lucide-react/icons/store';
+import RemoveIcon from 'lucide-react/icons/x';
+import type { ReactNode } from 'react';
+import { i18n } from '#i18n';
+import type { HistoryItem, Interaction, KeptMention, Note } from '../../lib/model/customer.ts';
+import { IconButton } from '../ui/button.tsx';
+import { ExternalLink } from '../ui/external-link.tsx';
+import { SentimentDot } from '../ui/sentiment-dot.tsx';
+import { StrangersWords } from '../ui/strangers-words.tsx';
+import { TimeAgo } from '../ui/time-ago.tsx';
+
+interface HistoryRowProps {
+  readonly item: HistoryItem;
+  readonly onRemoveNote: (note: Note) => void;
+}
+
+/** One line of what was between us and a customer. */
+export function HistoryRow({ item, onRemoveNote }: HistoryRowProps) {
+  switch (item.kind) {
+    case 'mention':
+      return <MentionRow mention={item.mention} at={item.at} />;
+    case 'interaction':
+      return <InteractionRow interaction={item.interaction} at={item.at} />;
+    case 'note':
+      return (
+        <li className="history-row history-note">
+          <NoteIcon aria-hidden="true" />
+          <div className="history-words">
+            <Who name={item.note.by}>{i18n.t('history.note')}</Who> <StrangersWords>{item.note.text}</StrangersWords>
+          </div>
+          <div className="history-when">
+            <TimeAgo at={item.at} />{' '}
+            <IconButton
+              small
+              label={i18n.t('history.removeNote')}
+              icon={<RemoveIcon size={12} />}
+              onClick={() => onRemoveNote(item.note)}
+            />
+          </div>
+        </li>
+      );
+  }
+}
+
+function MentionRow({ mention: { post, sentiment }, at }: { readonly mention: KeptMention; readonly at: string }) {
+  return (
+    <li className="history-row">
+      <SentimentDot sentiment={sentiment.label} />
+      <div className="history-words">
+        <span className="unseen">{i18n.t(`sentiment.${sentiment.label}`)}: </span>
+        <StrangersWords lang={post.language}>
+          {post.text === '' ? i18n.t('post.noWords') : beginning(post.text)}
+        </StrangersWords>
+      </div>
+      <div className="history-when">
+        <ExternalLink href={post.permalink} className="quiet-link">
+          {i18n.t(`site.${post.site}`)} <TimeAgo at={at} precision={post.postedAtPrecision} />
+        </ExternalLink>
+      </div>
+    </li>
+  );
+}
+
+const icons = { reply: ReplyIcon, call: CallIcon, visit: VisitIcon, other: OtherIcon } as const;
+
+function InteractionRow({ interaction, at }: { readonly interaction: Interaction; readonly at: string }) {
+  const Icon = icons[interaction.kind];
+  return (
+    <li className="history-row">
+      <Icon aria-hidden="true" />
+      <div className="history-words">
+        <Who name={interaction.by}>{i18n.t(`history.${interaction.kind}`)}</Who>{' '}
+        {interaction.text !== undefined && <StrangersWords>{beginning(interaction.text)}</StrangersWords>}
+      </div>
+      <div className="history-when">
+        <ExternalLink href={interaction.permalink} className="quiet-link">
+          <TimeAgo at={at} />
+        </ExternalLink>
+      </div>
+    </li>
+  );
+}
+
+function Who({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <span className="history-who">
+      {children}
+      {name !== '' && (
+        <>
+          {' · '}
+          <StrangersWords>{name}</StrangersWords>
+        </>
+      )}
+    </span>
+  );
+}
+
+/** Two lines are shown; more than they can hold need not be laid out. */
+function beginning(text: string): string {
+  return text.slice(0, 300).replace(/[\uD800-\uDBFF]$/, '');
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { Button } from '../ui/button.tsx';
+import { Field } from '../ui/field.tsx';
+import { isModEnter, Kbd, modifier } from '../ui/kbd.tsx';
+import { TextArea } from '../ui/text-area.tsx';
+
+interface NoteFormProps {
+  readonly onAdd: (text: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Writes a private remark. */
+export function NoteForm({ onAdd, onClose }: NoteFormProps) {
+  const [text, setText] = useState('');
+  const add = () => {
+    if (text.trim() === '') return;
+    onAdd(text.trim());
+    onClose();
+  };
+  return (
+    <form
+      className="note-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        add();
+      }}
+    >
+      <Field label={i18n.t('history.newNote')} labelUnseen>
+        <TextArea
+          autoFocus
+          value={text}
+          maxLength={20_000}
+          placeholder={i18n.t('history.notePlaceholder')}
+          aria-keyshortcuts={`${modifier}+Enter`}
+          onChange={({ target }) => setText(target.value)}
+          onKeyDown={(event) => {
+            if (isModEnter(event)) add();
+            if (event.key !== 'Escape') return;
+            event.preventDefault();
+            onClose();
+          }}
+        />
+      </Field>
+      <div className="form-buttons">
+        <Button small look="quiet" onClick={onClose}>
+          {i18n.t('ui.cancel')}
+        </Button>
+        <Button small type="submit" disabled={text.trim() === ''}>
+          {i18n.t('history.saveNote')}
+          <Kbd keys="Mod+Enter" />
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,39 @@
+import MarkIcon from 'lucide-react/icons/message-circle';
+import { i18n } from '#i18n';
+import type { CustomerId, PostKey } from '../../lib/model/ids.ts';
+import { Button } from '../ui/button.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { formatNumber } from '../ui/language.ts';
+import { FindCustomer } from './find-customer.tsx';
+import { Part } from './part.tsx';
+
+interface NothingChosenProps {
+  readonly waiting: readonly PostKey[];
+  readonly onChoosePost: (post: PostKey) => void;
+  readonly onChooseCustomer: (customer: CustomerId) => void;
+}
+
+/** Before anything was chosen: what will stand here, and the ways to it. */
+export function NothingChosen({ waiting, onChoosePost, onChooseCustomer }: NothingChosenProps) {
+  const [first] = waiting;
+  return (
+    <div className="sidebar-scroll">
+      <EmptyState
+        icon={<MarkIcon size={28} strokeWidth={1.5} />}
+        title={i18n.t('nothing.title')}
+        actions={
+          first !== undefined && (
+            <Button look="primary" onClick={() => onChoosePost(first)}>
+              {i18n.t('nothing.start', waiting.length, { count: formatNumber(waiting.length) })}
+            </Button>
+          )
+        }
+      >
+        {i18n.t('nothing.how')}
+      </EmptyState>
+      <Part title={i18n.t('nothing.find')}>
+        <FindCustomer onPick={onChooseCustomer} />
+      </Part>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { useRef, useState } from 'react';
+import type { Card, Request } from '../../lib/messages/protocol.ts';
+import { ProblemNote } from '../problem/problem-note.tsx';
+import { CaseLine } from './case-line.tsx';
+import { CustomerPart } from './customer-part.tsx';
+import type { Drafts } from './drafts.ts';
+import { History } from './history.tsx';
+import { Labels } from './labels.tsx';
+import { LogMenu } from './log-menu.tsx';
+import { Reply, type ReplyHandle } from './reply.tsx';
+import { SentimentLine } from './sentiment-line.tsx';
+import { standToastsOn } from './stand-toasts-on.ts';
+import { mostSuggestions } from './suggestions.tsx';
+import { useCustomerActions } from './use-customer-actions.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+import { WhatTheyWrote } from './what-they-wrote.tsx';
+
+interface OpenCardProps {
+  readonly by: Request<'lookUp'>;
+  readonly card: Card;
+  readonly tab: number | undefined;
+  readonly drafts: Drafts;
+}
+
+/** Everything about one customer, and the reply to their post where there is one. */
+export function OpenCard({ by, card, tab, drafts }: OpenCardProps) {
+  const { mention, customer, identities } = card;
+  const actions = useCustomerActions(by, customer.id);
+  const [writingNote, setWritingNote] = useState(false);
+  const reply = useRef<ReplyHandle>(null);
+  useShortcuts({
+    ...Object.fromEntries(
+      Array.from({ length: mostSuggestions }, (_, index) => [
+        String(index + 1),
+        () => reply.current?.choose(index + 1),
+      ]),
+    ),
+    r: () => reply.current?.write(),
+    n: () => setWritingNote(true),
+    d: () => mention?.state.kind === 'waiting' && actions.dismiss(mention.key, true),
+  });
+  return (
+    <>
+      <div className="sidebar-scroll">
+        <CustomerPart customer={customer} identities={identities}>
+          <Labels labels={customer.labels} onAdd={actions.addLabel} onRemove={actions.removeLabel} />
+          {mention !== undefined && (
+            <div className="customer-state">
+              <SentimentLine sentiment={mention.sentiment} />
+              <CaseLine
+                state={mention.state}
+                precision={mention.post.postedAtPrecision}
+                onDismiss={(dismissed) => actions.dismiss(mention.key, dismissed)}
+              />
+            </div>
+          )}
+        </CustomerPart>
+        {mention !== undefined && <WhatTheyWrote mention={mention} />}
+        <History
+          card={card}
+          writingNote={writingNote}
+          onWriteNote={setWritingNote}
+          onAddNote={actions.addNote}
+          onRemoveNote={actions.removeNote}
+        />
+      </div>
+      <div ref={standToastsOn}>
+        {actions.logProblem !== undefined && <ProblemNote problem={actions.logProblem} />}
+        {mention === undefined ? (
+          <div className="reply reply-buttons">
+            <LogMenu canReply={false} pending={actions.logging} onLog={(kind, text) => actions.log(kind, text)} />
+          </div>
+        ) : (
+          <Reply
+            ref={reply}
+            mention={mention}
+            customerName={customer.firstName ?? customer.name}
+            tab={tab}
+            drafts={drafts}
+            actions={actions}
+          />
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { Fragment, type ReactNode, type Ref } from 'react';
+import { i18n } from '#i18n';
+import { Field } from '../ui/field.tsx';
+import { isModEnter } from '../ui/kbd.tsx';
+import { TextArea } from '../ui/text-area.tsx';
+import { findGaps } from './gaps.ts';
+
+interface ReplyEditorProps {
+  readonly value: string;
+  readonly customerName: string;
+  readonly onChange: (text: string) => void;
+  readonly onFill: () => void;
+  readonly ref: Ref<HTMLTextAreaElement>;
+}
+
+/** Where the reply is written; open gaps are pointed out in it. */
+export function ReplyEditor({ value, customerName, onChange, onFill, ref }: ReplyEditorProps) {
+  return (
+    <div className="reply-editor">
+      <Field label={i18n.t('reply.to', { name: customerName })} labelUnseen>
+        <TextArea
+          ref={ref}
+          value={value}
+          rows={3}
+          dir="auto"
+          maxLength={20_000}
+          placeholder={i18n.t('reply.placeholder', { name: customerName })}
+          highlighted={withGaps(value)}
+          onChange={({ target }) => onChange(target.value)}
+          onKeyDown={(event) => {
+            if (!isModEnter(event)) return;
+            event.preventDefault();
+            onFill();
+          }}
+        />
+      </Field>
+    </div>
+  );
+}
+
+function withGaps(text: string): ReactNode {
+  const gaps = findGaps(text);
+  return (
+    <>
+      {gaps.map(({ start, end }, index) => (
+        <Fragment key={start}>
+          {text.slice(gaps[index - 1]?.end ?? 0, start)}
+          <mark>{text.slice(start, end)}</mark>
+        </Fragment>
+      ))}
+      {text.slice(gaps.at(-1)?.end ?? 0)}
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+import './reply.css';
+import { useQuery } from '@tanstack/react-query';
+import { type Ref, useImperativeHandle, useRef } from 'react';
+import { i18n } from '#i18n';
+import type { KeptMention } from '../../lib/model/customer.ts';
+import { asProblem } from '../../lib/model/problem.ts';
+import type { Suggestion } from '../../lib/model/response.ts';
+import { ProblemNote } from '../problem/problem-note.tsx';
+import { question } from '../records-queries.ts';
+import { Button } from '../ui/button.tsx';
+import { Kbd, modifier } from '../ui/kbd.tsx';
+import { useToast } from '../ui/toast.tsx';
+import { CharacterCount } from './character-count.tsx';
+import { type Drafts, useDraft } from './drafts.ts';
+import { FillOutcomeNote } from './fill-outcome.tsx';
+import { GapNote } from './gap-note.tsx';
+import { closeGap, findGaps } from './gaps.ts';
+import { LogMenu } from './log-menu.tsx';
+import { ReplyEditor } from './reply-editor.tsx';
+import { mostSuggestions, Suggestions } from './suggestions.tsx';
+import type { CustomerActions } from './use-customer-actions.ts';
+import { useFill } from './use-fill.ts';
+
+/** What keys do in here from outside. */
+export interface ReplyHandle {
+  /** Takes the suggestion with this number, counting from 1. */
+  readonly choose: (number: number) => void;
+  readonly write: () => void;
+}
+
+interface ReplyProps {
+  readonly mention: KeptMention;
+  readonly customerName: string;
+  readonly tab: number | undefined;
+  readonly drafts: Drafts;
+  readonly actions: CustomerActions;
+  readonly ref: Ref<ReplyHandle>;
+}
+
+/** From a suggestion to the site's reply box, and the log of what was done instead. */
+export function Reply({ mention, customerName, tab, drafts, actions, ref }: ReplyProps) {
+  const post = mention.key;
+  const { data, error, refetch } = useQuery(question('suggest', { post }));
+  const suggestions = (data ?? []).slice(0, mostSuggestions);
+  const draft = useDraft(drafts, post);
+  const editor = useRef<HTMLTextAreaElement>(null);
+  const filling = useFill(tab, post);
+  const toast = useToast();
+  const [gap] = findGaps(draft);
+
+  const write = (text: string) => {
+    filling.forget();
+    drafts.write(post, text);
+  };
+  const choose = (suggestion: Suggestion) => {
+    const before = draft;
+    const ownWords = before.trim() !== '' && !suggestions.some(({ text }) => text === before);
+    write(suggestion.text);
+    editor.current?.focus();
+    if (ownWords) toast(i18n.t('reply.replaced'), () => drafts.write(post, before));
+  };
+  const fill = (text: string) => {
+    const [open] = findGaps(text);
+    if (text.trim() === '' || filling.pending) return;
+    if (open === undefined) {
+      void filling.fill(text);
+      return;
+    }
+    editor.current?.focus();
+    editor.current?.setSelectionRange(open.start, open.end);
+  };
+  useImperativeHandle(ref, () => ({
+    choose: (number) => {
+      const suggestion = suggestions[number - 1];
+      if (suggestion !== undefined) choose(suggestion);
+    },
+    write: () => editor.current?.focus(),
+  }));
+
+  return (
+    <section className="reply" aria-label={i18n.t('reply.title')}>
+      {error !== null && <ProblemNote problem={asProblem(error)} onRetry={() => void refetch()} />}
+      {suggestions.length > 0 && (
+        <Suggestions
+          suggestions={suggestions}
+          draft={draft}
+          onChoose={choose}
+          onFill={(suggestion) => {
+            write(suggestion.text);
+            fill(suggestion.text);
+          }}
+        />
+      )}
+      {data?.length === 0 && <p className="reply-none">{i18n.t('reply.noSuggestions')}</p>}
+      <ReplyEditor ref={editor} value={draft} customerName={customerName} onChange={write} onFill={() => fill(draft)} />
+      {gap !== undefined && (
+        <GapNote
+          key={gap.name}
+          name={gap.name}
+          onClose={(value) => {
+            write(closeGap(draft, gap.name, value));
+            actions.rememberGap(gap.name, value);
+            editor.current?.focus();
+          }}
+        />
+      )}
+      {filling.outcome !== undefined && <FillOutcomeNote outcome={filling.outcome} />}
+      {filling.problem !== undefined && <ProblemNote problem={filling.problem} />}
+      <div className="reply-buttons">
+        <Button
+          look="primary"
+          aria-keyshortcuts={`${modifier}+Enter`}
+          disabled={draft.trim() === '' || gap !== undefined || filling.pending}
+          onClick={() => fill(draft)}
+        >
+          {i18n.t(filling.pending ? 'reply.filling' : 'reply.fill')}
+          <Kbd keys="Mod+Enter" />
+        </Button>
+        <LogMenu
+          canReply
+          pending={actions.logging}
+          onLog={(kind, text) => actions.log(kind, kind === 'reply' && draft.trim() !== '' ? draft.trim() : text, post)}
+        />
+        <CharacterCount site={mention.post.site} text={draft} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import type { Subject } from '../../lib/messages/protocol.ts';
+import type { CustomerId } from '../../lib/model/ids.ts';
+import { asProblem } from '../../lib/model/problem.ts';
+import { ProblemNote } from '../problem/problem-note.tsx';
+import { question } from '../records-queries.ts';
+import { Button } from '../ui/button.tsx';
+import { ExternalLink } from '../ui/external-link.tsx';
+import { AddCustomer } from './add-customer.tsx';
+import { CustomerPart } from './customer-part.tsx';
+import { FindCustomer } from './find-customer.tsx';
+import { History } from './history.tsx';
+import { LogMenu } from './log-menu.tsx';
+import { Part } from './part.tsx';
+import { useCustomerActions } from './use-customer-actions.ts';
+
+type SelectionSubject = Extract<Subject, { kind: 'selection' }>;
+
+/** What was selected on a page that no adapter reads: find whose words they are, or add that person, then log. */
+export function Selection({ subject }: { readonly subject: SelectionSubject }) {
+  const [customer, setCustomer] = useState<CustomerId>();
+  const name = likelyName(subject.text);
+  return (
+    <div className="sidebar-scroll">
+      <Part title={i18n.t('selection.title')}>
+        <p className="selected-words" dir="auto">
+          {subject.text}
+        </p>
+        <p className="post-notes">
+          <ExternalLink href={subject.address}>{subject.title}</ExternalLink>
+        </p>
+      </Part>
+      {customer === undefined ? (
+        <>
+          <Part title={i18n.t('selection.find')}>
+            <FindCustomer start={name} onPick={setCustomer} />
+          </Part>
+          <Part title={i18n.t('selection.add')}>
+            <AddCustomer start={name} onAdded={({ id }) => setCustomer(id)} />
+          </Part>
+        </>
+      ) : (
+        <Picked customer={customer} subject={subject} onOther={() => setCustomer(undefined)} />
+      )}
+    </div>
+  );
+}
+
+interface PickedProps {
+  readonly customer: CustomerId;
+  readonly subject: SelectionSubject;
+  readonly onOther: () => void;
+}
+
+function Picked({ customer, subject, onOther }: PickedProps) {
+  const by = { by: 'customer', customer } as const;
+  const { data: card, error, refetch } = useQuery(question('lookUp', by));
+  const actions = useCustomerActions(by, customer);
+  const [writingNote, setWritingNote] = useState(false);
+  const words = [subject.text, subject.title, subject.address].filter(Boolean).join('\n');
+  if (error !== null) return <ProblemNote problem={asProblem(error)} onRetry={() => void refetch()} />;
+  if (card === undefined) return null;
+  return (
+    <>
+      <CustomerPart customer={card.customer} identities={card.identities}>
+        <div className="reply-buttons customer-state">
+          <LogMenu canReply pending={actions.logging} onLog={(kind, text) => actions.log(kind, text ?? words)} />
+          <Button look="quiet" onClick={onOther}>
+            {i18n.t('selection.somebodyElse')}
+          </Button>
+        </div>
+        {actions.logProblem !== undefined && <ProblemNote problem={actions.logProblem} />}
+      </CustomerPart>
+      <History
+        card={card}
+        writingNote={writingNote}
+        onWriteNote={setWritingNote}
+        onAddNote={actions.addNote}
+        onRemoveNote={actions.removeNote}
+      />
+    </>
+  );
+}
+
+/** A short selection of one line is likely the person's name or handle. */
+function likelyName(text: string): string {
+  const line = text.trim();
+  return line.length <= 60 && !line.includes('\n') ? line.replace(/^@/, '') : '';
+}

@@ -1,0 +1,43 @@
+import { i18n } from '#i18n';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Kbd } from '../ui/kbd.tsx';
+
+const rows = [
+  [['J', 'ArrowRight'], 'next'],
+  [['K', 'ArrowLeft'], 'previous'],
+  [['1', '2', '3'], 'choose'],
+  [['R'], 'write'],
+  [['Mod+Enter'], 'fill'],
+  [['D'], 'dismiss'],
+  [['N'], 'note'],
+  [['?'], 'list'],
+  [['Escape'], 'close'],
+] as const;
+
+/** All keys of the sidebar. */
+export default function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <Dialog
+      title={i18n.t('shortcuts.title')}
+      open
+      onClose={onClose}
+      buttons={<Button onClick={onClose}>{i18n.t('ui.close')}</Button>}
+    >
+      <table className="shortcuts">
+        <tbody>
+          {rows.map(([keys, what]) => (
+            <tr key={what}>
+              <th scope="row">{i18n.t(`shortcuts.${what}`)}</th>
+              <td>
+                {keys.map((key) => (
+                  <Kbd key={key} keys={key} />
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Dialog>
+  );
+}

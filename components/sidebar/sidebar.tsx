@@ -1,0 +1,116 @@
+import './sidebar.css';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { ask } from '../../lib/messages/ask.ts';
+import type { Answer, Subject } from '../../lib/messages/protocol.ts';
+import type { PostKey } from '../../lib/model/ids.ts';
+import { asProblem, type ProblemView } from '../../lib/model/problem.ts';
+import { defaultSettings } from '../../lib/model/settings.ts';
+import { ProblemNote } from '../problem/problem-note.tsx';
+import { question } from '../records-queries.ts';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { CardView } from './card-view.tsx';
+import { createDrafts } from './drafts.ts';
+import { NothingChosen } from './nothing-chosen.tsx';
+import { Selection } from './selection.tsx';
+import { SidebarHeader } from './sidebar-header.tsx';
+import { type Place, usePlace } from './use-place.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+import { useWalk } from './use-walk.ts';
+
+const ShortcutsDialog = lazy(() => import('./shortcuts-dialog.tsx'));
+
+/** The sidebar: what this tab's mention is about, and everything to do about it. */
+export function Sidebar() {
+  const place = usePlace();
+  if (place.kind === 'panel' && place.tab === undefined) return <Skeleton lines={9} />;
+  return <SidebarOfTab place={place} />;
+}
+
+function SidebarOfTab({ place }: { readonly place: Place }) {
+  const of = question('subject', place.kind === 'panel' && place.tab !== undefined ? { tab: place.tab } : {});
+  const { data, error, refetch } = useQuery(of);
+  const settings = useQuery(question('settings', undefined)).data ?? defaultSettings;
+  const client = useQueryClient();
+  const [drafts] = useState(createDrafts);
+  const [problem, setProblem] = useState<ProblemView>();
+  const [listing, setListing] = useState(false);
+  const subject = data?.subject;
+  const tab = data?.tab ?? (place.kind === 'panel' ? place.tab : undefined);
+  const walk = useWalk(data?.waiting ?? [], subject?.kind === 'post' ? subject.post : undefined);
+
+  const attempt = (work: Promise<unknown>) => {
+    setProblem(undefined);
+    work.catch((thrown: unknown) => setProblem(asProblem(thrown)));
+  };
+  const choose = (chosen: Subject) => {
+    // Shown at once; the background's word follows.
+    client.setQueryData<Answer<'subject'>>(of.queryKey, (before) => before && { ...before, subject: chosen });
+    if (tab !== undefined) attempt(ask('choose', { tab, subject: chosen }));
+  };
+  const choosePost = (post: PostKey) => choose({ kind: 'post', post });
+  const close = () => {
+    if (place.kind === 'frame' && tab !== undefined) attempt(ask('moveSidebar', { tab, open: false }));
+  };
+  const moveToOtherSide = () => {
+    const side = settings.sidebar.side === 'left' ? 'right' : 'left';
+    attempt(ask('saveSettings', { sidebar: { ...settings.sidebar, side } }));
+  };
+  const openDesk = () => attempt(browser.tabs.create({ url: browser.runtime.getURL('/desk.html') }));
+  const goTo = (post: PostKey | undefined) => post && (() => choosePost(post));
+  useShortcuts({
+    j: goTo(walk.next),
+    ArrowRight: goTo(walk.next),
+    k: goTo(walk.previous),
+    ArrowLeft: goTo(walk.previous),
+    '?': () => setListing(true),
+    Escape: place.kind === 'frame' ? close : undefined,
+  });
+
+  // The neighbours are looked up beforehand: walking the queue waits for nothing.
+  useEffect(() => {
+    for (const post of [walk.next, walk.previous])
+      if (post !== undefined) void client.prefetchQuery(question('lookUp', { by: 'post', post }));
+  }, [client, walk.next, walk.previous]);
+
+  return (
+    <main className="sidebar">
+      <SidebarHeader
+        walk={walk}
+        onWalk={choosePost}
+        onDesk={openDesk}
+        onShortcuts={() => setListing(true)}
+        frame={
+          place.kind === 'frame'
+            ? { side: settings.sidebar.side, onOtherSide: moveToOtherSide, onClose: close }
+            : undefined
+        }
+      />
+      <div className="sidebar-content">
+        {problem !== undefined && <ProblemNote problem={problem} />}
+        {error !== null && data === undefined && (
+          <ProblemNote problem={asProblem(error)} onRetry={() => void refetch()} />
+        )}
+        {data === undefined && error === null && <Skeleton lines={9} />}
+        {data !== undefined && subject === undefined && (
+          <NothingChosen
+            waiting={data.waiting}
+            onChoosePost={choosePost}
+            onChooseCustomer={(customer) => choose({ kind: 'customer', customer })}
+          />
+        )}
+        {subject?.kind === 'selection' && <Selection key={subject.text} subject={subject} />}
+        {subject?.kind === 'post' && <CardView by={{ by: 'post', post: subject.post }} tab={tab} drafts={drafts} />}
+        {subject?.kind === 'customer' && (
+          <CardView by={{ by: 'customer', customer: subject.customer }} tab={tab} drafts={drafts} />
+        )}
+      </div>
+      {listing && (
+        <Suspense>
+          <ShortcutsDialog onClose={() => setListing(false)} />
+        </Suspense>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,50 @@
+import FillIcon from 'lucide-react/icons/arrow-right-to-line';
+import { i18n } from '#i18n';
+import type { Suggestion } from '../../lib/model/response.ts';
+import { IconButton } from '../ui/button.tsx';
+import { Kbd } from '../ui/kbd.tsx';
+
+/** As many as have a key of their own. */
+export const mostSuggestions = 3;
+
+interface SuggestionsProps {
+  readonly suggestions: readonly Suggestion[];
+  /** What stands in the editor. */
+  readonly draft: string;
+  readonly onChoose: (suggestion: Suggestion) => void;
+  readonly onFill: (suggestion: Suggestion) => void;
+}
+
+/** Replies worth sending: a click takes one into the editor, the arrow puts it straight into the reply box. */
+export function Suggestions({ suggestions, draft, onChoose, onFill }: SuggestionsProps) {
+  return (
+    <ul className="suggestions" aria-label={i18n.t('reply.suggestions')}>
+      {suggestions.map((suggestion, index) => (
+        <li key={suggestion.response} className="suggestion" data-chosen={suggestion.text === draft || undefined}>
+          <button
+            type="button"
+            className="suggestion-choose"
+            aria-keyshortcuts={String(index + 1)}
+            aria-pressed={suggestion.text === draft}
+            title={suggestion.text}
+            onClick={() => onChoose(suggestion)}
+          >
+            <Kbd keys={String(index + 1)} />
+            <span className="suggestion-title">{suggestion.title}</span>
+            <span className="suggestion-text">{suggestion.text}</span>
+          </button>
+          {suggestion.missing.length === 0 && (
+            <span className="suggestion-fill">
+              <IconButton
+                small
+                label={i18n.t('reply.fillThis', { title: suggestion.title })}
+                icon={<FillIcon size={14} className="turns" />}
+                onClick={() => onFill(suggestion)}
+              />
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,93 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { ulid } from 'ulid';
+import { i18n } from '#i18n';
+import { ask } from '../../lib/messages/ask.ts';
+import type { Card, InteractionDraft, Request } from '../../lib/messages/protocol.ts';
+import type { Note } from '../../lib/model/customer.ts';
+import { type CustomerId, EntryId, type PostKey } from '../../lib/model/ids.ts';
+import { asProblem } from '../../lib/model/problem.ts';
+import { question } from '../records-queries.ts';
+import { useToast } from '../ui/toast.tsx';
+import { useAsk } from '../use-ask.ts';
+
+/** A name for a new entry, made here so that asking twice writes once. */
+function newEntry(): EntryId {
+  return EntryId.parse(ulid());
+}
+
+/** What a person can do with the customer on the card; each can be undone. */
+export function useCustomerActions(by: Request<'lookUp'>, customer: CustomerId) {
+  const client = useQueryClient();
+  const toast = useToast();
+  const logging = useAsk('log');
+
+  /** Shows the outcome at once and puts it right should the background refuse. */
+  const change = (work: () => Promise<unknown>, patch?: (card: Card) => Card) => {
+    const { queryKey } = question('lookUp', by);
+    if (patch !== undefined) client.setQueryData<Card>(queryKey, (card) => card && patch(card));
+    work().catch((error: unknown) => {
+      void client.invalidateQueries({ queryKey });
+      toast(i18n.t(`problem.${asProblem(error).kind}`));
+    });
+  };
+
+  const setLabels = (patch: (labels: readonly string[]) => string[]) => (card: Card) => ({
+    ...card,
+    customer: { ...card.customer, labels: patch(card.customer.labels) },
+  });
+  const addLabel = (label: string) =>
+    change(
+      () => ask('addLabel', { id: newEntry(), customer, label }),
+      setLabels((labels) => [...labels, label]),
+    );
+  const addNote = (text: string) => change(() => ask('addNote', { id: newEntry(), customer, text }));
+  const setCase = (post: PostKey, dismissed: boolean) =>
+    change(() => ask('setCase', { id: newEntry(), post, dismissed }));
+
+  return {
+    logging: logging.pending,
+    logProblem: logging.problem,
+    log: async (kind: InteractionDraft['kind'], text: string | undefined, answers?: PostKey) => {
+      const logged = await logging.send({
+        id: newEntry(),
+        customer,
+        kind,
+        ...(text === undefined ? {} : { text }),
+        ...(answers === undefined ? {} : { answers }),
+      });
+      if (logged === undefined) return;
+      toast(i18n.t(`log.done.${kind}`), () => change(() => ask('unlog', { id: logged.answer.id })));
+    },
+    addLabel,
+    removeLabel: (label: string) => {
+      change(
+        () => ask('removeLabel', { customer, label }),
+        setLabels((labels) => labels.filter((other) => other !== label)),
+      );
+      toast(i18n.t('sidebar.labelRemoved', { label }), () => addLabel(label));
+    },
+    addNote,
+    removeNote: (note: Note) => {
+      change(
+        () => ask('removeNote', { note: note.id }),
+        (card) => ({
+          ...card,
+          history: card.history.filter((item) => item.kind !== 'note' || item.note.id !== note.id),
+        }),
+      );
+      toast(i18n.t('history.noteRemoved'), () => addNote(note.text));
+    },
+    dismiss: (post: PostKey, dismissed: boolean) => {
+      setCase(post, dismissed);
+      if (dismissed) toast(i18n.t('sidebar.dismissed'), () => setCase(post, false));
+    },
+    /** What was typed into a gap is known from now on. */
+    rememberGap: (name: string, value: string) => {
+      if (name === 'customer.firstName')
+        change(() => ask('setCustomerField', { id: newEntry(), customer, field: 'firstName', value }));
+      if (name === 'agent.name') change(() => ask('saveSettings', { agentName: value }));
+    },
+  };
+}
+
+export type CustomerActions = ReturnType<typeof useCustomerActions>;
