@@ -31,7 +31,9 @@ export function Suggestions({ suggestions, draft, onChoose, onFill }: Suggestion
           >
             <Kbd keys={String(index + 1)} />
             <span className="suggestion-title">{suggestion.title}</span>
-            <span className="suggestion-text">{suggestion.text}</span>
+            <span className="suggestion-text" dir="auto">
+              {suggestion.text}
+            </span>
           </button>
           {suggestion.missing.length === 0 && (
             <span className="suggestion-fill">

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { PostKey } from '../../lib/model/ids.ts';
 import type { ProblemView } from '../../lib/model/problem.ts';
+import { copyText } from '../copy-text.ts';
 import { useAsk } from '../use-ask.ts';
-import { copyText } from './copy-text.ts';
 
 /** What became of putting a text into the site's reply box. */
 export type FillOutcome =

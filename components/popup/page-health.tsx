@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query';
+import { i18n } from '#i18n';
+import { hasChanged } from '../../lib/model/health.ts';
+import { asProblem } from '../../lib/model/problem.ts';
+import { ProblemNote } from '../problem/problem-note.tsx';
+import { question } from '../records-queries.ts';
+import { formatNumber } from '../ui/language.ts';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { AskPermission } from './ask-permission.tsx';
+import { FailedParts } from './failed-parts.tsx';
+import { usePermission } from './use-permission.ts';
+
+/** How well the page in this tab is being read. A page without posts is fine; one whose posts cannot be read is not. */
+export function PageHealth({ tab }: { readonly tab: number }) {
+  const { data: health, error } = useQuery(question('health', { tab }));
+  const permission = usePermission();
+  if (error !== null) return <ProblemNote problem={asProblem(error)} />;
+  if (health === undefined || permission.granted === undefined) return <Skeleton lines={2} />;
+  return (
+    <section aria-label={i18n.t('popup.thisPage')} className="popup-health">
+      <h2 className="popup-heading">
+        {health === null
+          ? i18n.t('popup.thisPage')
+          : i18n.t('popup.thisPageOf', { site: i18n.t(`site.${health.site}`) })}
+      </h2>
+      {!permission.granted && <AskPermission onAsk={permission.ask} />}
+      {health === null && permission.granted && <p className="popup-quiet">{i18n.t('popup.notRead')}</p>}
+      {health !== null && (
+        <>
+          {hasChanged(health) ? (
+            <ProblemNote problem={{ kind: 'siteChanged' }} />
+          ) : (
+            <p>
+              {health.read === 0
+                ? i18n.t('popup.noPosts')
+                : `${i18n.t('popup.read', health.read, { count: formatNumber(health.read) })} ${i18n.t('popup.mentions', health.mentions, { count: formatNumber(health.mentions) })}`}
+            </p>
+          )}
+          {health.failed.length > 0 && <FailedParts health={health} />}
+        </>
+      )}
+    </section>
+  );
+}
