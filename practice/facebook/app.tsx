@@ -53,6 +53,9 @@ export function App({ world, routing, language, dark }: Props) {
     classList.add(mode);
     return () => classList.remove(mode);
   }, [state.dark]);
+  useEffect(() => {
+    document.documentElement.lang = words.locale;
+  }, [words]);
   usePostShortcuts((key) => shortcuts.push(key));
 
   const practice = useMemo<Practice>(
@@ -64,7 +67,7 @@ export function App({ world, routing, language, dark }: Props) {
 
   return (
     <PracticeContext value={practice}>
-      <div lang={words.locale} className={look['page']}>
+      <div className={look['page']}>
         <TopBar />
         <div className={look['columns']}>
           <WaysRail />

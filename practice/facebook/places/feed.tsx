@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { PostView } from '../posts/post-view.tsx';
+import { type PostPlace, PostView } from '../posts/post-view.tsx';
 import { useDomIds } from '../shell/dom-ids.ts';
 import { usePractice } from '../state/practice-context.ts';
 import type { WallPost } from '../wall/wall.ts';
@@ -10,23 +10,23 @@ import { useWindow } from './use-window.ts';
 const ahead = 2;
 
 /** A feed: posts near the screen as elements that are used again, empty places of the same height for the others. */
-export function Feed({ posts, insideGroup = false }: { posts: readonly WallPost[]; insideGroup?: boolean }) {
+export function Feed({ posts, place }: { posts: readonly WallPost[]; place: PostPlace }) {
   const { words } = usePractice();
   const feed = useRef<HTMLDivElement>(null);
   const { slots, known, height } = useWindow(feed, posts.length);
-  const places = Array.from({ length: Math.min(known + ahead, posts.length) }, (_, place) => place);
+  const places = Array.from({ length: Math.min(known + ahead, posts.length) }, (_, at) => at);
   return (
     <div role="feed" aria-label={words.newsFeed} ref={feed} className={look['feed']}>
-      {places.map((place) => {
-        const slot = slots.get(place);
-        const post = posts[place];
+      {places.map((at) => {
+        const slot = slots.get(at);
+        const post = posts[at];
         return (
-          <div key={slot ?? `empty ${place}`} data-virtualized="false">
+          <div key={slot ?? `empty ${at}`} data-virtualized="false">
             <div className={look['place']}>
               {slot !== undefined && post !== undefined ? (
-                <PostView post={post} position={place + 1} insideGroup={insideGroup} />
+                <PostView post={post} position={at + 1} place={place} />
               ) : (
-                <EmptyPlace position={place + 1} height={height(place)} />
+                <EmptyPlace position={at + 1} height={height(at)} />
               )}
             </div>
           </div>

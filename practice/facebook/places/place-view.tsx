@@ -14,7 +14,7 @@ export function PlaceView({ place }: { place: Place }) {
       return (
         <div className={look['column']}>
           <StartPost text={words.startPost(state.actor.name)} />
-          <Feed posts={state.posts} />
+          <Feed posts={state.posts} place="home" />
         </div>
       );
     case 'group': {
@@ -24,7 +24,7 @@ export function PlaceView({ place }: { place: Place }) {
         <div className={look['column']}>
           <GroupHead group={group} />
           <StartPost text={words.writeSomething} />
-          <Feed posts={state.posts.filter((post) => post.group?.id === group.id)} insideGroup />
+          <Feed posts={state.posts.filter((post) => post.group?.id === group.id)} place="group" />
         </div>
       );
     }
@@ -36,7 +36,7 @@ export function PlaceView({ place }: { place: Place }) {
       return (
         <div className={look['column']}>
           <AccountHead account={account} />
-          <Feed posts={state.posts.filter((post) => post.author.id === account.id)} />
+          <Feed posts={state.posts.filter((post) => post.author.id === account.id)} place="account" />
         </div>
       );
     }
@@ -45,7 +45,11 @@ export function PlaceView({ place }: { place: Place }) {
       const found = state.posts.filter(({ text }) => text.toLowerCase().includes(wanted));
       return (
         <div className={look['column']}>
-          {found.length === 0 ? <p className={look['nothing']}>{words.nothing}</p> : <Feed posts={found} />}
+          {found.length === 0 ? (
+            <p className={look['nothing']}>{words.nothing}</p>
+          ) : (
+            <Feed posts={found} place="search" />
+          )}
         </div>
       );
     }

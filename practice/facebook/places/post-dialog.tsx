@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import { PostCommentBox } from '../comments/post-comment-box.tsx';
 import { PostView } from '../posts/post-view.tsx';
 import { useDomIds } from '../shell/dom-ids.ts';
 import { Icon } from '../shell/icon.tsx';
@@ -31,7 +32,10 @@ export function PostDialog({ post }: { post: WallPost }) {
           </Press>
         </div>
         <div className={look['dialogBody']}>
-          <PostView post={post} position={1} alone focus />
+          <PostView post={post} position={1} place="dialog" />
+        </div>
+        <div className={look['dialogFoot']}>
+          <PostCommentBox post={post} focus />
         </div>
       </div>
     </div>

@@ -9,7 +9,7 @@ export function PostPage({ name }: { name: string }) {
   if (post === undefined) return <p className={look['nothing']}>{words.gone}</p>;
   return (
     <div className={look['column']}>
-      <PostView key={post.id} post={post} position={1} alone insideGroup={post.group !== undefined} />
+      <PostView key={post.id} post={post} position={1} place="alone" />
     </div>
   );
 }

@@ -141,8 +141,8 @@ function Shared({ post, token }: { post: WallPost; token: string }) {
           <Avatar account={post.author} size={32} />
         </Link>
         <div>
-          <PostHeadline post={post} token={token} insideGroup={post.group === undefined} level="h4" />
-          <PostByline post={post} token={token} insideGroup={post.group === undefined} />
+          <PostHeadline post={post} token={token} level="h4" />
+          <PostByline post={post} token={token} />
         </div>
       </div>
       <PostMessage post={post} token={token} />

@@ -10,17 +10,18 @@ interface Props {
   readonly post: WallPost;
   readonly token: string;
   readonly id?: string | undefined;
-  readonly insideGroup: boolean;
+  /** The author is named here, where the group heads the post. */
+  readonly named?: boolean;
 }
 
 /** The line below the heading: in foreign groups the author, then the time, then who may see it. */
-export function PostByline({ post, token, id, insideGroup }: Props) {
+export function PostByline({ post, token, id, named = false }: Props) {
   const { words } = usePractice();
   const { group, author, promoted } = post;
   return (
     <span dir="ltr">
       <div id={id} className={look['byline']}>
-        {group !== undefined && !insideGroup && (
+        {named && (
           <>
             <span>
               <span>

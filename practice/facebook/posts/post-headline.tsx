@@ -9,13 +9,13 @@ interface Props {
   readonly post: WallPost;
   readonly token: string;
   readonly id?: string | undefined;
-  /** Whether the page around it is the group's own: then the person heads the post, else the group does. */
-  readonly insideGroup: boolean;
+  /** The group heads the post, and the person stands in the line below. */
+  readonly groupHeads?: boolean;
   readonly level: 'h2' | 'h3' | 'h4';
 }
 
 /** The heading of a post: who wrote it, or in which group. */
-export function PostHeadline({ post, token, id, insideGroup, level: Heading }: Props) {
+export function PostHeadline({ post, token, id, groupHeads = false, level: Heading }: Props) {
   const { words, state } = usePractice();
   const { group, author } = post;
   const own = state.identities.some(({ id }) => id === author.id);
@@ -23,7 +23,7 @@ export function PostHeadline({ post, token, id, insideGroup, level: Heading }: P
     <span dir="ltr" className={look['headline']}>
       <div data-ad-rendering-role="profile_name">
         <Heading id={id} className={look['name']}>
-          {group !== undefined && !insideGroup ? (
+          {group !== undefined && groupHeads ? (
             <div dir="ltr">
               <span>
                 <span>

@@ -12,8 +12,18 @@ export function buildWall(world: World): WallPost[] {
   }
   return here
     .filter(({ answers }) => answers === undefined)
-    .map((post) => ({ ...wallPost(post), comments: thread(post, comments.get(post) ?? []) }));
+    .map((post) => {
+      const friend = world.people.find(({ key }) => key === company[post.key])?.facebook;
+      return {
+        ...wallPost(post),
+        ...(friend && { with: friend }),
+        comments: thread(post, comments.get(post) ?? []),
+      };
+    });
 }
+
+/** Who is named beside the author in the headline of a post, by key: a second name that wrote nothing. */
+const company: Readonly<Record<string, string>> = { 'p-market': 'tilda', 'p-birthday': 'camille', 'p-radio': 'mats' };
 
 /** The id of a post in addresses: numbers are shown in groups only. */
 export function facebookPostId(post: Pick<WorldPost, 'id' | 'group'>): string {
