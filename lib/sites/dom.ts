@@ -50,6 +50,8 @@ export interface TextRules {
   readonly without?: string;
   /** Each of these elements begins a line of its own (Facebook's paragraphs are `div`s; X's mentions are too, inline). */
   readonly lines?: string;
+  /** Each of these begins after an empty line. */
+  readonly paragraphs?: string;
 }
 
 const silent = new Set(['svg', 'style', 'script', 'template', 'video', 'audio', 'noscript']);
@@ -66,12 +68,15 @@ export function textOf(element: Element, rules: TextRules = {}): string {
       else if (node.nodeType === 1) walkElement(node as Element); // nodeType 1 is an element
     }
   };
+  const endWith = (breaks: string): void => {
+    while (text !== '' && !text.endsWith(breaks)) text += '\n';
+  };
   const walkElement = (child: Element): void => {
     if (child.localName === 'br') text += '\n';
     else if (child.localName === 'img') text += child.getAttribute('alt') ?? '';
     else if (!silent.has(child.localName) && !(rules.without && child.matches(rules.without))) {
-      const ownLine = rules.lines !== undefined && child.matches(rules.lines);
-      if (ownLine && text !== '' && !text.endsWith('\n')) text += '\n';
+      if (rules.lines && child.matches(rules.lines)) endWith('\n');
+      if (rules.paragraphs && child.matches(rules.paragraphs)) endWith('\n\n');
       walk(child);
     }
   };

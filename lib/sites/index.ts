@@ -1,8 +1,9 @@
 import type { SiteAdapter } from './adapter.ts';
+import { facebook } from './facebook.ts';
 import { x } from './x.ts';
 
 /** Every site that can be read. */
-export const adapters: readonly SiteAdapter[] = [x];
+export const adapters: readonly SiteAdapter[] = [x, facebook];
 
 /** The adapter for a page; undefined where none reads it. */
 export function adapterFor(address: URL): SiteAdapter | undefined {

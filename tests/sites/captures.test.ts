@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { Post } from '../../lib/model/post.ts';
+import { facebook } from '../../lib/sites/facebook.ts';
 import { readPage } from '../../lib/sites/read-page.ts';
 import { x } from '../../lib/sites/x.ts';
 
@@ -32,5 +33,39 @@ describe.skipIf(!existsSync(captures))('saved pages of X', () => {
       const own = article.querySelector('[data-testid="tweetText"]')?.textContent ?? '';
       for (const word of others.filter((other) => !own.includes(other))) expect(posts[at]?.text).not.toContain(word);
     }
+  });
+});
+
+describe.skipIf(!existsSync(captures))('saved pages of Facebook', () => {
+  it.each(files('facebook'))('%s: every post whole, no decoy mixed in', (file) => {
+    const page = open('facebook', file);
+    const address = new URL('https://www.facebook.com/search/top?q=example');
+    const { posts, problems } = readPage(facebook, page, { address, now: Date.now() });
+    expect(problems).toEqual([]);
+    // Counted without the adapter: each post that is not a placeholder has one message.
+    const messages = [...page.querySelectorAll('[aria-posinset] [data-ad-preview="message"]')];
+    expect(posts).toHaveLength(messages.length);
+    expect(new Set(posts.map(({ id }) => id)).size).toBe(posts.length);
+    for (const [at, post] of posts.entries()) {
+      expect(Post.safeParse(post).error).toBeUndefined();
+      expect(post.author.userId).toMatch(/^\d+$/);
+      expect(post.author.name).toBeTruthy();
+      expect(post.author.name).not.toBe(post.group?.name);
+      // Every word is one of the message, which holds no decoys; not one of its buttons is there.
+      const message = messages[at]?.textContent ?? '';
+      for (const word of post.text.split(/\s+/)) expect(message).toContain(word);
+      const button = messages[at]?.querySelector('[role="button"]')?.textContent;
+      expect(post.truncated === true).toBe(button !== undefined);
+      if (button) expect(post.text).not.toContain(button);
+    }
+    expect(posts.map(({ promoted }) => promoted)).not.toContain(true);
+  });
+
+  it.each(files('facebook'))('%s: the same names at each reading', (file) => {
+    const page = { address: new URL('https://www.facebook.com/'), now: Date.now() };
+    const [once, again] = [open('facebook', file), open('facebook', file)].map((each) =>
+      readPage(facebook, each, page),
+    );
+    expect(again?.posts.map(({ id }) => id)).toEqual(once?.posts.map(({ id }) => id));
   });
 });

@@ -1,0 +1,89 @@
+import type { Post } from '../model/post.ts';
+import type { OwnAccount, PageFacts, SiteAdapter } from './adapter.ts';
+import { nameOf } from './dom.ts';
+import { ownHost } from './facebook/links.ts';
+import { ownLabels, parts } from './facebook/parts.ts';
+import { authorLink, isComment, partsOf } from './facebook/post-parts.ts';
+import { commenterLink, readComment } from './facebook/read-comment.ts';
+import { readPost } from './facebook/read-post.ts';
+import { findReplyBox, openReply } from './facebook/reply-box.ts';
+import { viewOf } from './facebook/view.ts';
+
+/** Facebook: feed, search, groups, profiles, posts and dialogs, with comments and replies, where customers speak. */
+export const facebook: SiteAdapter = {
+  site: 'facebook',
+  matches: ({ hostname }) => ownHost.test(hostname),
+  view: viewOf,
+  postSelector: `${parts.post}, ${parts.comment}`,
+  findPosts,
+  fingerprint: (post) => (isComment(post) ? fingerprintOfComment(post) : fingerprintOfPost(post)),
+  read,
+  ownAccount,
+  markPlace: (post) => (isComment(post) ? commenterLink(post) : authorLink(partsOf(post))),
+  findReplyBox,
+  openReply,
+};
+
+function read(post: HTMLElement, page: PageFacts): Post | undefined {
+  return isComment(post) ? readComment(post, page) : readPost(post, page);
+}
+
+/** Posts and comments; an unnumbered article inside a post is the same post, or one shared in it. */
+function findPosts(root: ParentNode): HTMLElement[] {
+  const found: HTMLElement[] = [];
+  let outer: HTMLElement | undefined;
+  for (const post of root.querySelectorAll<HTMLElement>(facebook.postSelector)) {
+    if (isComment(post)) found.push(post);
+    else if (!outer?.contains(post)) {
+      found.push(post);
+      outer = post;
+    }
+  }
+  return found;
+}
+
+/** Not by the address: that of the time comes and goes with the pointer. Ids in the page are new with each post. */
+function fingerprintOfPost(post: HTMLElement): string {
+  const { message, heading } = partsOf(post);
+  const author = heading?.querySelector('a[href]')?.getAttribute('href')?.split('?')[0];
+  const named = post.getAttribute('aria-labelledby');
+  return [named, author, heading?.textContent?.length, message?.textContent?.length].join(' ');
+}
+
+function fingerprintOfComment(comment: HTMLElement): string {
+  const id = /comment_id=([^&]*)/.exec(comment.querySelector(parts.commentLink)?.getAttribute('href') ?? '')?.[1];
+  const text = comment.querySelector(parts.commentText[0]) ?? comment.querySelector('div[dir="auto"]');
+  return [id, text?.textContent?.length].join(' ');
+}
+
+/** Pages carry megabytes of data: each piece is looked through once. */
+const accounts = new WeakMap<Element, OwnAccount | undefined>();
+
+/** As the page's own data tells (`["CurrentUserInitialData",[],{…}]`), else from the label of a comment box. */
+function ownAccount(root: ParentNode): OwnAccount | undefined {
+  for (const script of root.querySelectorAll(parts.ownData)) {
+    if (!accounts.has(script)) accounts.set(script, accountIn(script.textContent ?? ''));
+    const account = accounts.get(script);
+    if (account !== undefined) return account;
+  }
+  for (const editor of root.querySelectorAll(parts.editor)) {
+    const label = editor.getAttribute('aria-label') ?? '';
+    const name = ownLabels.map((words) => words.exec(label)?.[1]).find((each) => each !== undefined);
+    if (name !== undefined) return { name };
+  }
+  return undefined;
+}
+
+/** `USER_ID` is who acts now, a page where one was switched to; `0` is nobody. */
+function accountIn(script: string): OwnAccount | undefined {
+  const data = /"CurrentUserInitialData",\[\],(\{[^{}]*\})/.exec(script)?.[1];
+  if (data === undefined) return undefined;
+  try {
+    const { USER_ID: id, NAME: name } = JSON.parse(data) as Record<string, unknown>; // checked in the next lines
+    const known = typeof name === 'string' ? nameOf(name) : undefined;
+    if (typeof id !== 'string' || !/^[1-9]\d+$/.test(id)) return undefined;
+    return known === undefined ? { handle: id } : { handle: id, name: known };
+  } catch {
+    return undefined; // data of another shape
+  }
+}

@@ -1,0 +1,100 @@
+/**
+ * Where Facebook keeps each part of a post or comment. Seen in pages from 2025-11 and 2025-12 unless a line says
+ * otherwise. Class names change with each build and are never used; labels are in the language of the menus, and are
+ * used only where a line says so.
+ */
+export const parts = {
+  // A feed's posts are numbered and have no role (2025-12); a post page's, and some feeds' (2026), are articles without
+  // a label. Where both are there, one is inside the other and the outer counts.
+  post: '[aria-posinset][aria-describedby], [role="article"]:not([aria-label]):not([aria-posinset] *)',
+  // A comment is an article with a label ("Comment by NAME a week ago").
+  comment: '[role="article"][aria-label]',
+  // The author's heading also is what `aria-labelledby` names. In groups shown elsewhere it is the group's.
+  heading: ['[data-ad-rendering-role="profile_name"]'],
+  message: [
+    '[data-ad-comet-preview="message"]',
+    '[data-ad-preview="message"]',
+    '[data-ad-rendering-role="story_message"]',
+  ],
+  // "See more" is a button among the words.
+  seeMore: '[dir="auto"] [role="button"]',
+  // Where a machine translated, its words are quoted under the author's (2026-02).
+  translation: 'blockquote',
+  // Buttons among the words, and blocks that people never see.
+  wordless: '[role="button"], div[aria-hidden="true"], blockquote',
+  // Each line is a box, and boxes without a direction around some lines are paragraphs.
+  lines: 'div, p, li',
+  paragraphs: 'div:not([dir]) + div:not([dir])',
+  photo: 'a[href*="fbid="] img[alt], a[href*="/photos/"] img[alt]',
+  // What a post without words has instead of them.
+  pictures: ['a[href*="fbid="]', 'a[href*="/photos/"]', 'a[href*="/reel/"]', 'a[href*="/videos/"]', 'video', 'img'],
+  mediaLink: 'a[href*="fbid="], a[href*="/photos/"], a[href*="/reel/"], a[href*="/videos/"], a[href*="/watch/"]',
+  advertisement: 'a[href*="/ads/about"]',
+  groupPicture: 'a[aria-label][href*="/groups/"]',
+  toolbar: '[role="toolbar"]',
+  commentLink: 'a[href*="comment_id="]',
+  // The last link of the line under a comment is its time; the author's link names the comment too.
+  commentTime: 'ul a[href*="comment_id="]',
+  // Comments declare their language (posts do not).
+  commentText: ['[dir="auto"][lang]', '[dir="auto"]'],
+  notCommentText: 'a, ul, [role="button"], form',
+  commentPictures: ['img', 'video'],
+  commentActions: 'ul > li',
+  button: '[role="button"]',
+  commentButton: ['[data-ad-rendering-role="comment_button"]'],
+  editor: 'form [contenteditable="true"][role="textbox"][data-lexical-editor="true"]',
+  dialog: '[role="dialog"]',
+  // Ages and dates of posts are scrambled: 60 letters, of which a style sheet of its own hides most (2025-12).
+  scrambled: '[style*="flex"] > span',
+  hidingStyles: 'link[rel="stylesheet"][href^="data:text/css"]',
+  // Who is signed in, in the data the page was built from.
+  ownData: 'script',
+} as const;
+
+/** What `aria-describedby` of a post names, in this order; parts that are missing are ids of nothing. */
+export const describedParts = ['header', 'message', 'attachment', 'reactions', 'comments'] as const;
+
+/**
+ * Links of an advertisement's header carry a longer token than other links: at least this many characters (2026-07; by
+ * view, as lists of ad blockers have it). Organic posts of 2025-12 had 195 to 216.
+ */
+export const advertisementToken = { search: 250, other: 311 } as const;
+
+/** First path segments that are pages of Facebook, not accounts. */
+export const reservedPaths: ReadonlySet<string> = new Set(
+  (
+    'ads bookmarks business events friends gaming groups hashtag help home.php l.php latest login login.php ' +
+    'marketplace media me memories messages notifications pages people permalink.php photo photo.php photos ' +
+    'policies privacy profile.php reel saved search settings share sharer stories story.php watch'
+  ).split(' '),
+);
+
+/** What Facebook writes where nobody, not even its machine, described a picture. A language missing here costs only a useless line. */
+export const undescribed: ReadonlySet<string> = new Set([
+  'No photo description available.',
+  'Keine Fotobeschreibung verfügbar.',
+  'Aucune description de photo disponible.',
+  'No hay ninguna descripción de la foto disponible.',
+  'Nenhuma descrição de foto disponível.',
+  'Nessuna descrizione della foto disponibile.',
+  'Geen fotobeschrijving beschikbaar.',
+  'Brak dostępnego opisu zdjęcia.',
+]);
+
+/**
+ * The label of a comment box says who answers; where the page's data does not, it is the only place. Labels of other
+ * languages leave the account unknown. "Answer as" was seen in groups (2025-12).
+ */
+export const ownLabels: readonly RegExp[] = [
+  /^(?:Comment|Answer|Reply) as (.+)$/,
+  /^Als (.+) (?:kommentieren|antworten)$/,
+  /^(?:Commenter|Répondre) en tant que (.+)$/,
+  /^(?:Comentar|Responder) como (.+)$/,
+];
+
+/** Ages as Facebook shortens them, by the unit. Weeks and years say less than the day and are left out. */
+export const ageUnits: ReadonlyMap<string, 'minute' | 'hour' | 'day'> = new Map([
+  ...['m', 'min', 'mins', 'min.', 'Min.', 'мин.', '分钟', '分'].map((unit) => [unit, 'minute'] as const),
+  ...['h', 'hr', 'hrs', 'Std.', 'Std', 'u', 'u.', 'ч.', 'ore', '小时', '時間'].map((unit) => [unit, 'hour'] as const),
+  ...['d', 'T', 'T.', 'Tg.', 'j', 'g', 'дн.', '天', '日'].map((unit) => [unit, 'day'] as const),
+]);

@@ -1,0 +1,99 @@
+import type { Author, Post } from '../../model/post.ts';
+import { type PageFacts, SiteChangedError } from '../adapter.ts';
+import { languageOf, nameOf, present, textOf } from '../dom.ts';
+import { type CommentIds, commentAddress, commentOf, personOf } from './links.ts';
+import { parts } from './parts.ts';
+import { isComment } from './post-parts.ts';
+import { describe, identify, wordsIn } from './read-post.ts';
+import { readTime } from './time.ts';
+
+/**
+ * Reads a comment, or a reply to one. Undefined for one that is still loading.
+ * @throws SiteChangedError where author, id or text are not where they used to be.
+ */
+export function readComment(comment: HTMLElement, page: PageFacts): Post | undefined {
+  if (comment.querySelector('a[href]') === null) return undefined;
+  const author = readCommenter(comment);
+  if (author === undefined) throw new SiteChangedError('facebook', 'author', [parts.commentLink]);
+  const timeLink = ownElements(comment, parts.commentTime).at(-1);
+  const ids = idsOf(comment);
+  if (ids === undefined) throw new SiteChangedError('facebook', 'id', [parts.commentTime, parts.commentLink]);
+  const text = textElement(comment);
+  const pictures = parts.commentPictures.flatMap((selector) => ownElements(comment, selector));
+  if (text === undefined && pictures.length === 0)
+    throw new SiteChangedError('facebook', 'text', [...parts.commentText, ...parts.commentPictures]);
+  const images = pictures.filter(({ localName }) => localName === 'img' && !text?.querySelector('img'));
+
+  return present({
+    site: 'facebook' as const,
+    id: ids.id,
+    author,
+    ...(text === undefined ? { text: '' } : wordsIn(text)),
+    permalink: commentAddress(timeLink),
+    ...(timeLink && readTime(timeLink, page.now)),
+    language: languageOf(text?.getAttribute('lang')),
+    inReplyTo: answered(comment, ids, page),
+    images: images.length === 0 ? undefined : images.map((image) => describe(image.getAttribute('alt') ?? '')),
+  });
+}
+
+/** Elements of this comment and not of a reply inside it. */
+export function ownElements(comment: Element, selector: string): HTMLElement[] {
+  return [...comment.querySelectorAll<HTMLElement>(selector)].filter((each) => each.closest(parts.comment) === comment);
+}
+
+/** From the link of its time, else from its author's link, which names the comment too. */
+export function idsOf(comment: Element): CommentIds | undefined {
+  return (
+    commentOf(ownElements(comment, parts.commentTime).at(-1)) ?? commentOf(ownElements(comment, parts.commentLink)[0])
+  );
+}
+
+/** The first link to an account that has words: the picture's has none. */
+export function commenterLink(comment: Element): HTMLElement | undefined {
+  return ownElements(comment, 'a[href]').find(
+    (link) => personOf(link) !== undefined && link.textContent?.trim() !== '',
+  );
+}
+
+function readCommenter(comment: Element): Author | undefined {
+  const link = commenterLink(comment);
+  const person = personOf(link);
+  return person && link && present({ ...person, name: nameOf(textOf(link)) });
+}
+
+function textElement(comment: Element): HTMLElement | undefined {
+  for (const selector of parts.commentText) {
+    const words = ownElements(comment, selector).find((each) => each.closest(parts.notCommentText) === null);
+    if (words !== undefined) return words;
+  }
+  return undefined;
+}
+
+/** A reply answers its comment, a comment the post it stands under. */
+function answered(comment: HTMLElement, ids: CommentIds, page: PageFacts): Post['inReplyTo'] {
+  if (ids.answers !== undefined) {
+    const parent = findComment(comment, ids.answers);
+    const author = parent && readCommenter(parent);
+    return present({ id: ids.answers, handle: author?.handle, name: author?.name });
+  }
+  const post = postAround(comment);
+  const known = post && identify(post, page);
+  if (known !== undefined) return present({ id: known.id, handle: known.author.handle, name: known.author.name });
+  return ids.post === undefined ? undefined : { id: ids.post };
+}
+
+export function postAround(comment: Element): Element | undefined {
+  return comment.parentElement?.closest(parts.post) ?? undefined;
+}
+
+/** The comment of this id near a reply: in the same thread, which is an ancestor's first comment. */
+function findComment(reply: Element, id: string): Element | undefined {
+  for (let around = reply.parentElement; around !== null; around = around.parentElement) {
+    const first = around.querySelector(parts.comment);
+    if (first !== null && first !== reply && idsOf(first)?.id === id) return first;
+    if (isComment(around) && idsOf(around)?.id === id) return around;
+    if (around.matches(parts.post)) return undefined;
+  }
+  return undefined;
+}
