@@ -20,6 +20,7 @@ export async function openChromium(options: BrowserOptions): Promise<Driver> {
     userDataDir: profile,
     defaultViewport: options.viewport ?? null,
     args: flags(options),
+    env: { ...process.env, LANGUAGE: options.language ?? 'en' },
   });
   const id = await browser.installExtension(options.extensionDir);
   const extensionOrigin = `chrome-extension://${id}`;
@@ -57,7 +58,7 @@ function flags({ server, language }: BrowserOptions): string[] {
     '--disable-component-update',
     '--disable-sync',
     `--host-resolver-rules=${[...local, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')}`,
-    ...(language === undefined ? [] : [`--lang=${language}`]),
+    `--lang=${language ?? 'en'}`,
     // Chromium's sandbox refuses to run as root, as continuous integration often does.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ];

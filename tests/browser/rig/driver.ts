@@ -13,7 +13,7 @@ export interface BrowserOptions {
   readonly headless: boolean;
   /** Size of the page in CSS pixels; none leaves it to the window. */
   readonly viewport?: { readonly width: number; readonly height: number };
-  /** BCP 47; the browser's own language unless given. */
+  /** BCP 47; English unless given. */
   readonly language?: string;
 }
 

@@ -60,7 +60,8 @@ function preferences({ thirdPartyStorage, language }: BrowserOptions, proxyPort:
     // 1 refuses storage to every third party, 0 allows it.
     'network.cookie.cookieBehavior': thirdPartyStorage === 'blocked' ? 1 : 0,
     'extensions.webextensions.uuids': JSON.stringify({ [addOn]: host }),
-    ...(language === undefined ? {} : { 'intl.locale.requested': language, 'intl.accept_languages': language }),
+    'intl.locale.requested': language ?? 'en',
+    'intl.accept_languages': language ?? 'en',
   };
 }
 
