@@ -123,6 +123,8 @@ export const questions = {
   reportHealth: message(both, Health, nothing),
   /** The person clicked a mark: the sidebar of this tab is now about that post. */
   open: message(both, z.object({ post: PostKey }), nothing),
+  /** The person dragged the edge of the sidebar's frame. */
+  resizeSidebar: message(both, z.object({ width: Settings.shape.sidebar.shape.width }), nothing),
 
   /** What is the sidebar of this tab about, and which mentions on the page still wait? `tab` is given where the view is outside the page. */
   subject: message(

@@ -27,6 +27,13 @@ export interface ReplyBox {
   readonly editor: HTMLElement;
 }
 
+/** What the site says right after a reply was sent. */
+export interface SentReply {
+  readonly id: string;
+  readonly handle: string;
+  readonly permalink: string;
+}
+
 /**
  * All knowledge of one site's pages, in one file. Everything takes its root or element as a parameter, so that
  * it runs on a saved page as on a live one. Nothing here presses, scrolls or sends, except `openReply`.
@@ -54,6 +61,8 @@ export interface SiteAdapter {
   readonly findReplyBox: (post: HTMLElement, root: Document) => ReplyBox | undefined;
   /** The site's own control that opens the reply box of this post. The only thing of a site that may be pressed. */
   readonly openReply: (post: HTMLElement) => HTMLElement | undefined;
+  /** The reply that the site says was just sent, where it says so: from a dialog the reply itself does not appear. */
+  readonly sentReply?: (root: ParentNode) => SentReply | undefined;
   /** The site's own address for writing a reply, where it has one. */
   readonly replyIntent?: (post: Post, text: string) => string;
 }

@@ -1,5 +1,5 @@
 import type { Post, QuotedPost } from '../model/post.ts';
-import { type OwnAccount, type PageFacts, type SiteAdapter, SiteChangedError } from './adapter.ts';
+import { type OwnAccount, type PageFacts, type SentReply, type SiteAdapter, SiteChangedError } from './adapter.ts';
 import {
   cutText,
   type Foreign,
@@ -21,6 +21,7 @@ import {
   readName,
   type Status,
   statusBelow,
+  statusOf,
 } from './x/identify.ts';
 import { parts, reservedPaths, undescribed } from './x/parts.ts';
 import { findReplyBox } from './x/reply-box.ts';
@@ -42,6 +43,7 @@ export const x: SiteAdapter = {
   markPlace: (post) => optionalElement(post, parts.name, foreignParts(post)),
   findReplyBox,
   openReply: (post) => optionalElement(post, parts.reply, foreignParts(post)),
+  sentReply,
   replyIntent: ({ id }, text) => {
     const address = `https://x.com/intent/post?in_reply_to=${id}`;
     const withText = `${address}&text=${encodeURIComponent(text.toWellFormed())}`;
@@ -159,4 +161,10 @@ function ownAccount(root: ParentNode): OwnAccount | undefined {
   const profile = optionalElement(root, parts.ownProfile)?.getAttribute('href');
   const handle = (avatar && handleOfAvatar(avatar)) ?? handleOf(profile);
   return handle === undefined ? undefined : { handle };
+}
+
+/** "Your post was sent" with a link to it. */
+function sentReply(root: ParentNode): SentReply | undefined {
+  const status = statusOf(optionalElement(root, parts.sent)?.getAttribute('href'));
+  return status && { ...status, permalink: addressOf(status) };
 }

@@ -43,6 +43,8 @@ export const parts = {
   heading: '[role="heading"]',
   // The line that joins a reply to the cell above is a second box in the row over the avatar's (2025-02).
   postAvatar: ['[data-testid="Tweet-User-Avatar"]'],
+  // What pops up after sending, with a link to what was sent (2026-02); its words are localised.
+  sent: ['[data-testid="toast"] a[href*="/status/"]'],
   ownAvatar: ['[data-testid="SideNav_AccountSwitcher_Button"] [data-testid^="UserAvatar-Container-"]'],
   // The second is what narrow windows show.
   ownProfile: ['a[data-testid="AppTabBar_Profile_Link"]', 'a[data-testid="DashButton_ProfileIcon_Link"]'],

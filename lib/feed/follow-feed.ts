@@ -1,0 +1,59 @@
+import type { PageSetup } from '../messages/protocol.ts';
+import type { MarkView } from '../model/mention.ts';
+import type { Problem } from '../model/problem.ts';
+import { watchPosts } from '../sites/watch-posts.ts';
+import { createFiller, type Filler } from './fill.ts';
+import { followMentions } from './follow-mentions.ts';
+import type { Marks } from './marks.ts';
+import { createPageHealth } from './page-health.ts';
+import { createSeenReplies } from './seen-replies.ts';
+import type { FeedPage } from './start-feed.ts';
+
+/** A feed that is being read with one set of brands and settings. */
+export interface Feed {
+  readonly fill: Filler;
+  readonly update: (views: readonly MarkView[]) => void;
+  /** Something else of ours did not find its place in this page. */
+  readonly failed: (part: string) => void;
+}
+
+/** Reads a feed until the signal ends: own replies, mentions, and how well it goes. */
+export function followFeed(
+  page: FeedPage,
+  setup: PageSetup,
+  marks: Marks,
+  onProblem: (problem: Problem) => void,
+  signal: AbortSignal,
+): Feed {
+  const { document, adapter } = page;
+  const health = createPageHealth(adapter.site, adapter.view(new URL(page.address())), signal);
+  const failed = (part: string) => health.failed(part, []);
+  const replies = createSeenReplies(document, adapter, setup.brands, signal);
+  const shown = setup.marks ? marks : undefined;
+  const around = { marks: shown, onNoPlace: () => failed('mark'), onKept: replies.kept, onProblem };
+  const mentions = followMentions(setup, around, signal);
+
+  watchPosts(
+    page,
+    adapter,
+    {
+      onPost: (seen) => {
+        replies.notice(seen);
+        health.read(seen.key, mentions.notice(seen));
+      },
+      onNone: mentions.forget,
+      onTouched: marks.mend,
+      onUnreadable: ({ part, selectors }) => health.failed(part, selectors),
+      onMended: health.mended,
+      onMoved: (address) => health.moved(adapter.view(address)),
+      onBatch: mentions.flush,
+    },
+    signal,
+  );
+
+  return {
+    fill: createFiller({ ...page, mayOpen: setup.openReplyBox, recall: mentions.recall, onFilled: replies.expect }),
+    update: mentions.update,
+    failed,
+  };
+}

@@ -1,0 +1,153 @@
+import { createFinder } from '../detect/index.ts';
+import { ask } from '../messages/ask.ts';
+import type { PageSetup } from '../messages/protocol.ts';
+import type { PostKey } from '../model/ids.ts';
+import type { MarkView, Mention } from '../model/mention.ts';
+import type { Post } from '../model/post.ts';
+import type { Problem } from '../model/problem.ts';
+import type { SeenPost } from '../sites/watch-posts.ts';
+import type { Marks } from './marks.ts';
+import { createOutbox } from './outbox.ts';
+import { ownHandles } from './own-handles.ts';
+import { Recent } from './recent.ts';
+
+/** Follows the posts of a page: which of them are mentions, and what their marks show. */
+export interface Mentions {
+  /** A post was read. Answers whether it is a mention, as far as that is known without asking. */
+  readonly notice: (seen: SeenPost) => boolean;
+  /** This element holds no post any more. */
+  readonly forget: (element: HTMLElement) => void;
+  /** What marks show has changed. */
+  readonly update: (views: readonly MarkView[]) => void;
+  /** Sends what was found since the last time. */
+  readonly flush: () => void;
+  /** The post as last read, if it is remembered. */
+  readonly recall: (post: PostKey) => Post | undefined;
+}
+
+interface Remembered {
+  readonly post: Post;
+  mentions: Mention[];
+  view?: MarkView;
+}
+
+/** As many posts are remembered: one that comes back is marked at once, without asking again. */
+const mostRemembered = 2_000;
+/** As many as a message may hold. */
+const mostAtOnce = 200;
+/** Longest text that may be asked about, in UTF-16 units. */
+const longestAsked = 100_000;
+
+export interface Surroundings {
+  readonly marks: Marks | undefined;
+  /** There was no place for a mark in a post that has always had one. */
+  readonly onNoPlace: () => void;
+  /** These mentions are kept now. */
+  readonly onKept: (posts: readonly PostKey[]) => void;
+  readonly onProblem: (problem: Problem) => void;
+}
+
+export function followMentions(setup: PageSetup, around: Surroundings, signal: AbortSignal): Mentions {
+  const finder = createFinder(setup.brands);
+  const hasPatterns = setup.brands.some(({ terms }) => terms.some(({ kind }) => kind === 'pattern'));
+  const isOwn = ownHandles(setup.brands);
+  const remembered = new Recent<PostKey, Remembered>(mostRemembered);
+  /** Elements that hold a mention now; swept with each answer. */
+  const shown = new Map<HTMLElement, PostKey>();
+
+  const seen = createOutbox<Mention>(
+    mostAtOnce,
+    async (mentions) => {
+      const views = await ask('see', mentions);
+      update(views);
+      around.onKept(views.map(({ post }) => post));
+    },
+    around.onProblem,
+    signal,
+  );
+
+  const patterns = createOutbox<{ key: PostKey; text: string }>(
+    mostAtOnce,
+    async (texts) => {
+      for (const { key, brand, found } of await ask('findPatterns', texts)) {
+        const post = remembered.get(key);
+        if (post === undefined) continue;
+        const same = post.mentions.find((mention) => mention.brand === brand);
+        post.mentions = [
+          ...post.mentions.filter((mention) => mention !== same),
+          { post: post.post, brand, found: [...(same?.found ?? []), ...found] },
+        ];
+        for (const mention of post.mentions) seen.add(mention);
+      }
+      seen.flush();
+    },
+    around.onProblem,
+    signal,
+  );
+
+  function notice({ element, key, post }: SeenPost): boolean {
+    if (post.promoted) {
+      forget(element);
+      return false;
+    }
+    shown.set(element, key);
+    const before = remembered.get(key);
+    const known = before !== undefined && saysSame(before.post, post) ? before : find(key, post, before?.view);
+    if (known.view !== undefined) paint(element, known.view);
+    else if (known.mentions.length > 0 || hasPatterns) around.marks?.expect(element, key);
+    else forget(element);
+    return known.mentions.length > 0;
+  }
+
+  function find(key: PostKey, post: Post, view: MarkView | undefined): Remembered {
+    const mentions = finder.find(post);
+    const found: Remembered = { post, mentions, ...(view !== undefined && mentions.length > 0 && { view }) };
+    remembered.set(key, found);
+    for (const mention of mentions) seen.add(mention);
+    if (hasPatterns && post.text !== '' && !isOwn(post)) patterns.add({ key, text: post.text.slice(0, longestAsked) });
+    return found;
+  }
+
+  function paint(element: HTMLElement, view: MarkView): void {
+    if (around.marks?.show(element, view.post, view) === false) around.onNoPlace();
+  }
+
+  function update(views: readonly MarkView[]): void {
+    const byPost = new Map(views.map((view) => [view.post, view]));
+    for (const [post, view] of byPost) {
+      const known = remembered.get(post);
+      if (known !== undefined) known.view = view;
+    }
+    for (const [element, post] of shown) {
+      const view = byPost.get(post);
+      if (!element.isConnected) shown.delete(element);
+      else if (view !== undefined) paint(element, view);
+    }
+  }
+
+  function forget(element: HTMLElement): void {
+    shown.delete(element);
+    around.marks?.clear(element);
+  }
+
+  return {
+    notice,
+    forget,
+    update,
+    flush: () => {
+      seen.flush();
+      patterns.flush();
+    },
+    recall: (post) => remembered.get(post)?.post,
+  };
+}
+
+/** Nothing of what mentions are found by is different. */
+function saysSame(one: Post, other: Post): boolean {
+  return (
+    one.text === other.text &&
+    one.quoted?.text === other.quoted?.text &&
+    one.inReplyTo?.id === other.inReplyTo?.id &&
+    one.inReplyTo?.handle === other.inReplyTo?.handle
+  );
+}

@@ -1,0 +1,107 @@
+import type { MarkView } from '../model/mention.ts';
+import { markWords, shortAge, untilNextAge } from './mark-words.ts';
+import { closedShadow, type Style } from './shadow.ts';
+
+/** One mark beside one post. All it knows stays in its closed shadow root; the page sees an element without a word. */
+export interface Mark {
+  readonly host: HTMLElement;
+  readonly show: (view: MarkView) => void;
+  /** Moves the clock on; answers in how many milliseconds it changes next, undefined where it stands still. */
+  readonly tick: (now: number) => number | undefined;
+  readonly focus: () => void;
+}
+
+/** The element a mark lives in: a neutral name, and no attribute that tells anything. */
+export const markTag = 'post-mark';
+
+/** The same shapes as everywhere in Rejoinder: told apart by more than their colour. */
+const shapes: Readonly<Record<MarkView['sentiment'], readonly [name: 'path' | 'circle', attributes: string]>> = {
+  negative: ['path', 'd=M6 .8 11.2 6 6 11.2.8 6Z;fill=currentColor'],
+  positive: ['circle', 'cx=6;cy=6;r=4.6;fill=currentColor'],
+  neutral: ['circle', 'cx=6;cy=6;r=3.8;fill=none;stroke=currentColor;stroke-width=1.8'],
+  unsure: ['circle', 'cx=6;cy=6;r=4;fill=none;stroke=currentColor;stroke-width=1.8;stroke-dasharray=2.4 1.8'],
+};
+
+const presses = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'auxclick', 'dblclick'];
+
+/** @param onOpen called for the person's own click or key alone, never for an event that the page made */
+export function createMark(document: Document, style: Style, onOpen: () => void): Mark {
+  const host = document.createElement(markTag);
+  const shadow = closedShadow(host, style);
+  const button = document.createElement('button');
+  button.type = 'button';
+  shadow.append(button);
+  let view: MarkView | undefined;
+  let clock: HTMLElement | undefined;
+
+  // The whole post is a link to the site: a press on the mark must not be a press on the post. Other keys stay
+  // the site's shortcuts.
+  for (const name of presses) button.addEventListener(name, (event) => event.stopPropagation(), { passive: true });
+  for (const name of ['keydown', 'keypress', 'keyup'])
+    button.addEventListener(name, (event) => {
+      if (event instanceof KeyboardEvent && (event.key === 'Enter' || event.key === ' ')) event.stopPropagation();
+    });
+  button.addEventListener('click', (event) => {
+    event.stopPropagation();
+    event.preventDefault();
+    if (event.isTrusted) onOpen();
+  });
+
+  let saidAt = 0;
+  function say(now: number): void {
+    if (view === undefined) return;
+    saidAt = now;
+    const words = markWords(view, now);
+    button.title = words;
+    button.setAttribute('aria-label', words);
+  }
+
+  function part(name: string, text: string): HTMLElement {
+    const element = document.createElement('span');
+    element.className = name;
+    element.textContent = text;
+    element.ariaHidden = 'true';
+    return element;
+  }
+
+  return {
+    host,
+    show: (next) => {
+      const now = Date.now();
+      view = next;
+      clock = next.state.kind === 'waiting' ? part('clock', shortAge(now - Date.parse(next.state.since))) : undefined;
+      const { state } = next;
+      button.className = state.kind === 'waiting' || state.kind === 'answered' ? '' : 'quiet';
+      const tick = state.kind === 'answered' ? part('by', `✓ ${state.by}`.trim()) : shapeOf(document, next.sentiment);
+      const took =
+        state.kind === 'answered' ? part('took', shortAge(Date.parse(state.at) - Date.parse(state.since))) : undefined;
+      const met = state.kind !== 'answered' && next.met > 0 ? part('met', `${next.met}×`) : undefined;
+      button.replaceChildren(...[tick, clock, took, met].filter((each) => each !== undefined));
+      say(now);
+    },
+    tick: (now) => {
+      if (clock === undefined || view?.state.kind !== 'waiting') return undefined;
+      const age = now - Date.parse(view.state.since);
+      const text = shortAge(age);
+      if (clock.textContent !== text) clock.textContent = text;
+      if (now - saidAt >= 60_000) say(now);
+      return untilNextAge(age);
+    },
+    focus: () => button.focus(),
+  };
+}
+
+function shapeOf(document: Document, sentiment: MarkView['sentiment']): SVGElement {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('viewBox', '0 0 12 12');
+  svg.setAttribute('class', sentiment);
+  svg.setAttribute('aria-hidden', 'true');
+  const [name, attributes] = shapes[sentiment];
+  const shape = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const attribute of attributes.split(';')) {
+    const [key = '', value = ''] = attribute.split('=');
+    shape.setAttribute(key, value);
+  }
+  svg.append(shape);
+  return svg;
+}

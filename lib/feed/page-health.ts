@@ -1,0 +1,86 @@
+import { ask } from '../messages/ask.ts';
+import type { Health } from '../model/health.ts';
+import type { PostKey, SiteId } from '../model/ids.ts';
+import type { SiteChangedError } from '../sites/adapter.ts';
+import { Recent } from './recent.ts';
+
+/** Counts how well the page is being read, and tells the background when something is different. */
+export interface PageHealth {
+  readonly read: (post: PostKey, isMention: boolean) => void;
+  readonly failed: (part: string, selectors: readonly string[]) => void;
+  readonly mended: (error: SiteChangedError) => void;
+  /** The page is another part of the site now: what is counted begins anew. */
+  readonly moved: (view: string) => void;
+}
+
+type Failure = Health['failed'][number];
+
+/** Parts arrive one after the other while a page is built: what is only late is never told. */
+const reportMs = 1_000;
+const mostParts = 50;
+
+export function createPageHealth(site: SiteId, firstView: string, signal: AbortSignal): PageHealth {
+  let view = firstView;
+  let read = 0;
+  let mentions = 0;
+  let failures = new Map<string, Failure>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  // Feeds show the same post again and again; each counts once.
+  const counted = new Recent<PostKey, boolean>(5_000);
+  signal.addEventListener('abort', () => clearTimeout(timer));
+
+  function changed(): void {
+    if (signal.aborted) return;
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      const health: Health = {
+        site,
+        view,
+        read,
+        mentions,
+        failed: [...failures.values()].filter(({ count }) => count > 0),
+      };
+      // A report that is lost is followed by the next; a dead extension shows elsewhere.
+      ask('reportHealth', health).catch(() => undefined);
+    }, reportMs);
+  }
+  changed();
+
+  return {
+    read: (post, isMention) => {
+      const before = counted.get(post);
+      if (before === undefined) read += 1;
+      if (isMention && before !== true) mentions += 1;
+      if (before !== undefined && (before || !isMention)) return;
+      counted.set(post, isMention);
+      changed();
+    },
+    failed: (part, selectors) => {
+      const failure = failures.get(part);
+      if (failure !== undefined) failure.count += 1;
+      else if (failures.size < mostParts)
+        failures.set(part.slice(0, 80), {
+          part: part.slice(0, 80),
+          count: 1,
+          selectors: selectors.map((selector) => selector.slice(0, 300)),
+          since: new Date().toISOString(),
+        });
+      changed();
+    },
+    mended: ({ part }) => {
+      const failure = failures.get(part);
+      if (failure === undefined || failure.count === 0) return;
+      failure.count -= 1;
+      changed();
+    },
+    moved: (next) => {
+      if (next === view) return;
+      view = next;
+      read = 0;
+      mentions = 0;
+      failures = new Map();
+      counted.clear();
+      changed();
+    },
+  };
+}

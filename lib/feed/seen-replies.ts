@@ -1,0 +1,138 @@
+import { ask } from '../messages/ask.ts';
+import type { Brand } from '../model/brand.ts';
+import { type PostKey, postKey } from '../model/ids.ts';
+import type { Post } from '../model/post.ts';
+import type { SentReply, SiteAdapter } from '../sites/adapter.ts';
+import { visibleText } from '../sites/editors/visible-text.ts';
+import type { SeenPost } from '../sites/watch-posts.ts';
+import type { Filled } from './fill.ts';
+import { ownHandles } from './own-handles.ts';
+import { Recent } from './recent.ts';
+import { isFromText } from './same-words.ts';
+
+/** Notices our own replies as they appear in a page, and has them logged; the records log each of them once. */
+export interface SeenReplies {
+  readonly notice: (seen: SeenPost) => void;
+  /** The person has a text in this post's box now, and will perhaps send it. */
+  readonly expect: (filled: Filled) => void;
+  /** These mentions are in the records now: replies to them that were seen earlier can be logged. */
+  readonly kept: (mentions: readonly PostKey[]) => void;
+}
+
+interface Expected extends Filled {
+  readonly since: number;
+  /** What stood in the box last: people change what was put there. */
+  lastText: string;
+}
+
+/** How long a reply may take from being put into the box to being sent. */
+const expectMs = 15 * 60_000;
+/** Looking for a box that the site took away costs more than reading one that stands. */
+const lookAgainMs = 1_000;
+/** Clocks of site and machine differ. */
+const skewMs = 2 * 60_000;
+
+export function createSeenReplies(
+  document: Document,
+  adapter: SiteAdapter,
+  brands: readonly Brand[],
+  signal: AbortSignal,
+): SeenReplies {
+  const isOwn = ownHandles(brands);
+  const told = new Recent<PostKey, PostKey>(2_000);
+  /** By the mention they answer, for when it becomes known only later. */
+  const replies = new Recent<PostKey, Post>(500);
+  let expected: Expected | undefined;
+  let stopExpecting: AbortController | undefined;
+
+  function notice({ key, post }: SeenPost): void {
+    if (post.promoted || !isOwn(post)) return;
+    const answers = answeredBy(post);
+    if (answers === undefined || answers === key) return;
+    replies.set(answers, post);
+    if (told.get(key) === answers) return;
+    log(post, answers);
+  }
+
+  function answeredBy(reply: Post): PostKey | undefined {
+    const id = reply.inReplyTo?.id;
+    if (id !== undefined) return postKey({ site: reply.site, id });
+    // The page does not say whom it answers, but these are the words that were put into that box.
+    if (expected === undefined || !isExpected(reply, expected)) return undefined;
+    return postKey(expected.post);
+  }
+
+  function isExpected(reply: Post, { since, lastText }: Expected): boolean {
+    const writtenAt = reply.postedAt === undefined ? undefined : Date.parse(reply.postedAt);
+    return (writtenAt === undefined || writtenAt > since - skewMs) && isFromText(reply.text, lastText);
+  }
+
+  function log(reply: Post, answers: PostKey): void {
+    const key = postKey(reply);
+    told.set(key, answers);
+    // Failed: it is tried again when the reply is seen next.
+    ask('logSeenReply', { reply, answers }).catch(() => told.delete(key));
+    if (expected !== undefined && answers === postKey(expected.post)) stopExpecting?.abort();
+  }
+
+  function expect(filled: Filled): void {
+    stopExpecting?.abort();
+    const stop = new AbortController();
+    stopExpecting = stop;
+    const now: Expected = { ...filled, since: Date.now(), lastText: filled.text };
+    expected = now;
+    const timer = setTimeout(() => stop.abort(), expectMs);
+    const alreadySent = adapter.sentReply?.(document)?.id;
+    let editor = filled.box();
+    let lookedAt = 0;
+    const observer = new MutationObserver(() => {
+      if (editor?.isConnected !== true && performance.now() - lookedAt > lookAgainMs) {
+        editor = filled.box();
+        lookedAt = performance.now();
+      }
+      const text = editor?.isConnected ? visibleText(editor).trim() : '';
+      if (text !== '') now.lastText = text; // an emptied box was sent: the words before that are the reply's
+      const sent = adapter.sentReply?.(document);
+      if (sent !== undefined && sent.id !== alreadySent) noticeSent(sent, now);
+    });
+    observer.observe(document, { subtree: true, childList: true, characterData: true });
+    const end = () => {
+      clearTimeout(timer);
+      observer.disconnect();
+      if (expected === now) expected = undefined;
+    };
+    stop.signal.addEventListener('abort', end);
+    signal.addEventListener('abort', () => stop.abort(), { once: true, signal: stop.signal });
+  }
+
+  /** The site says that it was sent, where the reply itself does not appear: from a dialog above the feed. */
+  function noticeSent(sent: SentReply, { post, lastText }: Expected): void {
+    const { site } = adapter;
+    const { id, handle, permalink } = sent;
+    const inReplyTo = { id: post.id, handle: post.author.handle };
+    const postedAt = new Date().toISOString();
+    const reply: Post = {
+      site,
+      id,
+      author: { handle },
+      text: lastText,
+      permalink,
+      inReplyTo,
+      postedAt,
+      postedAtPrecision: 'minute',
+    };
+    if (isOwn(reply)) log(reply, postKey(post));
+    stopExpecting?.abort();
+  }
+
+  return {
+    notice,
+    expect,
+    kept: (mentions) => {
+      for (const mention of mentions) {
+        const reply = replies.get(mention);
+        if (reply !== undefined) log(reply, mention);
+      }
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import type { Settings } from '../model/settings.ts';
+import { closedShadow, sharedStyle } from './shadow.ts';
+import { sidebarStyle } from './sidebar-style.ts';
+import { createWidthHandle } from './sidebar-width.ts';
+
+type Place = Settings['sidebar'];
+
+/** The sidebar in the page: a page of the extension in a frame, which the site can neither read nor type into. */
+export interface SidebarFrame {
+  /** Loads it unseen, so that opening it is quick. */
+  readonly prepare: () => void;
+  /** Shows it; with `focus` the keyboard is in it from now on. */
+  readonly open: (options: { readonly focus: boolean }) => void;
+  readonly close: () => void;
+  readonly isOpen: () => boolean;
+  readonly move: (place: Place) => void;
+}
+
+export interface SidebarOptions {
+  readonly place: Place;
+  /** The person dragged its edge. */
+  readonly onWidth: (width: number) => void;
+  /** The page keeps removing it. */
+  readonly onRefused: () => void;
+}
+
+const tag = 'post-side';
+/** A page that takes the frame away this often does not want it. */
+const mostReturns = 5;
+
+export function createSidebarFrame(document: Document, options: SidebarOptions, signal: AbortSignal): SidebarFrame {
+  let place = options.place;
+  let host: HTMLElement | undefined;
+  let frame: HTMLIFrameElement | undefined;
+  let isOpen = false;
+  let returns = 0;
+  const style = sharedStyle(document, sidebarStyle(place));
+
+  function mount(): HTMLElement {
+    if (host !== undefined) return host;
+    host = document.createElement(tag);
+    // In the top layer it lies above the site's dialogs, and no transform or stacking of the page moves it.
+    host.popover = 'manual';
+    const shadow = closedShadow(host, style);
+    frame = document.createElement('iframe');
+    frame.src = browser.runtime.getURL('/sidebar.html');
+    frame.title = i18n.t('frame.title');
+    frame.allow = 'clipboard-write';
+    const handle = createWidthHandle(
+      document,
+      () => place,
+      (width) => move({ ...place, width }),
+      options.onWidth,
+    );
+    shadow.append(frame, handle);
+    document.documentElement.append(host);
+    guard.observe(document.documentElement, { childList: true });
+    return host;
+  }
+
+  function move(next: Place): void {
+    if (next.side === place.side && next.width === place.width) return;
+    place = next;
+    style.change(sidebarStyle(place));
+  }
+
+  function show(): void {
+    const element = mount();
+    if (!element.matches(':popover-open')) element.showPopover();
+  }
+
+  const guard = new MutationObserver(() => {
+    if (host === undefined || host.isConnected || signal.aborted) return;
+    returns += 1;
+    if (returns > mostReturns) {
+      guard.disconnect();
+      host = undefined;
+      isOpen = false;
+      options.onRefused();
+      return;
+    }
+    document.documentElement.append(host);
+    if (isOpen) show();
+  });
+
+  signal.addEventListener('abort', () => {
+    guard.disconnect();
+    host?.remove();
+  });
+
+  return {
+    prepare: () => void mount(),
+    open: ({ focus }) => {
+      isOpen = true;
+      show();
+      if (focus) frame?.focus();
+    },
+    close: () => {
+      isOpen = false;
+      if (host?.matches(':popover-open')) host.hidePopover();
+    },
+    isOpen: () => isOpen,
+    move,
+  };
+}

@@ -1,0 +1,95 @@
+import { browser } from 'wxt/browser';
+import { obey } from '../messages/answer.ts';
+import { ask } from '../messages/ask.ts';
+import { watchChanges } from '../messages/changes.ts';
+import type { PageSetup } from '../messages/protocol.ts';
+import { Problem } from '../model/problem.ts';
+import type { SiteAdapter } from '../sites/adapter.ts';
+import { type Feed, followFeed } from './follow-feed.ts';
+import { openOverlay } from './overlay.ts';
+import { prepareReloadNotice } from './reload-notice.ts';
+
+export interface FeedPage {
+  readonly document: Document;
+  readonly adapter: SiteAdapter;
+  /** Where the page is now, as the site itself would say. */
+  readonly address: () => string;
+}
+
+/** A background that does not answer is asked again, later and later, in milliseconds. */
+const pauses = [1_000, 5_000, 30_000] as const;
+/** How often a page that is looked at asks whether its extension is still there, in milliseconds. */
+const lookMs = 15_000;
+
+/**
+ * Reads a feed for as long as the signal lets it: marks mentions, shows the sidebar, fills reply boxes, notices own
+ * replies. Begins anew whenever brands or settings change.
+ */
+export function startFeed(page: FeedPage, signal: AbortSignal): void {
+  const { document, adapter } = page;
+  const showNotice = prepareReloadNotice(document);
+  /** Ends with the signal, or when the extension that this page belongs to is no longer there. */
+  const life = new AbortController();
+  signal.addEventListener('abort', () => life.abort());
+  const overlay = openOverlay(page, { onProblem, onRefused: () => feed?.failed('sidebar') }, life.signal);
+  let feed: Feed | undefined;
+  let setup: PageSetup | undefined;
+  let turn = new AbortController();
+
+  async function begin(): Promise<void> {
+    const mine = new AbortController();
+    const before = turn;
+    turn = mine;
+    before.abort();
+    const isOver = () => mine.signal.aborted || life.signal.aborted;
+    const next = await askPatiently(isOver);
+    if (isOver()) return;
+    setup = next;
+    overlay.setUp(next);
+    feed = next && followFeed(page, next, overlay.marks, onProblem, AbortSignal.any([mine.signal, life.signal]));
+  }
+
+  async function askPatiently(isOver: () => boolean): Promise<PageSetup | undefined> {
+    for (let attempt = 0; !isOver(); attempt += 1) {
+      try {
+        return await ask('setUp', { site: adapter.site });
+      } catch (error) {
+        if (error instanceof Problem) onProblem(error);
+        const pause = pauses[Math.min(attempt, pauses.length - 1)];
+        await new Promise((done) => setTimeout(done, pause));
+      }
+    }
+    return undefined;
+  }
+
+  function onProblem(problem: Problem): void {
+    if (problem.kind !== 'extensionUpdated' || life.signal.aborted) return;
+    const hadMarks = setup?.marks === true;
+    life.abort();
+    if (hadMarks) showNotice();
+  }
+
+  obey(
+    {
+      fill: async (order) => (await feed?.fill(order)) ?? { kind: 'problem', problem: { kind: 'pageGone' } },
+      moveSidebar: async ({ open }) => {
+        overlay.moveSidebar(open);
+        return undefined;
+      },
+    },
+    life.signal,
+  );
+  watchChanges((change) => {
+    if (change.what === 'marks') feed?.update(change.marks);
+    if (change.what === 'setup' || change.what === 'everything') void begin();
+  }, life.signal);
+
+  // An update leaves this script behind without a word.
+  const look = () => {
+    if (!document.hidden && browser.runtime?.id === undefined) onProblem(new Problem('extensionUpdated'));
+  };
+  const timer = setInterval(look, lookMs);
+  document.addEventListener('visibilitychange', look, { signal: life.signal });
+  life.signal.addEventListener('abort', () => clearInterval(timer));
+  void begin();
+}

@@ -1,0 +1,161 @@
+import { type PostKey, postKey } from '../model/ids.ts';
+import type { Post } from '../model/post.ts';
+import { type SiteAdapter, SiteChangedError } from './adapter.ts';
+
+/** A post as it stands in the page now. The element may hold another one a frame later. */
+export interface SeenPost {
+  readonly element: HTMLElement;
+  readonly key: PostKey;
+  readonly post: Post;
+}
+
+/** The page that is watched. */
+export interface WatchedPage {
+  readonly document: Document;
+  /** Where the page is now; single-page sites move without a reload. */
+  readonly address: () => string;
+}
+
+export interface PostWatcher {
+  /** Read for the first time, or anew because the element holds another post, or more of the same one. */
+  readonly onPost: (seen: SeenPost) => void;
+  /** The element holds no post any more that can be read: what was shown beside it is wrong. */
+  readonly onNone: (element: HTMLElement) => void;
+  /** Something moved inside a post that is still the same, perhaps our mark. */
+  readonly onTouched: (element: HTMLElement) => void;
+  /** A required part is missing; told once until the element holds another post. */
+  readonly onUnreadable: (error: SiteChangedError) => void;
+  /** What was told as unreadable stands complete after all: sites build posts in steps. */
+  readonly onMended: (error: SiteChangedError) => void;
+  /** The page moved to another address; every post that stands in it is read again right after. */
+  readonly onMoved: (address: URL) => void;
+  /** After each batch, at most once a frame. */
+  readonly onBatch: () => void;
+}
+
+interface Known {
+  readonly fingerprint: string;
+  readonly isRead: boolean;
+  readonly error?: SiteChangedError;
+}
+
+/** Longest that one batch may hold up the page, in milliseconds; what is left follows in the next frame. */
+const batchMs = 8;
+/** Nobody looks at a hidden page, and it gets no frames: its posts are read at leisure. */
+const hiddenMs = 200;
+
+/** Reads every post that stands in a page or comes into it, until the signal ends. */
+export function watchPosts(page: WatchedPage, adapter: SiteAdapter, watcher: PostWatcher, signal: AbortSignal): void {
+  const { document } = page;
+  const known = new WeakMap<HTMLElement, Known>();
+  const changed = new Set<HTMLElement>();
+  let here = page.address();
+  let address = new URL(here);
+  let mustRead = false;
+  let cancelBatch: (() => void) | undefined;
+
+  const observer = new MutationObserver((records) => {
+    for (const record of records) {
+      const post = postAround(record.target);
+      if (post !== undefined) changed.add(post);
+      else for (const node of record.addedNodes) collect(node);
+    }
+    if (changed.size > 0 || page.address() !== here) schedule();
+  });
+
+  function postAround(node: Node): HTMLElement | undefined {
+    const element = node.nodeType === 1 ? (node as Element) : node.parentElement; // nodeType 1 is an element
+    return element?.closest<HTMLElement>(adapter.postSelector) ?? undefined;
+  }
+
+  function collect(node: Node): void {
+    if (node.nodeType !== 1) return;
+    const element = node as HTMLElement; // nodeType 1; what only HTML elements have is asked of posts alone
+    if (element.matches(adapter.postSelector)) changed.add(element);
+    else if (element.firstElementChild === null) return;
+    for (const post of adapter.findPosts(element)) changed.add(post);
+  }
+
+  function schedule(): void {
+    cancelBatch ??= soon(document, () => {
+      cancelBatch = undefined;
+      readBatch();
+    });
+  }
+
+  function readBatch(): void {
+    if (page.address() !== here) moved();
+    const end = performance.now() + batchMs;
+    for (const element of changed) {
+      changed.delete(element);
+      if (element.isConnected) look(element);
+      if (performance.now() > end) break;
+    }
+    watcher.onBatch();
+    if (changed.size > 0) schedule();
+    else mustRead = false;
+  }
+
+  function moved(): void {
+    here = page.address();
+    address = new URL(here);
+    mustRead = true;
+    for (const post of adapter.findPosts(document)) changed.add(post);
+    watcher.onMoved(address);
+  }
+
+  function look(element: HTMLElement): void {
+    const before = known.get(element);
+    if (before === undefined && !isPost(element)) return;
+    const fingerprint = adapter.fingerprint(element);
+    const isSame = before?.fingerprint === fingerprint;
+    if (isSame && before.isRead && !mustRead) {
+      watcher.onTouched(element);
+      return;
+    }
+    const { post, error } = read(element);
+    known.set(element, { fingerprint, isRead: post !== undefined, ...(error && { error }) });
+    const toldBefore = isSame ? before.error : undefined;
+    if (error !== undefined && toldBefore === undefined) watcher.onUnreadable(error);
+    if (error === undefined && toldBefore !== undefined) watcher.onMended(toldBefore);
+    if (post !== undefined) watcher.onPost({ element, key: postKey(post), post });
+    else if (before?.isRead) watcher.onNone(element);
+  }
+
+  /** One inside another may be a comment, or only look like a post: the adapter knows. */
+  function isPost(element: HTMLElement): boolean {
+    const outer = element.parentElement?.closest(adapter.postSelector)?.parentElement;
+    return outer == null || adapter.findPosts(outer).includes(element);
+  }
+
+  function read(element: HTMLElement): { post?: Post | undefined; error?: SiteChangedError } {
+    try {
+      return { post: adapter.read(element, { address, now: Date.now() }) };
+    } catch (error) {
+      if (error instanceof SiteChangedError) return { error };
+      // A reader that stumbles must not stop the others from being read.
+      return { error: new SiteChangedError(adapter.site, 'reader', [String(error).slice(0, 300)]) };
+    }
+  }
+
+  for (const post of adapter.findPosts(document)) changed.add(post);
+  schedule();
+  // Recycled elements change their words and their links; other attributes change too often to be asked about.
+  const what = { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['href'] };
+  observer.observe(document, what);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    cancelBatch?.();
+  });
+}
+
+/** Before the next frame is painted, or a little later where none will be. */
+function soon(document: Document, work: () => void): () => void {
+  const view = document.defaultView;
+  if (document.hidden || view === null) {
+    const timer = setTimeout(work, hiddenMs);
+    return () => clearTimeout(timer);
+  }
+  const frame = view.requestAnimationFrame(work);
+  return () => view.cancelAnimationFrame(frame);
+}
