@@ -1,3 +1,20 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import * as z from 'zod/mini';
+import { answer } from '../../lib/messages/answer.ts';
+import { openRecords } from '../../lib/records/database.ts';
+import { handlers } from './handlers.ts';
+import { offerSelection } from './selection.ts';
+import { createTabStates } from './tab-states.ts';
 
-export default defineBackground(() => {});
+/** Every listener is there before anything is waited for, so that a waking background misses nothing. */
+export default defineBackground(() => {
+  z.config({ jitless: true }); // the extension's own policy forbids `Function`, which zod would try
+  const tabs = createTabStates();
+  answer(handlers({ records: openRecords(), tabs }));
+  offerSelection(tabs);
+  browser.tabs.onRemoved.addListener((tab) => void tabs.drop(tab));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/desk.html#/first-run') });
+  });
+});

@@ -1,4 +1,3 @@
-import Dexie from 'dexie';
 import type { Records } from './database.ts';
 import { journalRow } from './write.ts';
 
@@ -23,12 +22,10 @@ interface ExportPage {
  */
 export async function exportRows({ database, now }: Records, after: string | undefined): Promise<ExportPage> {
   const { entries: total } = await journalRow(database);
-  const from = after === undefined ? [Dexie.minKey, Dexie.minKey] : splitCursor(after);
-  const entries = await database.journal
-    .where('[clock+id]')
-    .between(from, [Dexie.maxKey, Dexie.maxKey], after === undefined, true)
-    .limit(mostRows)
-    .toArray();
+  const place = '[clock+id]';
+  const rest =
+    after === undefined ? database.journal.orderBy(place) : database.journal.where(place).above(splitCursor(after));
+  const entries = await rest.limit(mostRows).toArray();
   const header = { rejoinder: fileVersion, exportedAt: now().toISOString(), entries: total };
   const rows = after === undefined ? [JSON.stringify(header)] : [];
   let units = 0;

@@ -1,0 +1,49 @@
+import Dexie from 'dexie';
+import type { Handlers } from '../../lib/messages/answer.ts';
+import { Problem } from '../../lib/model/problem.ts';
+import type { Database } from '../../lib/records/database.ts';
+
+/**
+ * The same answers, with what the database throws said as a problem. Where the browser has closed it (its data was
+ * cleared, the disk was away) it is opened again and the question is tried once more: all are harmless when repeated.
+ */
+export function withDatabaseProblems(handlers: Handlers, database: Database): Handlers {
+  const guarded = Object.entries(handlers).map(([name, handler]) => {
+    const answer = handler as (...asked: unknown[]) => unknown; // passed on with just what it was asked
+    return [
+      name,
+      async (...asked: unknown[]) => {
+        try {
+          return await answer(...asked);
+        } catch (error) {
+          if (!isClosed(error)) throw asDatabaseProblem(error);
+        }
+        try {
+          if (!database.isOpen()) await database.open();
+          return await answer(...asked);
+        } catch (error) {
+          throw asDatabaseProblem(error);
+        }
+      },
+    ];
+  });
+  return Object.fromEntries(guarded) as Handlers; // the same names with the same questions and answers
+}
+
+function isClosed(error: unknown): boolean {
+  return error instanceof Dexie.DatabaseClosedError || error instanceof Dexie.InvalidStateError;
+}
+
+/** Dexie wraps what the browser threw; a full disk may be the cause of an aborted transaction. */
+function asDatabaseProblem(error: unknown): unknown {
+  if (!(error instanceof Dexie.DexieError) && !(error instanceof DOMException)) return error;
+  const causes = causesOf(error);
+  const isFull = causes.some((cause) => /QuotaExceeded|NS_ERROR_DOM_INDEXEDDB_QUOTA|disk full/i.test(cause));
+  return new Problem(isFull ? 'databaseFull' : 'databaseFailed', causes.join(' < ').slice(0, 300), { cause: error });
+}
+
+function causesOf(error: unknown, depth = 0): string[] {
+  if (!(error instanceof Error) || depth > 5) return [];
+  const inner = 'inner' in error ? error.inner : undefined;
+  return [`${error.name}: ${error.message}`, ...causesOf(inner, depth + 1)];
+}

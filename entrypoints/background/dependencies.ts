@@ -1,0 +1,19 @@
+import type { Handlers } from '../../lib/messages/answer.ts';
+import type { QuestionName } from '../../lib/messages/protocol.ts';
+import type { Records } from '../../lib/records/database.ts';
+import { readSettings } from '../../lib/settings.ts';
+import type { TabStates } from './tab-states.ts';
+
+/** What the handlers work with. */
+export interface Dependencies {
+  readonly records: Records;
+  readonly tabs: TabStates;
+}
+
+/** Some of the answers; together they are all. */
+export type Some<Names extends QuestionName> = Pick<Handlers, Names>;
+
+/** The agent's name as entries are signed with it; empty until told. */
+export async function agentName(): Promise<string> {
+  return (await readSettings()).agentName;
+}

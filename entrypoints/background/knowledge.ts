@@ -1,0 +1,56 @@
+import { checkPatterns } from '../../lib/detect/patterns.ts';
+import { tell } from '../../lib/messages/changes.ts';
+import { brandsOf, removeBrand, saveBrand } from '../../lib/records/brands.ts';
+import { removeResponse, responsesOf, saveResponse } from '../../lib/records/responses.ts';
+import { readSettings, saveSettings } from '../../lib/settings.ts';
+import { announceSetup } from './announce.ts';
+import { agentName, type Dependencies, type Some } from './dependencies.ts';
+
+/** What the team has set up: brands, canned responses, and this machine's settings. */
+export function knowledgeHandlers(
+  dependencies: Dependencies,
+): Some<
+  | 'brands'
+  | 'saveBrand'
+  | 'removeBrand'
+  | 'responses'
+  | 'saveResponse'
+  | 'removeResponse'
+  | 'settings'
+  | 'saveSettings'
+  | 'resizeSidebar'
+> {
+  const { records } = dependencies;
+  return {
+    brands: () => brandsOf(records.database),
+    async saveBrand({ id, brand }) {
+      checkPatterns(brand);
+      await saveBrand(records, await agentName(), id, brand);
+      await announceSetup(dependencies);
+    },
+    async removeBrand({ id, brand }) {
+      await removeBrand(records, await agentName(), id, brand);
+      await announceSetup(dependencies);
+    },
+    responses: async () => (await responsesOf(records.database)).responses,
+    async saveResponse({ id, response }) {
+      await saveResponse(records, await agentName(), id, response);
+      tell({ what: 'responses' });
+    },
+    async removeResponse({ id, response }) {
+      await removeResponse(records, await agentName(), id, response);
+      tell({ what: 'responses' });
+    },
+    settings: readSettings,
+    async saveSettings(changes) {
+      const settings = await saveSettings(changes);
+      await announceSetup(dependencies);
+      return settings;
+    },
+    async resizeSidebar({ width }) {
+      const { sidebar } = await readSettings();
+      await saveSettings({ sidebar: { ...sidebar, width } });
+      await announceSetup(dependencies);
+    },
+  };
+}

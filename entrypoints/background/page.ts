@@ -1,0 +1,47 @@
+import { tell } from '../../lib/messages/changes.ts';
+import { brandsOf } from '../../lib/records/brands.ts';
+import { readSettings, saveSettings } from '../../lib/settings.ts';
+import type { Dependencies, Some } from './dependencies.ts';
+import { expectOwnSite } from './sender-site.ts';
+
+/** What a feed page asks about itself. */
+export function pageHandlers({
+  records,
+  tabs,
+}: Dependencies): Some<'setUp' | 'reportHealth' | 'open' | 'resizeSidebar'> {
+  return {
+    async setUp({ site }, sender) {
+      expectOwnSite(sender, site);
+      const { sites, marks, openReplyBox, sidebar, theme } = await readSettings();
+      const isOn = sites[site];
+      if (sender.tab !== undefined) {
+        // A page that starts has shown nothing yet; what the sidebar is about outlives a reload.
+        await tabs.change(sender.tab, ({ subject }) => ({
+          seen: [],
+          ...(subject === undefined ? {} : { subject }),
+          ...(isOn ? { site } : {}),
+        }));
+      }
+      if (!isOn) return undefined;
+      return { brands: await brandsOf(records.database), marks, openReplyBox, sidebar, theme };
+    },
+    async reportHealth(health, sender) {
+      expectOwnSite(sender, health.site);
+      const { tab } = sender;
+      if (tab === undefined) return;
+      await tabs.change(tab, (state) => ({ ...state, health }));
+      tell({ what: 'health', tab });
+    },
+    async open({ post }, { tab }) {
+      if (tab === undefined) return;
+      await tabs.change(tab, (state) => ({ ...state, subject: { kind: 'post', post } }));
+      tell({ what: 'subject', tab });
+    },
+    async resizeSidebar({ width }) {
+      const { sidebar } = await readSettings();
+      await saveSettings({ sidebar: { ...sidebar, width } });
+      // The page has its width already, and the others take it when they are opened: only views are told.
+      tell({ what: 'setup' });
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { tell } from '../../lib/messages/changes.ts';
+import { postKey, type SiteId } from '../../lib/model/ids.ts';
+import { brandsOf } from '../../lib/records/brands.ts';
+import { logSeenReply } from '../../lib/records/interactions.ts';
+import { keepMentions, markViews } from '../../lib/records/mentions.ts';
+import { understand } from '../../lib/understand/index.ts';
+import { announce, announceSeen } from './announce.ts';
+import { agentName, type Dependencies, type Some } from './dependencies.ts';
+import { patternFinder } from './pattern-finder.ts';
+import { expectOwnSite } from './sender-site.ts';
+import { withSeen } from './tab-states.ts';
+
+/** What a feed page saw: its word is input, not truth. */
+export function seeHandlers(dependencies: Dependencies): Some<'see' | 'findPatterns' | 'logSeenReply'> {
+  const { records, tabs } = dependencies;
+  const finderFor = patternFinder();
+  return {
+    async see(mentions, sender) {
+      for (const { post } of mentions) expectOwnSite(sender, post.site);
+      const posts = [...new Set(mentions.map(({ post }) => postKey(post)))];
+      const [written] = await Promise.all([
+        keepMentions(records, await agentName(), mentions, (post) => understand(post).sentiment),
+        rememberSeen(sender.tab, posts),
+      ]);
+      await announceSeen(written, dependencies);
+      return markViews(records.database, posts);
+    },
+    async findPatterns(texts) {
+      const finder = finderFor(await brandsOf(records.database));
+      return texts.flatMap(({ key, text }) => finder.find(text).map((found) => ({ key, ...found })));
+    },
+    async logSeenReply({ reply, answers }, sender) {
+      expectOwnSite(sender, reply.site);
+      if (!(await isOwnAccount(reply.site, reply.author.handle))) return;
+      await announce(await logSeenReply(records, await agentName(), reply, answers), dependencies);
+    },
+  };
+
+  async function rememberSeen(tab: number | undefined, posts: ReturnType<typeof postKey>[]): Promise<void> {
+    if (tab === undefined || posts.length === 0) return;
+    let isNew = false;
+    await tabs.change(tab, (state) => {
+      const next = withSeen(state, posts);
+      isNew = next !== state;
+      return next;
+    });
+    if (isNew) tell({ what: 'subject', tab });
+  }
+
+  async function isOwnAccount(site: SiteId, handle: string): Promise<boolean> {
+    const brands = await brandsOf(records.database);
+    const name = handle.toLowerCase();
+    return brands.some(({ handles }) =>
+      handles.some((own) => own.site === site && own.handle.replace(/^@/, '').toLowerCase() === name),
+    );
+  }
+}

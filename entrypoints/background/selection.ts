@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { tell } from '../../lib/messages/changes.ts';
+import { WebAddress } from '../../lib/model/post.ts';
+import type { TabStates } from './tab-states.ts';
+
+const item = 'look-up-selection';
+const longestSelection = 20_000;
+
+/** The manual way: words selected on any page, looked up or logged in the sidebar beside it. */
+export function offerSelection(tabs: TabStates): void {
+  browser.runtime.onInstalled.addListener(() => {
+    void browser.contextMenus
+      .removeAll()
+      .then(() =>
+        browser.contextMenus.create({ id: item, title: i18n.t('background.lookUpSelection'), contexts: ['selection'] }),
+      );
+  });
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId !== item || tab?.id === undefined) return;
+    const { id } = tab;
+    openBesidePage(id);
+    const address = WebAddress.safeParse(info.pageUrl);
+    const subject = {
+      kind: 'selection',
+      text: (info.selectionText ?? '').slice(0, longestSelection),
+      title: tab.title ?? '',
+      ...(address.success ? { address: address.data } : {}),
+    } as const;
+    void tabs.change(id, (state) => ({ ...state, subject })).then(() => tell({ what: 'subject', tab: id }));
+  });
+}
+
+/** Browsers open their side panel only during the click itself: nothing may be waited for before. */
+function openBesidePage(tabId: number): void {
+  const opening = browser.sidePanel === undefined ? firefoxSidebar()?.open() : browser.sidePanel.open({ tabId });
+  opening?.catch((error: unknown) => console.error('Rejoinder:', error));
+}
+
+function firefoxSidebar(): { open(): Promise<void> } | undefined {
+  return Reflect.get(browser, 'sidebarAction');
+}

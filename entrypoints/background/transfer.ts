@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import { tell } from '../../lib/messages/changes.ts';
+import { exportRows } from '../../lib/records/export.ts';
+import { beginImport, cancelImport, commitImport, stageRows } from '../../lib/records/import.ts';
+import { announceSetup } from './announce.ts';
+import type { Dependencies, Some } from './dependencies.ts';
+
+/** Everything out of the records, and into them. */
+export function transferHandlers(
+  dependencies: Dependencies,
+): Some<'exportRows' | 'importBegin' | 'importRows' | 'importCommit' | 'importCancel'> {
+  const { records } = dependencies;
+  return {
+    exportRows: ({ after }) => exportRows(records, after),
+    importBegin: (begun) => beginImport(records, begun.import),
+    importRows: (part) => stageRows(records, part.import, part.firstLine, part.lines),
+    async importCommit(taken) {
+      const result = await staysAwake(() => commitImport(records, taken.import, taken.skipWrong));
+      tell({ what: 'everything' });
+      await announceSetup(dependencies);
+      return result;
+    },
+    importCancel: (cancelled) => cancelImport(records, cancelled.import),
+  };
+}
+
+/** A background with nothing but the database to wait for is stopped after 30 s; calls to the browser count as work. */
+async function staysAwake<Result>(work: () => Promise<Result>): Promise<Result> {
+  const call = setInterval(() => void browser.runtime.getPlatformInfo(), 20_000);
+  try {
+    return await work();
+  } finally {
+    clearInterval(call);
+  }
+}

@@ -1,0 +1,125 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import type { Card } from '../../lib/messages/protocol.ts';
+import { CustomerId, PostKey } from '../../lib/model/ids.ts';
+import { acme, entryId, mentionOf, ownReply, post } from './posts.ts';
+import { backgroundPerTest, type From, sidebarFrame, xPage } from './running.ts';
+
+const background = backgroundPerTest();
+const mention = PostKey.parse('x:1');
+const maya = CustomerId.parse('x:@mayac');
+
+beforeEach(async () => {
+  await background().ask(sidebarFrame, 'saveBrand', { id: entryId(), brand: acme });
+  await background().ask(sidebarFrame, 'saveSettings', { agentName: 'Kim' });
+  await background().ask(xPage, 'see', [mentionOf({ id: '1' })]);
+});
+
+function card(): Promise<Card> {
+  return background().ask(sidebarFrame, 'lookUp', { by: 'post', post: mention });
+}
+
+async function interactions() {
+  return (await card()).history.flatMap((item) => (item.kind === 'interaction' ? [item.interaction] : []));
+}
+
+function seeReply(from: From = xPage, id = '2') {
+  return background().ask(from, 'logSeenReply', { reply: ownReply({ id }), answers: mention });
+}
+
+function logReply(id = entryId()) {
+  return background().ask(sidebarFrame, 'log', { id, customer: maya, kind: 'reply', text: 'Hi', answers: mention });
+}
+
+test('a reply is logged once, whatever reloads, tabs and restarts show it again', async () => {
+  await Promise.all([seeReply(), seeReply({ ...xPage, tab: 9 })]);
+  background().restart();
+  await seeReply();
+  expect(await interactions()).toMatchObject([
+    {
+      kind: 'reply',
+      by: 'Kim',
+      text: 'Hi Maya, we are on it.',
+      answers: 'x:1',
+      reply: 'x:2',
+      permalink: expect.any(String),
+    },
+  ]);
+});
+
+test('a reply logged by hand and then seen in the thread is one interaction, with the words that were sent', async () => {
+  const logged = await logReply();
+  background().minutesPass(3);
+  await seeReply();
+  expect(await interactions()).toMatchObject([{ id: logged.id, reply: 'x:2', text: 'Hi Maya, we are on it.' }]);
+  expect((await card()).customer.counts.interactions).toBe(1);
+});
+
+test('a reply seen in the thread and then logged by hand is one interaction too', async () => {
+  background().minutesPass(3);
+  await seeReply();
+  await logReply();
+  expect(await interactions()).toMatchObject([{ reply: 'x:2', by: 'Kim' }]);
+});
+
+test('two replies are two, in whichever way each was logged', async () => {
+  background().minutesPass(3);
+  await seeReply();
+  await logReply();
+  await seeReply(xPage, '3');
+  await logReply();
+  expect((await interactions()).map(({ reply }) => reply).toSorted()).toEqual(['x:2', 'x:3']);
+});
+
+test('a double click logs once', async () => {
+  const id = entryId();
+  const [first, second] = await Promise.all([logReply(id), logReply(id)]);
+  expect(second).toEqual(first);
+  expect(await interactions()).toHaveLength(1);
+});
+
+test('a logged contact taken back lets the case wait again, and a reload does not bring it back', async () => {
+  background().minutesPass(3);
+  await seeReply();
+  const [logged] = await interactions();
+  await background().ask(sidebarFrame, 'unlog', { id: logged?.id ?? entryId() });
+  await seeReply();
+  expect(await interactions()).toEqual([]);
+  const { mention: kept, customer } = await card();
+  expect(kept?.state.kind).toBe('waiting');
+  expect(customer).toMatchObject({ counts: { interactions: 0 }, lastAt: '2026-11-20T08:57:00.000Z' });
+});
+
+test('an old reply that is read only now was not necessarily ours: the account is named', async () => {
+  background().minutesPass(24 * 60);
+  await seeReply();
+  expect(await interactions()).toMatchObject([{ by: '@acme_help', at: '2026-11-20T09:01:00.000Z' }]);
+});
+
+test('a reply by any other account, or to a post that is no mention, is not logged', async () => {
+  const stranger = post({ id: '5', author: { handle: 'acme_heIp' } });
+  await background().ask(xPage, 'logSeenReply', { reply: stranger, answers: mention });
+  await background().ask(xPage, 'logSeenReply', { reply: ownReply({ id: '6' }), answers: PostKey.parse('x:404') });
+  expect(await interactions()).toEqual([]);
+});
+
+test('a call is logged as a contact, and the post still waits for its reply', async () => {
+  await background().ask(sidebarFrame, 'log', { id: entryId(), customer: maya, kind: 'call', answers: mention });
+  expect(await interactions()).toMatchObject([{ kind: 'call', by: 'Kim' }]);
+  expect((await card()).mention?.state.kind).toBe('waiting');
+});
+
+test('logging for somebody who is not in the records is refused', async () => {
+  const draft = { id: entryId(), customer: CustomerId.parse('nobody'), kind: 'call' } as const;
+  await expect(background().ask(sidebarFrame, 'log', draft)).rejects.toMatchObject({ kind: 'notFound' });
+});
+
+test('a dismissed mention leaves the queue and comes back when it is reopened', async () => {
+  const queue = async () => (await background().ask(sidebarFrame, 'queue', { limit: 10 })).waiting;
+  expect(await queue()).toBe(1);
+  await background().ask(sidebarFrame, 'setCase', { id: entryId(), post: mention, dismissed: true });
+  expect(await queue()).toBe(0);
+  expect(background().marksTold(7)).toMatchObject([{ post: mention, state: { kind: 'dismissed', by: 'Kim' } }]);
+  await background().ask(sidebarFrame, 'setCase', { id: entryId(), post: mention, dismissed: false });
+  expect(await queue()).toBe(1);
+});

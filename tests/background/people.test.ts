@@ -1,0 +1,187 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import { CustomerId, PostKey } from '../../lib/model/ids.ts';
+import type { Post } from '../../lib/model/post.ts';
+import { acme, entryId, mentionOf } from './posts.ts';
+import { backgroundPerTest, sidebarFrame, sidePanel, xPage } from './running.ts';
+
+const background = backgroundPerTest();
+
+beforeEach(async () => {
+  await background().ask(sidebarFrame, 'saveBrand', { id: entryId(), brand: acme });
+  await background().ask(sidebarFrame, 'saveSettings', { agentName: 'Kim' });
+});
+
+function see(...posts: (Partial<Post> & { id: string })[]) {
+  background().minutesPass(1);
+  return background().ask(
+    xPage,
+    'see',
+    posts.map((fields) => mentionOf(fields)),
+  );
+}
+
+function cardOf(id: string) {
+  return background().ask(sidebarFrame, 'lookUp', { by: 'post', post: PostKey.parse(`x:${id}`) });
+}
+
+async function customerOf(id: string) {
+  return (await cardOf(id)).customer.id;
+}
+
+test('a customer met by handle alone is the same one once the page shows the stable id', async () => {
+  await see({ id: '1' });
+  await see({ id: '2', author: { handle: 'MayaC', userId: '77' } });
+  await see({ id: '3' });
+  expect(await customerOf('2')).toBe(await customerOf('1'));
+  expect(await customerOf('3')).toBe(await customerOf('1'));
+  const { identities, customer } = await cardOf('1');
+  expect(identities).toMatchObject([{ userId: '77', handle: 'MayaC' }]);
+  expect(customer.counts.mentions).toBe(3);
+});
+
+test('a stable id learnt later for a post that is kept already joins, without a second mention', async () => {
+  await see({ id: '1' });
+  await see({ id: '1', author: { handle: 'mayac', userId: '77' } });
+  await see({ id: '2', author: { handle: 'maya_moved', userId: '77' } });
+  expect(await customerOf('2')).toBe(await customerOf('1'));
+  expect((await cardOf('1')).customer.counts.mentions).toBe(2);
+});
+
+test('a renamed account is the same customer, and its earlier handle is remembered and found', async () => {
+  await see({ id: '1', author: { handle: 'mayac', name: 'Maya', userId: '77' } });
+  await see({ id: '2', author: { handle: 'maya_moved', name: 'Maya', userId: '77' } });
+  const { identities, customer } = await cardOf('1');
+  expect(identities).toMatchObject([{ handle: 'maya_moved', earlier: [{ handle: 'mayac' }] }]);
+  const found = await background().ask(sidePanel, 'findCustomers', { text: '@mayac' });
+  expect(found.map(({ id }) => id)).toEqual([customer.id]);
+});
+
+test('somebody who takes over a handle is not given the history of who had it before', async () => {
+  await see({ id: '1', author: { handle: 'mayac', userId: '77' } });
+  await see({ id: '2', author: { handle: 'mayac', userId: '88' } });
+  expect(await customerOf('2')).not.toBe(await customerOf('1'));
+  await see({ id: '3' });
+  expect(await customerOf('3')).toBe(await customerOf('2'));
+});
+
+test('a handle that was known before its owner was renamed does not lead a newcomer to that owner', async () => {
+  await see({ id: '1' });
+  await see({ id: '2', author: { handle: 'mayac', userId: '77' } });
+  await see({ id: '3', author: { handle: 'maya_moved', userId: '77' } });
+  await see({ id: '4', author: { handle: 'mayac', userId: '88' } });
+  expect(await customerOf('4')).not.toBe(await customerOf('1'));
+});
+
+test('a post that was cut off is kept whole once it is read whole, and not cut again', async () => {
+  await see({ id: '1', text: 'Third time my Acme', truncated: true });
+  await see({ id: '1', text: 'Third time my Acme parcel is late!' });
+  await see({ id: '1', text: 'Third time my Acme', truncated: true });
+  const { mention, customer } = await cardOf('1');
+  expect(mention?.post.text).toBe('Third time my Acme parcel is late!');
+  expect(mention?.post.truncated).toBeUndefined();
+  expect(customer.counts.mentions).toBe(1);
+});
+
+test('marks say how often we met before the post, not since', async () => {
+  const [older, newer] = await see(
+    { id: '1', postedAt: '2026-11-19T08:00:00.000Z' },
+    { id: '2', postedAt: '2026-11-20T08:00:00.000Z' },
+  );
+  expect([older?.met, newer?.met]).toEqual([0, 1]);
+});
+
+test('a post about several brands is kept once, for the one that has to answer', async () => {
+  const mention = mentionOf({ id: '1' });
+  const marks = await background().ask(xPage, 'see', [mentionOf({ id: '1' }, true), mention]);
+  expect(marks).toMatchObject([{ state: { kind: 'waiting' } }]);
+});
+
+test('a person recorded by hand is found and has a history, and a known account leads to its customer', async () => {
+  const person = { id: entryId(), name: 'Tom Reyes', identity: { site: 'x', handle: '@treyes' } as const };
+  const tom = await background().ask(sidePanel, 'addCustomer', person);
+  expect(await background().ask(sidePanel, 'addCustomer', person)).toEqual(tom);
+  expect(tom).toMatchObject({ name: 'Tom Reyes', counts: { mentions: 0, interactions: 0 } });
+  expect(await background().ask(sidePanel, 'addCustomer', { ...person, id: entryId() })).toEqual(tom);
+  await see({ id: '9', author: { handle: 'treyes', name: 'T. R.' } });
+  const { customer } = await cardOf('9');
+  expect(customer).toMatchObject({ id: tom.id, name: 'Tom Reyes', counts: { mentions: 1 } });
+});
+
+test('customers are found by the beginning of any word of the name, whatever its accents, last seen first', async () => {
+  await see({ id: '1', author: { handle: 'one', name: 'José Müller' }, postedAt: '2026-11-18T08:00:00.000Z' });
+  await see({ id: '2', author: { handle: 'two', name: "Jo O'Neil" }, postedAt: '2026-11-19T08:00:00.000Z' });
+  const find = async (text: string) =>
+    (await background().ask(sidePanel, 'findCustomers', { text })).map(({ name }) => name);
+  expect(await find('jo')).toEqual(["Jo O'Neil", 'José Müller']);
+  expect(await find('mul JOS')).toEqual(['José Müller']);
+  expect(await find("o'nei")).toEqual(["Jo O'Neil"]);
+  expect(await find('neil')).toEqual(["Jo O'Neil"]);
+  expect(await find('ose')).toEqual([]);
+  expect(await find('  ')).toEqual([]);
+});
+
+test('names and first names that an agent types win over the site until they are given back', async () => {
+  await see({ id: '1' });
+  const customer = await customerOf('1');
+  const set = (field: 'name' | 'firstName', value?: string) =>
+    background().ask(sidePanel, 'setCustomerField', { id: entryId(), customer, field, ...(value ? { value } : {}) });
+  await set('name', 'Maya C. Chen');
+  await set('firstName', 'Maya');
+  await see({ id: '2', author: { handle: 'mayac', name: 'maya 🌸' } });
+  expect((await cardOf('1')).customer).toMatchObject({ name: 'Maya C. Chen', firstName: 'Maya' });
+  await set('name');
+  await set('firstName', ' ');
+  const given = (await cardOf('1')).customer;
+  expect(given.name).toBe('maya 🌸');
+  expect(given.firstName).toBeUndefined();
+});
+
+test('labels and notes are kept once, shown, and taken back', async () => {
+  await see({ id: '1' });
+  const customer = await customerOf('1');
+  const label = { id: entryId(), customer, label: 'VIP' };
+  const note = { id: entryId(), customer, text: 'Prefers to be called.' };
+  for (const _ of ['first', 'again']) {
+    await background().ask(sidePanel, 'addLabel', label);
+    await background().ask(sidePanel, 'addNote', note);
+  }
+  expect((await cardOf('1')).customer.labels).toEqual(['VIP']);
+  expect(await background().ask(sidePanel, 'labels', undefined)).toEqual(['VIP']);
+  expect((await cardOf('1')).history).toMatchObject([{ kind: 'note', note: { text: note.text, by: 'Kim' } }, {}]);
+  await background().ask(sidePanel, 'removeLabel', { customer, label: 'VIP' });
+  await background().ask(sidePanel, 'removeNote', { note: note.id });
+  const { customer: after, history } = await cardOf('1');
+  expect(after.labels).toEqual([]);
+  expect(history.map(({ kind }) => kind)).toEqual(['mention']);
+  expect(await background().ask(sidePanel, 'labels', undefined)).toEqual([]);
+});
+
+test('a long history is paged newest first, without gaps or doubles where many items share one time', async () => {
+  const times = Array.from({ length: 130 }, (_, place) => `2026-11-19T0${Math.floor(place / 45)}:00:00.000Z`);
+  await see(...times.map((postedAt, place) => ({ id: String(place), postedAt })));
+  const card = await cardOf('0');
+  expect(card.older).toBe(80);
+  const items = [...card.history];
+  for (let older = card.older; older > 0; ) {
+    const before = items.at(-1)?.at ?? '';
+    const skip = items.filter(({ at }) => at === before).length;
+    const page = await background().ask(sidePanel, 'history', { customer: card.customer.id, before, skip });
+    expect(page.length).toBeGreaterThan(0);
+    items.push(...page);
+    older -= page.length;
+  }
+  expect(new Set(items.map((item) => item.kind === 'mention' && item.mention.key)).size).toBe(130);
+  expect(items.map(({ at }) => at)).toEqual(
+    items
+      .map(({ at }) => at)
+      .toSorted()
+      .toReversed(),
+  );
+});
+
+test('looking for a post or a person that is not in the records is answered with a problem', async () => {
+  await expect(cardOf('404')).rejects.toMatchObject({ kind: 'notFound' });
+  const nobody = { by: 'customer', customer: CustomerId.parse('nobody') } as const;
+  await expect(background().ask(sidePanel, 'lookUp', nobody)).rejects.toMatchObject({ kind: 'notFound' });
+});

@@ -1,0 +1,110 @@
+import { afterEach, beforeEach, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { handlers } from '../../entrypoints/background/handlers.ts';
+import { createTabStates } from '../../entrypoints/background/tab-states.ts';
+import { answer } from '../../lib/messages/answer.ts';
+import { ask } from '../../lib/messages/ask.ts';
+import type { Answer, Change, QuestionName, Request } from '../../lib/messages/protocol.ts';
+import { Database, type Records } from '../../lib/records/database.ts';
+
+/** Who asks, as a browser would say it. */
+export interface From {
+  readonly url: string;
+  readonly tab?: number;
+}
+export const xPage: From = { url: 'https://x.com/home', tab: 7 };
+export const facebookPage: From = { url: 'https://www.facebook.com/', tab: 8 };
+export const sidebarFrame: From = { url: 'chrome-extension://test-extension-id/sidebar.html', tab: 7 };
+export const sidePanel: From = { url: 'chrome-extension://test-extension-id/sidebar.html' };
+
+export interface Told {
+  readonly change: Change;
+  /** The feed page that was told; absent: every view. */
+  readonly tab?: number;
+}
+
+/**
+ * A background that is really asked: through `ask` and `answer`, by way of JSON as Chrome sends it, with its records
+ * in a database of their own. The time is what `set` says.
+ */
+export class Running {
+  readonly told: Told[] = [];
+  records: Records;
+  #from: From = sidePanel;
+  #now: number;
+
+  constructor(now = '2026-11-20T09:00:00.000Z') {
+    this.#now = Date.parse(now);
+    this.records = this.#start();
+  }
+
+  ask<Name extends QuestionName>(from: From, name: Name, request: Request<Name>): Promise<Answer<Name>> {
+    this.#from = from;
+    return ask(name, request);
+  }
+
+  minutesPass(minutes: number): void {
+    this.#now += minutes * 60_000;
+  }
+
+  /** Stops the background and starts it anew, as a browser does at any moment. */
+  restart(): void {
+    this.records.database.close();
+    fakeBrowser.runtime.onMessage.removeAllListeners();
+    this.records = this.#start(this.records.database.name);
+  }
+
+  marksTold(tab: number) {
+    return this.told.flatMap(({ change, tab: told }) => (told === tab && change.what === 'marks' ? change.marks : []));
+  }
+
+  #start(name = `background-${crypto.randomUUID()}`): Records {
+    const records = { database: new Database(name), now: () => new Date(this.#now) };
+    answer(handlers({ records, tabs: createTabStates() }));
+    return records;
+  }
+
+  deliver(message: unknown): Promise<unknown> {
+    const sent: unknown = JSON.parse(JSON.stringify(message));
+    if (typeof sent === 'object' && sent !== null && 'told' in sent) {
+      this.told.push({ change: sent.told as Change }); // what `tell` sends
+      return Promise.resolve();
+    }
+    const { url, tab } = this.#from;
+    const sender = { id: fakeBrowser.runtime.id, url, frameId: 0, ...(tab === undefined ? {} : { tab: { id: tab } }) };
+    const trigger = fakeBrowser.runtime.onMessage.trigger as (...heard: unknown[]) => Promise<unknown>; // a tab has more than its id
+    return new Promise((resolve) => {
+      const reply = (value: unknown) => resolve(JSON.parse(JSON.stringify(value)));
+      void trigger(sent, sender, reply);
+    });
+  }
+
+  deliverToTab(tab: number, message: unknown): Promise<unknown> {
+    const sent: unknown = JSON.parse(JSON.stringify(message));
+    if (typeof sent === 'object' && sent !== null && 'told' in sent)
+      this.told.push({ change: sent.told as Change, tab });
+    return Promise.reject(new Error('Could not establish connection. Receiving end does not exist.'));
+  }
+}
+
+let running: Running | undefined;
+
+/** A fresh background for each test of the file. */
+export function backgroundPerTest(): () => Running {
+  beforeEach(() => {
+    running = new Running();
+    const current = running;
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((message: unknown) => current.deliver(message));
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((tab: number, message: unknown) =>
+      current.deliverToTab(tab, message),
+    );
+  });
+  afterEach(async () => {
+    await running?.records.database.delete();
+    running = undefined;
+  });
+  return () => {
+    if (running === undefined) throw new Error('only inside a test');
+    return running;
+  };
+}

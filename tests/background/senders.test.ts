@@ -1,0 +1,72 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { type QuestionName, questions } from '../../lib/messages/protocol.ts';
+import { PostKey } from '../../lib/model/ids.ts';
+import { acme, entryId, mentionOf, ownReply } from './posts.ts';
+import { backgroundPerTest, facebookPage, sidePanel, xPage } from './running.ts';
+
+const background = backgroundPerTest();
+
+beforeEach(() => background().ask(sidePanel, 'saveBrand', { id: entryId(), brand: acme }));
+
+const forPages = ['setUp', 'see', 'findPatterns', 'logSeenReply', 'reportHealth', 'open'];
+
+test('a content script may ask what a feed page needs, and nothing else', async () => {
+  const names = Object.keys(questions) as QuestionName[]; // the catalogue's own keys
+  for (const name of names) {
+    const asked = background().ask(xPage, name, undefined as never); // what is asked for does not matter here
+    const kind = forPages.includes(name) ? 'badInput' : 'notAllowed';
+    await expect(asked, name).rejects.toMatchObject({ kind });
+  }
+});
+
+test('a page speaks for its own site only', async () => {
+  const refused = { kind: 'notAllowed' };
+  await expect(background().ask(facebookPage, 'setUp', { site: 'x' })).rejects.toMatchObject(refused);
+  await expect(background().ask(facebookPage, 'see', [mentionOf({ id: '1' })])).rejects.toMatchObject(refused);
+  const reply = { reply: ownReply({ id: '2' }), answers: PostKey.parse('x:1') };
+  await expect(background().ask(facebookPage, 'logSeenReply', reply)).rejects.toMatchObject(refused);
+  const lookalike = { url: 'https://x.com.example/home', tab: 7 };
+  await expect(background().ask(lookalike, 'setUp', { site: 'x' })).rejects.toMatchObject(refused);
+  expect(await background().ask(sidePanel, 'queue', { limit: 10 })).toEqual({ mentions: [], waiting: 0 });
+});
+
+test('another extension, a frame within a page and unknown questions are not heard', async () => {
+  const heard = (message: unknown, sender: object) =>
+    new Promise((resolve) => {
+      const trigger = fakeBrowser.runtime.onMessage.trigger as (...args: unknown[]) => Promise<unknown>; // any sender
+      void trigger(message, sender, resolve);
+    });
+  const notAllowed = { ok: false, problem: { kind: 'notAllowed' } };
+  const question = { ask: 'setUp', request: { site: 'x' } };
+  const { id } = fakeBrowser.runtime;
+  const { url } = xPage;
+  expect(await heard(question, { id: 'other', url, frameId: 0, tab: { id: 1 } })).toMatchObject(notAllowed);
+  expect(await heard(question, { id, url, frameId: 3, tab: { id: 1 } })).toMatchObject(notAllowed);
+  expect(await heard({ ask: '__proto__' }, { id, url, frameId: 0, tab: { id: 1 } })).toMatchObject(notAllowed);
+});
+
+test('a site that is switched off gets nothing to look for', async () => {
+  await background().ask(sidePanel, 'saveSettings', { sites: { x: false, facebook: true } });
+  expect(await background().ask(xPage, 'setUp', { site: 'x' })).toBeUndefined();
+  expect(await background().ask(facebookPage, 'setUp', { site: 'facebook' })).toMatchObject({ brands: [acme] });
+});
+
+test('only the page on which a post was seen is told how its case moves on', async () => {
+  await background().ask(xPage, 'setUp', { site: 'x' });
+  await background().ask({ ...xPage, tab: 9 }, 'setUp', { site: 'x' });
+  await background().ask(xPage, 'see', [mentionOf({ id: '1' })]);
+  const dismissal = { id: entryId(), post: PostKey.parse('x:1'), dismissed: true };
+  await background().ask(sidePanel, 'setCase', dismissal);
+  expect(background().marksTold(7)).toHaveLength(1);
+  expect(background().marksTold(9)).toHaveLength(0);
+});
+
+test('settings and brands are announced to every feed page, which then asks anew', async () => {
+  await background().ask(xPage, 'setUp', { site: 'x' });
+  await background().ask(facebookPage, 'setUp', { site: 'facebook' });
+  await background().ask(sidePanel, 'saveBrand', { id: entryId(), brand: { ...acme, name: 'Acme Ltd' } });
+  const told = background().told.filter(({ change }) => change.what === 'setup');
+  expect(told.map(({ tab }) => tab)).toEqual(expect.arrayContaining([7, 8]));
+});

@@ -1,0 +1,112 @@
+import 'fake-indexeddb/auto';
+import type { DBCore } from 'dexie';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { CustomerId, EntryId, PostKey, ResponseId } from '../../lib/model/ids.ts';
+import type { Database } from '../../lib/records/database.ts';
+import { projectionsOf } from '../records/open.ts';
+import { acme, mentionOf, ownReply } from './posts.ts';
+import { backgroundPerTest, sidebarFrame, xPage } from './running.ts';
+
+const background = backgroundPerTest();
+const id = EntryId.parse('01STOP');
+const answers = PostKey.parse('x:1');
+const customer = CustomerId.parse('x:@mayac');
+
+/** Everything that writes, on top of two mentions of which one was answered and one noted and labelled. */
+const writes: Record<string, () => Promise<unknown>> = {
+  see: () =>
+    background().ask(xPage, 'see', [mentionOf({ id: '8' }), mentionOf({ id: '9', author: { handle: 'tom' } })]),
+  logSeenReply: () => background().ask(xPage, 'logSeenReply', { reply: ownReply({ id: '2' }), answers }),
+  log: () => background().ask(sidebarFrame, 'log', { id, customer, kind: 'reply', answers }),
+  unlog: () => background().ask(sidebarFrame, 'unlog', { id: EntryId.parse('01LOGGED') }),
+  setCase: () => background().ask(sidebarFrame, 'setCase', { id, post: answers, dismissed: true }),
+  addNote: () => background().ask(sidebarFrame, 'addNote', { id, customer, text: 'Called.' }),
+  removeNote: () => background().ask(sidebarFrame, 'removeNote', { note: EntryId.parse('01NOTE') }),
+  addLabel: () => background().ask(sidebarFrame, 'addLabel', { id, customer, label: 'press' }),
+  removeLabel: () => background().ask(sidebarFrame, 'removeLabel', { customer, label: 'VIP' }),
+  setCustomerField: () =>
+    background().ask(sidebarFrame, 'setCustomerField', { id, customer, field: 'name', value: 'M' }),
+  addCustomer: () => background().ask(sidebarFrame, 'addCustomer', { id, name: 'Tom' }),
+  saveBrand: () => background().ask(sidebarFrame, 'saveBrand', { id, brand: { ...acme, name: 'A' } }),
+  removeBrand: () => background().ask(sidebarFrame, 'removeBrand', { id, brand: acme.id }),
+  saveResponse: () =>
+    background().ask(sidebarFrame, 'saveResponse', {
+      id,
+      response: { id: ResponseId.parse('r'), title: 'Late', text: 'Sorry!' },
+    }),
+  removeResponse: () => background().ask(sidebarFrame, 'removeResponse', { id, response: ResponseId.parse('r') }),
+  importCommit: () => background().ask(sidebarFrame, 'importCommit', { import: id, skipWrong: false }),
+};
+
+async function prepare(): Promise<void> {
+  const as = background().ask.bind(background());
+  await as(sidebarFrame, 'saveBrand', { id: EntryId.parse('01BRAND'), brand: acme });
+  await as(xPage, 'see', [mentionOf({ id: '1' }), mentionOf({ id: '7' })]);
+  const logged = { id: EntryId.parse('01LOGGED'), customer, kind: 'reply', answers: PostKey.parse('x:7') } as const;
+  await as(sidebarFrame, 'log', logged);
+  await as(sidebarFrame, 'addNote', { id: EntryId.parse('01NOTE'), customer, text: 'Prefers calls.' });
+  await as(sidebarFrame, 'addLabel', { id: EntryId.parse('01LABEL'), customer, label: 'VIP' });
+  const { rows } = await as(sidebarFrame, 'exportRows', {});
+  const more = rows.slice(1).map((row) => row.replaceAll(/x:7|x:1|@mayac/g, '$&0').replaceAll('"01', '"02'));
+  await as(sidebarFrame, 'importBegin', { import: id });
+  await as(sidebarFrame, 'importRows', { import: id, firstLine: 1, lines: [rows[0] ?? '', ...more] });
+}
+
+/** Lets the database fail at its n-th change from now on, as a full disk or a stopped browser does. */
+function failAt(database: Database, change: number): () => void {
+  let left = change;
+  const create = (core: DBCore): Partial<DBCore> => ({
+    table: (name) => {
+      const table = core.table(name);
+      return {
+        ...table,
+        mutate: (request) => {
+          left -= 1;
+          return left === 0 ? Promise.reject(new DOMException('full', 'QuotaExceededError')) : table.mutate(request);
+        },
+      };
+    },
+  });
+  database.close();
+  database.use({ stack: 'dbcore', name: 'fails', create });
+  return () => {
+    left = 0;
+  };
+}
+
+async function everything(database: Database) {
+  const [journal, meta, projections] = await Promise.all([
+    database.journal.toArray(),
+    database.meta.toArray(),
+    projectionsOf(database),
+  ]);
+  return { journal, meta, projections };
+}
+
+test('wherever writing stops, all of it is there or none, a problem is told, and asking again completes it', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...Object.keys(writes)), fc.integer({ min: 1, max: 9 }), async (name, change) => {
+      await background().records.database.delete();
+      background().restart();
+      await prepare();
+      background().restart();
+      const { database } = background().records;
+      const before = await everything(database);
+      const heal = failAt(database, change);
+      await database.open();
+      const failure = await writes[name]?.().then(
+        () => undefined,
+        (problem: unknown) => problem,
+      );
+      heal();
+      if (failure !== undefined) {
+        expect(failure).toMatchObject({ kind: 'databaseFull' });
+        expect(await everything(database)).toEqual(before);
+      }
+      await writes[name]?.();
+      expect((await everything(database)).journal.length).toBeGreaterThan(before.journal.length);
+    }),
+    { numRuns: 60 },
+  );
+}, 60_000);

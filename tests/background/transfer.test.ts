@@ -1,0 +1,180 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { EntryId } from '../../lib/model/ids.ts';
+import { manyRecords } from '../bench/many-records.ts';
+import { projectionsOf } from '../records/open.ts';
+import { acme, entryId, mentionOf } from './posts.ts';
+import { backgroundPerTest, sidePanel, xPage } from './running.ts';
+
+const background = backgroundPerTest();
+
+async function exported(): Promise<string[]> {
+  const rows: string[] = [];
+  for (let after: string | undefined; ; ) {
+    const page = await background().ask(sidePanel, 'exportRows', after === undefined ? {} : { after });
+    rows.push(...page.rows);
+    if (page.next === undefined) return rows;
+    after = page.next;
+  }
+}
+
+async function stage(id: EntryId, lines: readonly string[], size = 100) {
+  await background().ask(sidePanel, 'importBegin', { import: id });
+  let state = { staged: 0, wrong: 0, wrongRows: [] as { line: number; reason: string }[] };
+  for (let from = 0; from < lines.length; from += size) {
+    const part = lines.slice(from, from + size);
+    state = await background().ask(sidePanel, 'importRows', { import: id, firstLine: from + 1, lines: part });
+  }
+  return state;
+}
+
+function commit(id: EntryId, skipWrong = false) {
+  return background().ask(sidePanel, 'importCommit', { import: id, skipWrong });
+}
+
+function everything() {
+  return projectionsOf(background().records.database);
+}
+
+test('what one machine exports, another imports, and then both hold the same', async () => {
+  await background().ask(sidePanel, 'saveBrand', { id: entryId(), brand: acme });
+  const hostile = '\u{202e}<img src=x onerror=alert(1)> \ud800 {"__proto__":{}}\u0000';
+  await background().ask(xPage, 'see', [mentionOf({ id: '1', text: hostile }), mentionOf({ id: '2' })]);
+  const lines = await exported();
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({ rejoinder: 1, entries: 3 });
+  const before = await everything();
+
+  await background().records.database.delete();
+  background().restart();
+  const id = entryId();
+  expect(await stage(id, lines)).toEqual({ staged: 3, wrong: 0, wrongRows: [] });
+  expect(await commit(id)).toEqual({ added: 3, known: 0 });
+  expect(await everything()).toEqual(before);
+});
+
+test('an export of any length comes in pages, each row once', async () => {
+  const lines = [...manyRecords({ customers: 300, interactions: 900 })];
+  const id = entryId();
+  await stage(id, lines, 1_000);
+  await commit(id);
+  const rows = await exported();
+  const idsIn = (file: readonly string[]) => file.slice(1).map((row) => JSON.parse(row).id);
+  expect(idsIn(rows)).toEqual(idsIn(lines));
+});
+
+test('importing the same file again changes nothing', async () => {
+  const lines = [...manyRecords({ customers: 5, interactions: 20 })];
+  const [first, second] = [entryId(), entryId()];
+  await stage(first, lines);
+  await commit(first);
+  const before = await everything();
+  await stage(second, [...lines, lines[3] ?? '']);
+  expect(await commit(second)).toEqual({ added: 0, known: lines.length });
+  expect(await everything()).toEqual(before);
+});
+
+test('wrong rows are listed with their line and reason, without words of people, and skipped only on request', async () => {
+  const [header = '', ...rows] = manyRecords({ customers: 2, interactions: 3 });
+  const secret = 'do not repeat me';
+  const wrong = [
+    secret,
+    `{"kind":"${secret}"}`,
+    JSON.stringify({ ...JSON.parse(rows[0] ?? ''), at: secret }),
+    JSON.stringify({ ...JSON.parse(rows[0] ?? ''), clock: '9999999999999-ffff-zz' }),
+    'x'.repeat(2_000_001),
+  ];
+  const id = entryId();
+  const state = await stage(id, [header, ...rows, ...wrong, '', '']);
+  const first = rows.length + 2;
+  expect(state.staged).toBe(rows.length);
+  expect(state.wrongRows.map(({ line }) => line)).toEqual([0, 1, 2, 3, 4].map((place) => first + place));
+  expect(JSON.stringify(state.wrongRows)).not.toContain(secret);
+  await expect(commit(id)).rejects.toMatchObject({ kind: 'importWrongRows' });
+  expect((await everything())['customers']).toEqual([]);
+  expect(await commit(id, true)).toEqual({ added: rows.length, known: 0 });
+});
+
+test('a file of a later version, or of something else, is refused at its first line', async () => {
+  for (const first of ['{"rejoinder":2,"entries":1}', '{"name":"x"}', 'PK\u0003', '[]', '']) {
+    const id = entryId();
+    await expect(stage(id, [first, '{}']), first).rejects.toMatchObject({ kind: 'importUnreadable' });
+    await expect(commit(id, true), first).rejects.toMatchObject({ kind: 'importUnreadable' });
+  }
+});
+
+test('rows sent twice because an answer was lost are staged once, and committing twice tells the same', async () => {
+  const lines = [...manyRecords({ customers: 3, interactions: 9 })];
+  const id = entryId();
+  await stage(id, lines, 4);
+  const again = { import: id, firstLine: lines.length - 3, lines: lines.slice(-4) };
+  expect(await background().ask(sidePanel, 'importRows', again)).toMatchObject({ staged: lines.length - 1, wrong: 0 });
+  const result = await commit(id);
+  expect(await commit(id)).toEqual(result);
+});
+
+test('a background stopped between rows goes on where it was; the next import drops what was left', async () => {
+  const lines = [...manyRecords({ customers: 3, interactions: 9 })];
+  const id = entryId();
+  await stage(id, lines.slice(0, 6));
+  background().restart();
+  await background().ask(sidePanel, 'importRows', { import: id, firstLine: 7, lines: lines.slice(6) });
+  const other = entryId();
+  await stage(other, lines.slice(0, 3));
+  await expect(commit(id)).rejects.toMatchObject({ kind: 'notFound' });
+  expect(await commit(other)).toEqual({ added: 2, known: 0 });
+});
+
+test('a cancelled import leaves nothing', async () => {
+  const id = entryId();
+  await stage(id, [...manyRecords({ customers: 3, interactions: 9 })]);
+  await background().ask(sidePanel, 'importCancel', { import: id });
+  await expect(commit(id, true)).rejects.toMatchObject({ kind: 'notFound' });
+  expect(await background().records.database.staged.count()).toBe(0);
+  expect((await everything())['customers']).toEqual([]);
+});
+
+test('no file, however made, breaks an import or gets in half', async () => {
+  const [header = '', sample = ''] = manyRecords({ customers: 1, interactions: 1 });
+  const reserved = fc.constantFrom(
+    '__proto__',
+    'constructor',
+    'prototype',
+    'kind',
+    'id',
+    'clock',
+    'customer',
+    'mention',
+  );
+  const line = fc.oneof(
+    fc.json(),
+    fc.string({ unit: 'binary' }),
+    fc.tuple(reserved, fc.jsonValue()).map(([key, value]) => JSON.stringify({ ...JSON.parse(sample), [key]: value })),
+    reserved.map((key) => `{"${key}":{"polluted":true},"kind":"label"}`),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(line, { maxLength: 20 }), async (lines) => {
+      const id = entryId();
+      const state = await stage(id, [header, ...lines]);
+      const result = await commit(id, true);
+      expect(result.added + result.known).toBe(state.staged);
+      expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+    }),
+    { numRuns: 50 },
+  );
+}, 30_000);
+
+test('what is written after an import is later than everything in it, even if the other clock was ahead', async () => {
+  const rows = [...manyRecords({ customers: 1, interactions: 1 })];
+  const ahead = rows.map((row, place) =>
+    place === 0 ? row : JSON.stringify({ ...JSON.parse(row), clock: `299000000000${place}-0000-zz` }),
+  );
+  const id = entryId();
+  await stage(id, ahead);
+  await commit(id);
+  await background().ask(sidePanel, 'saveBrand', { id: entryId(), brand: { ...acme, name: 'Acme of today' } });
+  const clocks = (await background().records.database.journal.toArray()).map(({ clock }) => clock).toSorted();
+  expect(await background().records.database.brands.toArray()).toContainEqual(
+    expect.objectContaining({ clock: clocks.at(-1), brand: expect.objectContaining({ name: 'Acme of today' }) }),
+  );
+});
