@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
 import { obey } from '../messages/answer.ts';
 import { ask } from '../messages/ask.ts';
 import { watchChanges } from '../messages/changes.ts';
@@ -27,6 +28,7 @@ const lookMs = 15_000;
  */
 export function startFeed(page: FeedPage, signal: AbortSignal): void {
   const { document, adapter } = page;
+  z.config({ jitless: true }); // pages forbid `Function`, which zod would try
   const showNotice = prepareReloadNotice(document);
   /** Ends with the signal, or when the extension that this page belongs to is no longer there. */
   const life = new AbortController();

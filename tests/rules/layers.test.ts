@@ -23,7 +23,8 @@ const rules: Record<string, Rule> = {
   'lib/records': { ours: ['lib/model', 'lib/messages', 'lib/desk'], libraries: [zod, /^dexie$/, /^ulid$/] },
   'lib/feed': { ours: ['lib/model', 'lib/messages', 'lib/sites', 'lib/detect'], libraries: [zod, extensionApi] },
   components: { ours: ['lib/model', 'lib/messages', 'lib/detect', 'lib/reply'] },
-  'entrypoints/feed.content': { ours: ['lib/model', 'lib/messages', 'lib/sites', 'lib/detect', 'lib/feed'] },
+  'entrypoints/x.content': { ours: ['lib/sites', 'lib/feed'] },
+  'entrypoints/facebook.content': { ours: ['lib/sites', 'lib/feed'] },
   'entrypoints/background': {
     ours: ['lib/model', 'lib/messages', 'lib/records', 'lib/understand', 'lib/desk', 'lib/reply', 'lib/detect'],
   },
@@ -62,7 +63,7 @@ describe.each(Object.entries(rules))('%s', (layer, { ours: allowed, libraries })
 });
 
 test('what runs in a page carries no library of the views', () => {
-  const inPages = ours.filter(({ path }) => /^lib\/(feed|sites|messages|model)|^entrypoints\/feed/.test(path));
+  const inPages = ours.filter(({ path }) => /^lib\/(feed|sites|messages|model)|^entrypoints\/\w+\.content/.test(path));
   expect(importsOf(inPages, (_, name) => viewLibraries.test(name))).toEqual([]);
 });
 

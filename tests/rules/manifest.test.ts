@@ -66,7 +66,10 @@ describe.each(['chromium', 'firefox'] as const)('the manifest built for %s', (br
   });
 
   test('runs in the pages of the declared sites alone, in their top frame', () => {
-    expect(manifest['content_scripts']).toEqual([{ matches: sites, js: ['content-scripts/feed.js'] }]);
+    const scripts = manifest['content_scripts'] as { matches: string[]; js: string[] }[];
+    expect(scripts.flatMap(({ js }) => js).toSorted()).toEqual(['content-scripts/facebook.js', 'content-scripts/x.js']);
+    expect(sorted(scripts.flatMap(({ matches }) => matches))).toEqual(sorted(sites));
+    expect(scripts.filter((script) => 'all_frames' in script || 'world' in script)).toEqual([]);
   });
 
   test('shows pages nothing but the sidebar, and only on the declared sites', () => {

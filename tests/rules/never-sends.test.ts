@@ -29,7 +29,7 @@ const submitControls = /tweetButton|type=["']?submit/;
 /** The one place that may press a control of a site: the one that opens the reply box, on the person's own click. */
 const opener = 'click';
 
-const inPages = sources('lib/{sites,feed,messages,detect}/**/*.ts', 'entrypoints/feed.content/**/*.ts');
+const inPages = sources('lib/{sites,feed,messages,detect}/**/*.ts', 'entrypoints/*.content/**/*.ts');
 
 test('in all that runs in a page one place alone presses something, and it opens the reply box', () => {
   const pressed = inPages.flatMap(deedsIn);

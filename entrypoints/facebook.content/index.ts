@@ -1,0 +1,9 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startFeed } from '../../lib/feed/start-feed.ts';
+import { facebook } from '../../lib/sites/facebook.ts';
+
+export default defineContentScript({
+  matches: ['https://www.facebook.com/*'],
+  noScriptStartedPostMessage: true, // the page would hear it
+  main: ({ signal }) => startFeed({ document, adapter: facebook, address: () => location.href }, signal),
+});

@@ -1,0 +1,9 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startFeed } from '../../lib/feed/start-feed.ts';
+import { x } from '../../lib/sites/x.ts';
+
+export default defineContentScript({
+  matches: ['https://x.com/*'],
+  noScriptStartedPostMessage: true, // the page would hear it
+  main: ({ signal }) => startFeed({ document, adapter: x, address: () => location.href }, signal),
+});
