@@ -78,14 +78,14 @@ function concern(post: WrittenPost, parent?: WorldPost, quoted?: WorldPost): Wor
 /** Counts that suit the age of a post, always the same for the same post. */
 function counts(key: string, ago: number): Counts {
   const roll = chance(hash(key));
-  const reach = roll() ** 4 * Math.min(1, 0.2 + ago / 600);
-  const likes = Math.floor(reach * 4_000 + roll() * 9);
+  const reach = roll() ** 4 * Math.min(1, 0.01 + ago / 3_000);
+  const likes = Math.floor(reach * 4_000 + roll() * Math.min(9, 1 + ago / 20));
   return {
     replies: Math.floor(likes * 0.06 * roll()),
     reposts: Math.floor(likes * 0.15 * roll()),
     likes,
     bookmarks: Math.floor(likes * 0.04 * roll()),
-    views: Math.floor(likes * (20 + roll() * 60) + roll() * 400 + 12),
+    views: Math.floor(likes * (20 + roll() * 60) + roll() * 60 * Math.min(20, 1 + ago / 30) + 3),
   };
 }
 

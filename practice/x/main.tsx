@@ -1,0 +1,18 @@
+import { manyPosts } from '../world/index.ts';
+import { mountPracticeX } from './mount.tsx';
+
+const element = document.getElementById('react-root');
+const wanted = new URL(location.href).searchParams;
+const now = Date.now();
+const many = Number(wanted.get('many'));
+const theme = wanted.get('theme');
+history.scrollRestoration = 'manual';
+if (element !== null) {
+  mountPracticeX(element, {
+    now,
+    routing: 'path',
+    language: wanted.get('lang') === 'de' ? 'de' : 'en',
+    ...((theme === 'light' || theme === 'dark') && { theme }),
+    ...(many > 0 && { posts: manyPosts(many, 1, { now }) }),
+  });
+}

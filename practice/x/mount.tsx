@@ -1,0 +1,39 @@
+import { createRoot } from 'react-dom/client';
+import { makeWorld, type PracticeBrand, type WorldPost } from '../world/index.ts';
+import './page/base.css';
+import { App } from './page/app.tsx';
+import { memoryRouting, pathRouting } from './state/routing.ts';
+import type { Language } from './state/words.ts';
+
+export interface PracticeXOptions {
+  readonly brand?: PracticeBrand | undefined;
+  /** Milliseconds since the epoch: posts are as old as they were written down to be, counted from here. */
+  readonly now: number;
+  /** `path` is the browser's own address; `memory` is for a page that lives at another address. */
+  readonly routing: 'path' | 'memory';
+  /** In place of the practice world's own posts: newest first, about the same brand. */
+  readonly posts?: readonly WorldPost[] | undefined;
+  /** Of the page itself; English unless said. */
+  readonly language?: Language;
+  /** As the system has it unless said. */
+  readonly theme?: 'dark' | 'light';
+}
+
+/** A practice page that is on show. */
+export interface PracticeX {
+  /** Where the page is, as X itself would say. */
+  readonly address: () => URL;
+  readonly unmount: () => void;
+}
+
+/** Shows the practice feed in this element. */
+export function mountPracticeX(element: HTMLElement, options: PracticeXOptions): PracticeX {
+  const { now, brand, posts, language = 'en' } = options;
+  const theme = options.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+  const made = makeWorld({ now, ...(brand && { brand }) });
+  const world = posts ? { ...made, posts: [...posts, ...made.posts.filter(({ promoted }) => promoted)] } : made;
+  const routing = options.routing === 'path' ? pathRouting() : memoryRouting();
+  const root = createRoot(element);
+  root.render(<App world={world} routing={routing} language={language} theme={theme} />);
+  return { address: routing.address, unmount: () => root.unmount() };
+}

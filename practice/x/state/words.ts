@@ -1,0 +1,72 @@
+export type Language = 'en' | 'de';
+
+/** What the page itself says, in one language. */
+export interface Words {
+  readonly locale: string;
+  readonly home: string;
+  readonly homeTimeline: string;
+  readonly yourHomeTimeline: string;
+  readonly conversation: string;
+  readonly searchTimeline: string;
+  readonly explore: string;
+  readonly notifications: string;
+  readonly messages: string;
+  readonly profile: string;
+  readonly more: string;
+  readonly post: string;
+  readonly reply: string;
+  readonly back: string;
+  readonly close: string;
+  readonly accountMenu: string;
+  readonly forYou: string;
+  readonly following: string;
+  readonly ad: string;
+  readonly verified: string;
+  readonly showMore: string;
+  readonly showMoreReplies: string;
+  readonly showOriginal: string;
+  readonly showTranslation: string;
+  readonly whoToFollow: string;
+  readonly follow: string;
+  readonly followingButton: string;
+  readonly pinned: string;
+  readonly quote: string;
+  readonly image: string;
+  readonly video: string;
+  readonly views: string;
+  readonly relevant: string;
+  readonly searchBox: string;
+  readonly trends: string;
+  readonly whatIsHappening: string;
+  readonly postYourReply: string;
+  readonly postText: string;
+  readonly replyingTo: string;
+  readonly and: string;
+  readonly sent: string;
+  readonly view: string;
+  readonly bookmark: string;
+  readonly share: string;
+  readonly grok: string;
+  readonly posts: string;
+  readonly replies: string;
+  readonly media: string;
+  readonly nothingHere: string;
+  readonly newPosts: string;
+  readonly theme: string;
+  readonly language: string;
+  readonly translatedFrom: (language: string) => string;
+  readonly reposted: (name: string) => string;
+  readonly ago: (minutes: number) => { short: string; long: string };
+  /** The label of one action: what there is, and what a press does. */
+  readonly replyAction: (count: number) => string;
+  readonly repostAction: (count: number) => string;
+  readonly likeAction: (count: number, liked: boolean) => string;
+  readonly viewsAction: (count: number) => string;
+  readonly allCounts: (counts: {
+    replies: number;
+    reposts: number;
+    likes: number;
+    bookmarks: number;
+    views: number;
+  }) => string;
+}
