@@ -1,0 +1,165 @@
+import { ResponseId } from '../model/ids.ts';
+import type { CannedResponse } from '../model/response.ts';
+
+type Text = readonly [name: string, title: string, text: string];
+
+/**
+ * Canned responses to begin with, in English and German: each answers the person by name, says what happens next and
+ * fits X's 280 characters once filled.
+ */
+const english: readonly Text[] = [
+  [
+    'apology',
+    'Sorry, something went wrong',
+    "Hi {{customer.firstName}}, I'm sorry, that is not how it should have gone. Please send me your order number in a direct message: I'll find out what happened and write to you here today. {{agent.name}}",
+  ],
+  [
+    'late',
+    'Delivery is late',
+    "Hi {{customer.firstName}}, I'm sorry your order still hasn't arrived. Send me the order number in a direct message and I'll ask the carrier right away. You'll hear from me today where the parcel is. {{agent.name}}",
+  ],
+  [
+    'broken',
+    'Arrived broken or does not work',
+    "I'm sorry, {{customer.firstName}}, that must be annoying. Send me a photo and your order number in a direct message, and I'll tell you today how we put it right: repair, replacement or your money back. {{agent.name}}",
+  ],
+  [
+    'refund',
+    'Refund or return',
+    "Hi {{customer.firstName}}, of course you can send it back. Give me your order number in a direct message and I'll start the refund; I'll tell you the day it goes out. {{agent.name}}",
+  ],
+  [
+    'bill',
+    'Wrong bill or charged twice',
+    "Hi {{customer.firstName}}, that charge doesn't look right to me either, sorry. Please send me the invoice number (no card details!) in a direct message. I'll check it with our accounts team and answer you by tomorrow. {{agent.name}}",
+  ],
+  [
+    'outage',
+    'Outage or service is down',
+    "Hi {{customer.firstName}}, you're right, it is down, and I'm sorry. Our engineers are working on it. I'll write here as soon as it is back, and in an hour at the latest even if it isn't. {{agent.name}}",
+  ],
+  [
+    'waiting',
+    'Nobody answered, waiting for a reply',
+    "{{customer.firstName}}, I'm sorry you had to ask more than once. I've got it now and I'm staying on it until it's solved. Send me your ticket or order number in a direct message and I'll answer within the hour. {{agent.name}}",
+  ],
+  [
+    'account',
+    'Cannot log in, password or account',
+    "Hi {{customer.firstName}}, let's get you back in. Please send me the e-mail address of your account in a direct message (never your password) and I'll unlock it for you now. {{agent.name}}",
+  ],
+  [
+    'question',
+    'Question about a product',
+    "Good question, {{customer.firstName}}! Tell me which model you have in mind and what you want to use it for, and I'll look it up and answer you right here. {{agent.name}}",
+  ],
+  [
+    'stock',
+    'Out of stock, price or opening hours',
+    "Hi {{customer.firstName}}, I'm checking that for you now. Which town or shop is it about? Then I can tell you exactly, including the day it will be back in stock. {{agent.name}}",
+  ],
+  [
+    'praise',
+    'Thanks for praise',
+    "That made our day, {{customer.firstName}}, thank you! I'm passing it on to the colleagues who did the work. Enjoy it, and tell us how it goes. {{agent.name}}",
+  ],
+  [
+    'idea',
+    'Suggestion or wish',
+    "I like that idea, {{customer.firstName}}, thank you. I'm giving it to our product team in your words. If they build it, you'll be the first to hear it from me. {{agent.name}}",
+  ],
+  [
+    'private',
+    'Move to a private message',
+    "Hi {{customer.firstName}}, I can help with that. So that your details stay between us, please write to us in a direct message: I'm there now and will answer straight away. {{agent.name}}",
+  ],
+  [
+    'not-us',
+    'Not about us, but we can help',
+    "Hi {{customer.firstName}}, that one isn't ours at {{brand.name}}, but I don't want to leave you stuck. Tell me where you bought it and I'll find you the right people to ask. {{agent.name}}",
+  ],
+];
+
+const german: readonly Text[] = [
+  [
+    'apology',
+    'Entschuldigung, etwas lief schief',
+    'Hallo {{customer.firstName}}, das tut mir leid, so darf das nicht laufen. Schicken Sie mir bitte Ihre Bestellnummer per Direktnachricht. Ich finde heraus, was passiert ist, und melde mich heute noch hier. {{agent.name}}',
+  ],
+  [
+    'late',
+    'Lieferung verspätet',
+    'Hallo {{customer.firstName}}, es tut mir leid, dass Ihr Paket noch nicht da ist. Schicken Sie mir bitte die Bestellnummer per Direktnachricht, ich frage sofort beim Versand nach. Heute noch hören Sie von mir, wo es steckt. {{agent.name}}',
+  ],
+  [
+    'broken',
+    'Kaputt angekommen oder funktioniert nicht',
+    'Das ist ärgerlich, {{customer.firstName}}, es tut mir leid. Schicken Sie mir ein Foto und die Bestellnummer per Direktnachricht, dann sage ich Ihnen heute noch, wie wir es wiedergutmachen. {{agent.name}}',
+  ],
+  [
+    'refund',
+    'Geld zurück oder Rücksendung',
+    'Hallo {{customer.firstName}}, natürlich können Sie es zurückgeben. Schicken Sie mir Ihre Bestellnummer per Direktnachricht, dann veranlasse ich die Erstattung und nenne Ihnen den Tag, an dem das Geld rausgeht. {{agent.name}}',
+  ],
+  [
+    'bill',
+    'Rechnung falsch oder doppelt abgebucht',
+    'Hallo {{customer.firstName}}, die Abbuchung kommt mir auch falsch vor, Entschuldigung. Schicken Sie mir bitte die Rechnungsnummer (keine Kartendaten!) per Direktnachricht. Ich kläre das und antworte bis morgen. {{agent.name}}',
+  ],
+  [
+    'outage',
+    'Störung oder Ausfall',
+    'Hallo {{customer.firstName}}, Sie haben recht, es gibt eine Störung, das tut mir leid. Unsere Technik ist dran. Ich schreibe hier, sobald es wieder läuft, spätestens in einer Stunde mit dem neuesten Stand. {{agent.name}}',
+  ],
+  [
+    'waiting',
+    'Keine Antwort bekommen, wartet noch',
+    '{{customer.firstName}}, es tut mir leid, dass Sie nachfragen mussten. Ich kümmere mich jetzt selbst darum, bis es gelöst ist. Schicken Sie mir Ihre Vorgangs- oder Bestellnummer, dann antworte ich binnen einer Stunde. {{agent.name}}',
+  ],
+  [
+    'account',
+    'Anmeldung, Passwort oder Konto',
+    'Hallo {{customer.firstName}}, wir bringen Sie wieder rein. Schicken Sie mir bitte die E-Mail-Adresse Ihres Kontos per Direktnachricht (nie Ihr Passwort), dann schalte ich es gleich frei. {{agent.name}}',
+  ],
+  [
+    'question',
+    'Frage zu einem Produkt',
+    'Gute Frage, {{customer.firstName}}! Um welches Modell geht es, und was haben Sie damit vor? Ich sehe nach und antworte Ihnen gleich hier. {{agent.name}}',
+  ],
+  [
+    'stock',
+    'Ausverkauft, Preis oder Öffnungszeiten',
+    'Hallo {{customer.firstName}}, das sehe ich gerade für Sie nach. Um welche Filiale oder welchen Ort geht es? Dann sage ich es Ihnen genau, auch ab wann es wieder vorrätig ist. {{agent.name}}',
+  ],
+  [
+    'praise',
+    'Danke für Lob',
+    'Vielen Dank, {{customer.firstName}}, das freut uns sehr! Ich gebe es gleich an die Kolleginnen und Kollegen weiter, die es verdient haben. Viel Freude damit, und erzählen Sie uns gern, wie es läuft. {{agent.name}}',
+  ],
+  [
+    'idea',
+    'Vorschlag oder Wunsch',
+    'Die Idee gefällt mir, {{customer.firstName}}, danke. Ich gebe sie in Ihren Worten an die Produktentwicklung. Wenn daraus etwas wird, erfahren Sie es von mir zuerst. {{agent.name}}',
+  ],
+  [
+    'private',
+    'Weiter per Direktnachricht',
+    'Hallo {{customer.firstName}}, da kann ich helfen. Damit Ihre Daten unter uns bleiben, schreiben Sie uns bitte eine Direktnachricht. Ich bin gerade da und antworte sofort. {{agent.name}}',
+  ],
+  [
+    'not-us',
+    'Nicht von uns, wir helfen trotzdem',
+    'Hallo {{customer.firstName}}, das ist leider nicht von {{brand.name}}, aber ich lasse Sie damit nicht allein. Wo haben Sie es gekauft? Dann finde ich heraus, wer Ihnen helfen kann. {{agent.name}}',
+  ],
+];
+
+function inLanguage(texts: readonly Text[], language: string): CannedResponse[] {
+  return texts.map(([name, title, text]) => ({
+    id: ResponseId.parse(`seed-${language}-${name}`),
+    title,
+    text,
+    language,
+  }));
+}
+
+export const seedResponses: readonly CannedResponse[] = [...inLanguage(english, 'en'), ...inLanguage(german, 'de')];
