@@ -1,4 +1,13 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { World } from '../world/index.ts';
 import look from './look.module.css';
 import { PlaceView } from './places/place-view.tsx';
@@ -17,12 +26,12 @@ interface Props {
   readonly world: World;
   readonly routing: Routing;
   readonly language: Language;
-  readonly dark: boolean;
+  readonly theme: 'dark' | 'light';
 }
 
 /** The whole page. */
-export function App({ world, routing, language, dark }: Props) {
-  const [state, dispatch] = useReducer(reduce, world, () => firstState(world, { language, dark }));
+export function App({ world, routing, language, theme }: Props) {
+  const [state, dispatch] = useReducer(reduce, world, () => firstState(world, { language, dark: theme === 'dark' }));
   const href = useSyncExternalStore(routing.follow, () => routing.address().href);
   const [editors] = useState(() => new Set<OpenEditor>());
   const clock = useClock(world.now);
@@ -43,10 +52,12 @@ export function App({ world, routing, language, dark }: Props) {
   }, [state.sent]);
   useEffect(() => showPracticeWindow({ editors, sent: () => sent.current, shortcuts }), [editors, shortcuts]);
   useEffect(() => {
-    dispatch({ do: 'closeDialog' });
     document.title = `(3) ${words.home} | Facebook`;
-    if (href !== '') scrollTo(0, 0);
-  }, [href, words]);
+  }, [words]);
+  useMoved(href, () => {
+    dispatch({ do: 'closeDialog' });
+    document.scrollingElement?.scrollTo(0, 0);
+  });
   useEffect(() => {
     const { classList } = document.documentElement;
     const mode = state.dark ? '__fb-dark-mode' : '__fb-light-mode';
@@ -81,6 +92,17 @@ export function App({ world, routing, language, dark }: Props) {
       </div>
     </PracticeContext>
   );
+}
+
+/** Runs when the page has gone to another address. */
+function useMoved(href: string, then: () => void): void {
+  const moved = useEffectEvent(then);
+  const before = useRef(href);
+  useEffect(() => {
+    if (before.current === href) return;
+    before.current = href;
+    moved();
+  }, [href]);
 }
 
 /** The time from `now` on, as it goes by. */

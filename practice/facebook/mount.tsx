@@ -15,7 +15,7 @@ export interface PracticeFacebookOptions {
   /** Of the page itself; English unless said. */
   readonly language?: Language;
   /** As the system has it unless said. */
-  readonly dark?: boolean;
+  readonly theme?: 'dark' | 'light';
 }
 
 /** A practice page that is on show. */
@@ -27,12 +27,13 @@ export interface PracticeFacebook {
 
 /** Shows the practice feed in this element. */
 export function mountPracticeFacebook(element: HTMLElement, options: PracticeFacebookOptions): PracticeFacebook {
-  const { now, brand, language = 'en', dark = matchMedia('(prefers-color-scheme: dark)').matches } = options;
+  const { now, brand, language = 'en' } = options;
+  const theme = options.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
   const routing = options.routing === 'path' ? pathRouting() : memoryRouting();
   const removeStyles = addScrambleStyles();
   const root = createRoot(element);
   const world = facebookWorld({ now, ...(brand && { brand }) });
-  root.render(<App world={world} routing={routing} language={language} dark={dark} />);
+  root.render(<App world={world} routing={routing} language={language} theme={theme} />);
   return {
     address: routing.address,
     unmount: () => {

@@ -26,6 +26,8 @@ export function useWindow(feed: RefObject<HTMLElement | null>, count: number): F
 
   const look = useEffectEvent(() => {
     const places = [...(feed.current?.children ?? [])].filter((child) => child.hasAttribute('data-virtualized'));
+    // Not laid out at all, as behind another tab's page: there is nothing to follow.
+    if (feed.current?.getBoundingClientRect().height === 0) return;
     let firstSeen = places.length;
     places.forEach((element, place) => {
       const { height, bottom } = element.getBoundingClientRect();

@@ -36,6 +36,6 @@ export function photo(name: string): string {
 /** An emoji as the site draws them: as a picture. */
 export function emojiPicture(emoji: string): string {
   return drawing(
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><text x="8" y="13" font-size="13" text-anchor="middle">${emoji}</text></svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><text x="8" y="13.5" font-size="13" text-anchor="middle" fill="#d99b00" font-family="Noto Color Emoji,Apple Color Emoji,Segoe UI Emoji,sans-serif">${emoji}</text></svg>`,
   );
 }
