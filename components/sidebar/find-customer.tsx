@@ -28,7 +28,7 @@ export function FindCustomer({ start = '', onPick }: FindCustomerProps) {
     placeholderData: keepPreviousData,
   });
   return (
-    <search className="find">
+    <form className="find" onSubmit={(event) => event.preventDefault()}>
       <Field label={i18n.t('find.label')}>
         <Input
           type="search"
@@ -70,6 +70,6 @@ export function FindCustomer({ start = '', onPick }: FindCustomerProps) {
           )}
         </>
       )}
-    </search>
+    </form>
   );
 }

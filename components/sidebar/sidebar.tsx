@@ -22,8 +22,8 @@ import { useWalk } from './use-walk.ts';
 const ShortcutsDialog = lazy(() => import('./shortcuts-dialog.tsx'));
 
 /** The sidebar: what this tab's mention is about, and everything to do about it. */
-export function Sidebar() {
-  const place = usePlace();
+export function Sidebar({ framed }: { readonly framed: boolean }) {
+  const place = usePlace(framed);
   if (place.kind === 'panel' && place.tab === undefined) return <Skeleton lines={9} />;
   return <SidebarOfTab place={place} />;
 }

@@ -4,9 +4,8 @@ import { browser } from 'wxt/browser';
 /** Where this sidebar is: in a frame in a page, or in the browser's own side panel beside the active tab. */
 export type Place = { readonly kind: 'frame' } | { readonly kind: 'panel'; readonly tab: number | undefined };
 
-/** Where this sidebar is; in the side panel it follows the active tab of its window. */
-export function usePlace(): Place {
-  const framed = window.top !== window;
+/** Where a sidebar is that is `framed` in a page or not; in the side panel it follows the active tab of its window. */
+export function usePlace(framed: boolean): Place {
   const [tab, setTab] = useState<number>();
   useEffect(() => {
     if (framed) return;

@@ -6,11 +6,11 @@ const minute = 60 * second;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-/** "4 minutes ago"; from a week on the date, because nobody counts weeks. Both times in milliseconds. */
+/** "4 min. ago"; from a week on the date, because nobody counts weeks. Both times in milliseconds. */
 export function timeAgo(at: number, now: number): string {
   const age = Math.max(0, now - at);
   if (age >= 7 * day) return shortDate(at, now);
-  const format = new Intl.RelativeTimeFormat(language(), { numeric: 'auto', style: 'narrow' });
+  const format = new Intl.RelativeTimeFormat(language(), { numeric: 'auto', style: 'short' });
   if (age < minute) return format.format(0, 'second');
   if (age < hour) return format.format(-Math.floor(age / minute), 'minute');
   if (age < day) return format.format(-Math.floor(age / hour), 'hour');

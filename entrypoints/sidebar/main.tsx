@@ -1,4 +1,4 @@
 import { showPage } from '../../components/page.tsx';
 import { Sidebar } from '../../components/sidebar/sidebar.tsx';
 
-showPage(<Sidebar />);
+showPage(<Sidebar framed={window.top !== window} />);

@@ -1,0 +1,25 @@
+import { vi } from 'vitest';
+
+/** What a browser has and jsdom has not: sizes never change here, and no preference is set. */
+export function browserParts(): void {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    },
+  );
+  vi.stubGlobal('matchMedia', (media: string) => Object.assign(new EventTarget(), { media, matches: false }));
+  Blob.prototype.stream ??= inOnePiece;
+}
+
+function inOnePiece(this: Blob): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const whole = this.arrayBuffer();
+  return new ReadableStream({
+    async start(controller) {
+      controller.enqueue(new Uint8Array(await whole));
+      controller.close();
+    },
+  });
+}

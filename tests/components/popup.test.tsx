@@ -1,0 +1,78 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Popup } from '../../components/popup/popup.tsx';
+import type { Health } from '../../lib/model/health.ts';
+import { acme, entryId, mentionOf } from '../background/posts.ts';
+import { backgroundPerTest, type From, sidePanel } from '../background/running.ts';
+import { expectAccessible, showIn } from './page-in.tsx';
+
+const background = backgroundPerTest();
+afterEach(cleanup);
+
+const since = new Date(Date.now() - 5 * 60_000).toISOString();
+const healthy: Health = { site: 'x', view: 'home', read: 40, mentions: 2, failed: [] };
+
+/** The popup over a feed page that reported this health; without one over a page that nobody reads. */
+async function popup(health?: Health, permitted = true) {
+  const running = background();
+  await fakeBrowser.windows.create({ focused: true });
+  const tab = await fakeBrowser.tabs.create({ url: 'https://x.com/home', active: true });
+  const page: From = { url: 'https://x.com/home', tab: tab.id ?? -1 };
+  await running.ask(sidePanel, 'saveBrand', { id: entryId(), brand: acme });
+  if (health !== undefined) {
+    await running.ask(page, 'setUp', { site: 'x' });
+    await running.ask(page, 'see', [mentionOf({ id: '1' }), mentionOf({ id: '2' })]);
+    await running.ask(page, 'reportHealth', health);
+  }
+  await running.ask(sidePanel, 'settings', undefined);
+  const request = vi.fn(async () => true);
+  const onAdded = { addListener() {}, removeListener() {} };
+  // What the fake browser has not.
+  Object.assign(fakeBrowser.permissions, { contains: async () => permitted, request, onAdded, onRemoved: onAdded });
+  fakeBrowser.runtime.getManifest = () => ({ manifest_version: 3, name: 'Rejoinder', version: '0.1.0' });
+  return { request, ...showIn(running, <Popup />) };
+}
+
+test('a page that is read well says how much was read', async () => {
+  await popup(healthy);
+  expect(await screen.findByText('40 posts read, 2 mentions.')).toBeVisible();
+  expect(screen.queryByRole('alert')).toBeNull();
+  await expectAccessible();
+});
+
+test('a page without posts is fine', async () => {
+  await popup({ ...healthy, read: 0, mentions: 0 });
+  expect(await screen.findByText('No posts here yet. All is well.')).toBeVisible();
+});
+
+test('a page whose posts cannot be read says so, which part, and since when', async () => {
+  const failed = [{ part: 'author', count: 12, selectors: ['[data-testid="User-Name"] a'], since }];
+  await popup({ ...healthy, read: 0, mentions: 0, failed });
+  expect(await screen.findByRole('alert')).toHaveTextContent('This site has changed its page');
+  expect(screen.getByText(/12 posts without its author, first/)).toHaveTextContent('5 min. ago');
+});
+
+test('the report holds counts and selectors', async () => {
+  const failed = [{ part: 'author', count: 12, selectors: ['[data-testid="User-Name"] a'], since }];
+  const { user } = await popup({ ...healthy, failed });
+  await user.click(await screen.findByRole('button', { name: 'Copy report' }));
+  expect(await screen.findByText('Copied.')).toBeVisible();
+  const report = await navigator.clipboard.readText();
+  expect(report).toMatch(/x\/home[\s\S]*read: 40[\s\S]*failed: author, 12 times since .*\n {2}tried: \[data-testid/);
+});
+
+test('a permission that was taken away can be given back', async () => {
+  const { user, request } = await popup(undefined, false);
+  await user.click(await screen.findByRole('button', { name: 'Allow X and Facebook' }));
+  expect(request).toHaveBeenCalledWith({ origins: ['https://x.com/*', 'https://www.facebook.com/*'] });
+  expect(await screen.findByText(/Rejoinder reads nothing here/)).toBeVisible();
+});
+
+test('shows what today brought', async () => {
+  await popup(healthy);
+  const waiting = await screen.findByText('waiting');
+  await waitFor(() => expect(waiting.closest('div')).toHaveTextContent('2'));
+});

@@ -1,0 +1,166 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
+import { Sidebar } from '../../components/sidebar/sidebar.tsx';
+import { mentionOf } from '../background/posts.ts';
+import { sidebarFrame } from '../background/running.ts';
+import { background, editor, feed, open } from './feed-in.tsx';
+import { expectAccessible, showIn } from './page-in.tsx';
+
+describe('a mention', () => {
+  test('shows who wrote what, how they feel and how long they have waited', async () => {
+    await feed();
+    await open();
+    expect(await screen.findByRole('heading', { level: 1, name: 'Maya Chen' })).toBeVisible();
+    expect(screen.getByText('@mayac')).toBeVisible();
+    const wrote = screen.getByRole('region', { name: 'What they wrote' });
+    expect(wrote).toHaveTextContent('Third time my Acme parcel is late and I am angry!');
+    expect(within(wrote).getByRole('link', { name: /open on X/ })).toHaveAttribute(
+      'href',
+      'https://x.com/mayac/status/1',
+    );
+    expect(screen.getByText(/Waiting for/)).toBeVisible();
+    expect(screen.getByText('1 of 2 waiting')).toBeVisible();
+    await expectAccessible();
+  });
+
+  test('stays text, whatever a stranger writes into it', async () => {
+    const text = '<img src=x onerror="alert(1)"> Acme \u202Eevil\u202C \uD800 javascript:alert(1)';
+    await feed([mentionOf({ id: '1', text, author: { handle: 'h', name: '<b>Bold</b>' } })]);
+    const { container } = await open();
+    await screen.findByRole('heading', { level: 1, name: '<b>Bold</b>' });
+    expect(screen.getByRole('region', { name: 'What they wrote' })).toHaveTextContent('<img src=x onerror=');
+    expect(container.querySelector('img, b b, script')).toBeNull();
+  });
+
+  test('shows its beginning first when it is endless', async () => {
+    await feed([mentionOf({ id: '1', text: `Acme ${'word '.repeat(19_000)}end` })]);
+    const { user } = await open();
+    const wrote = await screen.findByRole('region', { name: 'What they wrote' });
+    expect(wrote.textContent?.length).toBeLessThan(2_000);
+    await user.click(within(wrote).getByRole('button', { name: 'Show all' }));
+    expect(wrote).toHaveTextContent(/end/);
+  });
+});
+
+describe('what we know of a customer', () => {
+  test('a label is added, removed and brought back', async () => {
+    await feed();
+    const { user } = await open();
+    await user.click(await screen.findByRole('button', { name: 'Label' }));
+    await user.type(screen.getByRole('combobox', { name: 'New label' }), 'wholesale{Enter}');
+    const labels = screen.getByRole('list', { name: 'Labels' });
+    expect(await within(labels).findByText('wholesale')).toBeVisible();
+    await user.click(within(labels).getByRole('button', { name: 'Remove label wholesale' }));
+    await waitFor(() => expect(within(labels).queryByText('wholesale')).toBeNull());
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(await within(labels).findByText('wholesale')).toBeVisible();
+  });
+
+  test('a note is written with N, kept, and removed', async () => {
+    await feed();
+    const { user } = await open();
+    await screen.findByRole('heading', { level: 1, name: 'Maya Chen' });
+    await user.keyboard('n');
+    await user.type(screen.getByRole('textbox', { name: 'New note' }), 'Prefers messages');
+    await user.click(screen.getByRole('button', { name: /Save note/ }));
+    expect(await screen.findByText('Prefers messages')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Remove note' }));
+    await waitFor(() => expect(screen.queryByText('Prefers messages')).toBeNull());
+  });
+
+  test('a mention that needs no answer is dismissed and reopened', async () => {
+    await feed();
+    const { user } = await open();
+    await user.click(await screen.findByRole('button', { name: 'Dismiss' }));
+    expect(await screen.findByText(/Needs no answer/)).toBeVisible();
+    expect(await screen.findByText('1 waiting')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Reopen' }));
+    expect(await screen.findByText(/Waiting for/)).toBeVisible();
+  });
+});
+
+describe('keys', () => {
+  test('J and K walk through the waiting, but not while somebody types', async () => {
+    await feed();
+    const { user } = await open();
+    await screen.findByText('1 of 2 waiting');
+    await user.keyboard('j');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Tom Reyes' })).toBeVisible();
+    await user.keyboard('k');
+    await screen.findByRole('heading', { level: 1, name: 'Maya Chen' });
+    await user.type(await editor(), 'jjj');
+    expect(await editor()).toHaveValue('jjj');
+    expect(screen.getByRole('heading', { level: 1, name: 'Maya Chen' })).toBeVisible();
+  });
+
+  test('Esc closes the sidebar of the page', async () => {
+    const { asked } = await feed();
+    const { user } = await open();
+    await screen.findByRole('heading', { level: 1 });
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(asked.moves).toEqual([{ open: false }]));
+  });
+
+  test('? lists them all, and Esc then closes the list, not the sidebar', async () => {
+    const { asked } = await feed();
+    const { user } = await open();
+    await screen.findByRole('heading', { level: 1 });
+    await user.keyboard('?');
+    const list = await screen.findByRole('dialog', { name: 'Keyboard shortcuts' });
+    expect(within(list).getByRole('rowheader', { name: 'Put into reply box' })).toBeVisible();
+    await expectAccessible();
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(asked.moves).toEqual([]);
+  });
+});
+
+test('moves to the other side of the page and stays there', async () => {
+  await feed();
+  const { user } = await open();
+  await user.click(await screen.findByRole('button', { name: 'Move to the other side' }));
+  await waitFor(async () => {
+    const { sidebar } = await background().ask(sidebarFrame, 'settings', undefined);
+    expect(sidebar.side).toBe('left');
+  });
+});
+
+test('before anything was chosen it says how to choose, and offers the first that waits', async () => {
+  const { running } = await feed();
+  await running.ask(sidebarFrame, 'subject', {});
+  const { user } = showIn(running, <Sidebar framed />);
+  expect(await screen.findByRole('heading', { name: 'Choose a mention' })).toBeVisible();
+  await expectAccessible();
+  await user.click(screen.getByRole('button', { name: 'Answer the 2 waiting' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Maya Chen' })).toBeVisible();
+});
+
+test('a background that does not answer becomes a sentence, and trying again helps', async () => {
+  const { running } = await feed();
+  await running.ask(sidebarFrame, 'subject', {});
+  const deliver = vi.spyOn(running, 'deliver').mockRejectedValue(new Error('No background here.'));
+  const { user } = showIn(running, <Sidebar framed />);
+  expect(await screen.findByRole('alert')).toHaveTextContent('Rejoinder did not answer.');
+  deliver.mockRestore();
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByRole('heading', { name: 'Choose a mention' })).toBeVisible();
+});
+
+test('words selected by hand find a customer, or make one, and are logged', async () => {
+  const { running } = await feed();
+  await running.ask(sidebarFrame, 'choose', {
+    tab: 7,
+    subject: { kind: 'selection', text: 'Ana Solis', title: 'A blog', address: 'https://blog.example/post' },
+  });
+  const { user } = showIn(running, <Sidebar framed />);
+  expect(await screen.findByText('Nobody on record begins like this.')).toBeVisible();
+  await expectAccessible();
+  await user.type(screen.getByRole('textbox', { name: 'Handle' }), '@anas');
+  await user.click(screen.getByRole('button', { name: 'Add customer' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Ana Solis' })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Log' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Called' }));
+  expect(await screen.findByText(/Ana Solis A blog/)).toBeVisible();
+});
