@@ -28,6 +28,7 @@ export default defineConfig({
           exclude: ['tests/browser/**'],
           setupFiles: ['tests/set-up.ts'],
           mockReset: true,
+          testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },

@@ -2,20 +2,21 @@ import { tell } from '../../lib/messages/changes.ts';
 import { markViews } from '../../lib/records/mentions.ts';
 import type { Written } from '../../lib/records/write.ts';
 import type { Dependencies } from './dependencies.ts';
+import { tellViews } from './tell-views.ts';
 
 /** Tells views what was written, and of each case that moved on the pages on which its post was seen. */
 export async function announce({ entries, customers, posts }: Written, { records, tabs }: Dependencies): Promise<void> {
   if (entries.length === 0) return;
   const marks = await markViews(records.database, posts);
-  for (const mark of marks) tell({ what: 'marks', marks: [mark] }, await tabs.showing(mark.post));
-  for (const customer of customers) tell({ what: 'customer', customer });
+  for (const mark of marks) await tellViews({ what: 'marks', marks: [mark] }, tabs, await tabs.showing(mark.post));
+  for (const customer of customers) await tellViews({ what: 'customer', customer }, tabs);
 }
 
 /** New mentions: the page that saw them has its answer, so only views are told. */
-export async function announceSeen({ customers, posts }: Written, { records }: Dependencies): Promise<void> {
+export async function announceSeen({ customers, posts }: Written, { records, tabs }: Dependencies): Promise<void> {
   if (posts.length === 0) return;
-  tell({ what: 'marks', marks: await markViews(records.database, posts) });
-  for (const customer of customers) tell({ what: 'customer', customer });
+  await tellViews({ what: 'marks', marks: await markViews(records.database, posts) }, tabs);
+  for (const customer of customers) await tellViews({ what: 'customer', customer }, tabs);
 }
 
 /** Brands or settings changed: feed pages ask anew what they shall look for. */

@@ -1,10 +1,11 @@
 import { checkPatterns } from '../../lib/detect/patterns.ts';
-import { tell } from '../../lib/messages/changes.ts';
 import { brandsOf, removeBrand, saveBrand } from '../../lib/records/brands.ts';
-import { removeResponse, responsesOf, saveResponse } from '../../lib/records/responses.ts';
+import { removeResponse, responsesOf, saveResponse, seedResponses } from '../../lib/records/responses.ts';
+import { seedResponses as seeds } from '../../lib/reply/seed-responses.ts';
 import { readSettings, saveSettings } from '../../lib/settings.ts';
 import { announceSetup } from './announce.ts';
 import { agentName, type Dependencies, type Some } from './dependencies.ts';
+import { tellViews } from './tell-views.ts';
 
 /** What the team has set up: brands, canned responses, and this machine's settings. */
 export function knowledgeHandlers(
@@ -16,6 +17,7 @@ export function knowledgeHandlers(
   | 'responses'
   | 'saveResponse'
   | 'removeResponse'
+  | 'seedResponses'
   | 'settings'
   | 'saveSettings'
   | 'resizeSidebar'
@@ -35,11 +37,15 @@ export function knowledgeHandlers(
     responses: async () => (await responsesOf(records.database)).responses,
     async saveResponse({ id, response }) {
       await saveResponse(records, await agentName(), id, response);
-      tell({ what: 'responses' });
+      await tellViews({ what: 'responses' }, dependencies.tabs);
     },
     async removeResponse({ id, response }) {
       await removeResponse(records, await agentName(), id, response);
-      tell({ what: 'responses' });
+      await tellViews({ what: 'responses' }, dependencies.tabs);
+    },
+    async seedResponses() {
+      await seedResponses(records, await agentName(), seeds);
+      await tellViews({ what: 'responses' }, dependencies.tabs);
     },
     settings: readSettings,
     async saveSettings(changes) {

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { tell } from '../../lib/messages/changes.ts';
 import { historyPage } from '../../lib/messages/protocol.ts';
 import { cardOfCustomer, cardOfPost, historyOf } from '../../lib/records/card.ts';
 import { labelsInUse } from '../../lib/records/customers.ts';
@@ -7,6 +6,7 @@ import { stillWaiting } from '../../lib/records/mentions.ts';
 import { numbersSince, waitingMentions } from '../../lib/records/queue.ts';
 import { findCustomers } from '../../lib/records/search.ts';
 import type { Dependencies, Some } from './dependencies.ts';
+import { tellViews } from './tell-views.ts';
 
 const mostFound = 20;
 const mostQueued = 1_000;
@@ -28,7 +28,7 @@ export function lookUpHandlers({
     },
     async choose({ tab, subject }) {
       await tabs.change(tab, (state) => ({ ...state, subject }));
-      tell({ what: 'subject', tab });
+      await tellViews({ what: 'subject', tab }, tabs);
     },
     lookUp: (wanted) =>
       wanted.by === 'post'

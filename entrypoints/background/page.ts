@@ -1,8 +1,8 @@
-import { tell } from '../../lib/messages/changes.ts';
 import { brandsOf } from '../../lib/records/brands.ts';
 import { readSettings, saveSettings } from '../../lib/settings.ts';
 import type { Dependencies, Some } from './dependencies.ts';
 import { expectOwnSite } from './sender-site.ts';
+import { tellViews } from './tell-views.ts';
 
 /** What a feed page asks about itself. */
 export function pageHandlers({
@@ -30,18 +30,18 @@ export function pageHandlers({
       const { tab } = sender;
       if (tab === undefined) return;
       await tabs.change(tab, (state) => ({ ...state, health }));
-      tell({ what: 'health', tab });
+      await tellViews({ what: 'health', tab }, tabs);
     },
     async open({ post }, { tab }) {
       if (tab === undefined) return;
       await tabs.change(tab, (state) => ({ ...state, subject: { kind: 'post', post } }));
-      tell({ what: 'subject', tab });
+      await tellViews({ what: 'subject', tab }, tabs);
     },
     async resizeSidebar({ width }) {
       const { sidebar } = await readSettings();
       await saveSettings({ sidebar: { ...sidebar, width } });
       // The page has its width already, and the others take it when they are opened: only views are told.
-      tell({ what: 'setup' });
+      await tellViews({ what: 'setup' }, tabs);
     },
   };
 }

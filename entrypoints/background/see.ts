@@ -1,4 +1,3 @@
-import { tell } from '../../lib/messages/changes.ts';
 import { postKey, type SiteId } from '../../lib/model/ids.ts';
 import { brandsOf } from '../../lib/records/brands.ts';
 import { logSeenReply } from '../../lib/records/interactions.ts';
@@ -9,6 +8,7 @@ import { agentName, type Dependencies, type Some } from './dependencies.ts';
 import { patternFinder } from './pattern-finder.ts';
 import { expectOwnSite } from './sender-site.ts';
 import { withSeen } from './tab-states.ts';
+import { tellViews } from './tell-views.ts';
 
 /** What a feed page saw: its word is input, not truth. */
 export function seeHandlers(dependencies: Dependencies): Some<'see' | 'findPatterns' | 'logSeenReply'> {
@@ -44,7 +44,7 @@ export function seeHandlers(dependencies: Dependencies): Some<'see' | 'findPatte
       isNew = next !== state;
       return next;
     });
-    if (isNew) tell({ what: 'subject', tab });
+    if (isNew) await tellViews({ what: 'subject', tab }, tabs);
   }
 
   async function isOwnAccount(site: SiteId, handle: string): Promise<boolean> {

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { tell } from '../../lib/messages/changes.ts';
 import { WebAddress } from '../../lib/model/post.ts';
 import type { TabStates } from './tab-states.ts';
+import { tellViews } from './tell-views.ts';
 
 const item = 'look-up-selection';
 const longestSelection = 20_000;
@@ -27,7 +27,7 @@ export function offerSelection(tabs: TabStates): void {
       title: tab.title ?? '',
       ...(address.success ? { address: address.data } : {}),
     } as const;
-    void tabs.change(id, (state) => ({ ...state, subject })).then(() => tell({ what: 'subject', tab: id }));
+    void tabs.change(id, (state) => ({ ...state, subject })).then(() => tellViews({ what: 'subject', tab: id }, tabs));
   });
 }
 

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import { tell } from '../../lib/messages/changes.ts';
 import { exportRows } from '../../lib/records/export.ts';
 import { beginImport, cancelImport, commitImport, stageRows } from '../../lib/records/import.ts';
 import { announceSetup } from './announce.ts';
 import type { Dependencies, Some } from './dependencies.ts';
+import { tellViews } from './tell-views.ts';
 
 /** Everything out of the records, and into them. */
 export function transferHandlers(
@@ -16,7 +16,7 @@ export function transferHandlers(
     importRows: (part) => stageRows(records, part.import, part.firstLine, part.lines),
     async importCommit(taken) {
       const result = await staysAwake(() => commitImport(records, taken.import, taken.skipWrong));
-      tell({ what: 'everything' });
+      await tellViews({ what: 'everything' }, dependencies.tabs);
       await announceSetup(dependencies);
       return result;
     },

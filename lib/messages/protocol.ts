@@ -204,6 +204,8 @@ export const questions = {
   responses: message(view, nothing, z.array(CannedResponse)),
   saveResponse: message(view, z.object({ id: EntryId, response: CannedResponse }), nothing),
   removeResponse: message(view, z.object({ id: EntryId, response: ResponseId }), nothing),
+  /** A team without canned responses gets some to begin with. */
+  seedResponses: message(view, nothing, nothing),
   settings: message(view, nothing, Settings),
   saveSettings: message(view, z.partial(Settings), Settings),
   /** Health of the page in `tab`; undefined where no adapter runs. */

@@ -89,7 +89,7 @@ export function removeNote(records: Records, by: string, note: EntryId): Promise
 
 /** Every label in use, in alphabetical order. */
 export async function labelsInUse(database: Database): Promise<string[]> {
-  return (await database.customers.orderBy('labels').uniqueKeys()).map(String);
+  return (await database.findings.orderBy('labels').uniqueKeys()).map(String);
 }
 
 /** @throws Problem `notFound` where nobody of that id was ever met. */

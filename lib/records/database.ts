@@ -5,6 +5,7 @@ import type {
   BrandRow,
   CaseRow,
   CustomerRow,
+  FindingRow,
   GoneRow,
   IdentityRow,
   ImportRow,
@@ -28,6 +29,7 @@ export class Database extends Dexie {
   declare readonly cases: Table<CaseRow, PostKey>;
   declare readonly identities: Table<IdentityRow, IdentityKey>;
   declare readonly customers: Table<CustomerRow, CustomerId>;
+  declare readonly findings: Table<FindingRow, CustomerId>;
   declare readonly interactions: Table<InteractionRow, EntryId>;
   declare readonly notes: Table<NoteRow, EntryId>;
   declare readonly brands: Table<BrandRow, BrandId>;
@@ -45,7 +47,8 @@ export class Database extends Dexie {
       mentions: 'key, [customer+at], waitingSince, answeredAt, seenAt',
       cases: 'post',
       identities: 'key, customer, [site+current]',
-      customers: 'id, lastAt, *words, *labels',
+      customers: 'id, lastAt',
+      findings: 'id, *words, *labels',
       interactions: 'id, [customer+at]',
       notes: 'id, [customer+at]',
       brands: 'id',
@@ -64,6 +67,7 @@ export class Database extends Dexie {
       this.cases,
       this.identities,
       this.customers,
+      this.findings,
       this.interactions,
       this.notes,
       this.brands,

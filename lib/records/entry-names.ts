@@ -1,4 +1,4 @@
-import { EntryId, type PostKey, postKey } from '../model/ids.ts';
+import { EntryId, type PostKey, postKey, type ResponseId } from '../model/ids.ts';
 import type { Post } from '../model/post.ts';
 
 /**
@@ -24,4 +24,14 @@ export function isSeenReply(id: EntryId): boolean {
 /** Taking something back twice is taking it back once. */
 export function removalEntry(removed: EntryId): EntryId {
   return EntryId.parse(`removal:${removed}`.slice(0, 500));
+}
+
+/** A response to begin with, whoever puts it there first. */
+export function seedEntry(response: ResponseId): EntryId {
+  return EntryId.parse(`seed:${response}`.slice(0, 500));
+}
+
+/** The name under which a label that was taken back is remembered. */
+export function labelOf(customer: CustomerId, added: EntryId): string {
+  return `${customer} ${added}`;
 }

@@ -1,8 +1,9 @@
+import type { Entry } from '../model/entry.ts';
 import type { EntryId } from '../model/ids.ts';
 import { Problem } from '../model/problem.ts';
 import type { Database, Records } from './database.ts';
 import { checkHeader, readRow } from './import-rows.ts';
-import type { ImportRow, StagedRow } from './rows.ts';
+import type { ImportRow } from './rows.ts';
 import { enter, journalRow } from './write.ts';
 
 interface ImportProgress {
@@ -12,8 +13,8 @@ interface ImportProgress {
 }
 
 const mostWrongRows = 200;
-/** Entries taken at once: bounds the memory that an import of any size needs. */
-const chunk = 1_000;
+/** Parts of the file taken at once: bounds the memory that an import of any size needs. */
+const partsAtOnce = 4;
 
 /** Begins an import; whatever an earlier one left half staged is dropped. */
 export async function beginImport({ database }: Records, id: EntryId): Promise<void> {
@@ -36,7 +37,7 @@ export function stageRows(
   return database.transaction('rw', database.meta, database.staged, async () => {
     const state = await importRow(database, id);
     if (firstLine > state.nextLine) throw new Problem('badInput', 'lines are missing');
-    const rows: StagedRow[] = [];
+    const entries: Entry[] = [];
     const wrongRows = [...state.wrongRows];
     let { wrong } = state;
     for (const [place, text] of lines.entries()) {
@@ -45,12 +46,12 @@ export function stageRows(
       if (line === 1) checkHeader(text);
       else if (text.trim() !== '') {
         const read = readRow(text);
-        if ('entry' in read) rows.push({ line, entry: read.entry });
+        if ('entry' in read) entries.push(read.entry);
         else if (++wrong <= mostWrongRows) wrongRows.push({ line, reason: read.reason });
       }
     }
-    await database.staged.bulkAdd(rows);
-    const staged = state.staged + rows.length;
+    if (entries.length > 0) await database.staged.add({ line: state.nextLine, entries });
+    const staged = state.staged + entries.length;
     const nextLine = Math.max(state.nextLine, firstLine + lines.length);
     await database.meta.put({ ...state, nextLine, staged, wrong, wrongRows });
     return { staged, wrong, wrongRows };
@@ -73,10 +74,10 @@ export function commitImport(
     if (state.wrong > 0 && !skipWrong) throw new Problem('importWrongRows', `${state.wrong} rows`);
     let added = 0;
     for (let last = 0; ; ) {
-      const rows = await database.staged.where('line').above(last).limit(chunk).toArray();
-      const entries = rows.map(({ entry }) => entry);
+      const parts = await database.staged.where('line').above(last).limit(partsAtOnce).toArray();
+      const entries = parts.flatMap((part) => part.entries);
       added += (await enter(database, entries, await journalRow(database))).entries.length;
-      const end = rows.at(-1)?.line;
+      const end = parts.at(-1)?.line;
       if (end === undefined) break;
       last = end;
     }

@@ -1,8 +1,8 @@
 import type { EntryOf } from '../model/entry.ts';
 import { type CustomerId, identityKey } from '../model/ids.ts';
 import { addSighting } from './project-identity.ts';
-import { type CustomerRow, labelOf, type Timed } from './rows.ts';
-import { searchWords } from './search-words.ts';
+import { labelOf } from './entry-names.ts';
+import type { CustomerRow, Timed } from './rows.ts';
 import { withContactAt } from './spans.ts';
 import type { Worksheet } from './worksheet.ts';
 
@@ -14,7 +14,7 @@ export function projectCustomer(entry: EntryOf<'customer'>, sheet: Worksheet): v
   const recordedAt = row.recordedAt === undefined || entry.at < row.recordedAt ? entry.at : row.recordedAt;
   const typedName = latest(row.typedName, { value: entry.name, clock: entry.clock });
   const recorded = renamed(withContactAt({ ...row, recordedAt, typedName }, entry.at));
-  sheet.customers.put(entry.identity === undefined ? recorded : withHandle(recorded, entry.identity.handle));
+  sheet.putCustomer(entry.identity === undefined ? recorded : withHandle(recorded, entry.identity.handle));
   if (entry.identity === undefined) return;
   const { site, handle } = entry.identity;
   addSighting(sheet, identityKey(site, { handle }), entry.customer, site, { handle }, entry);
@@ -23,7 +23,7 @@ export function projectCustomer(entry: EntryOf<'customer'>, sheet: Worksheet): v
 export function projectCustomerField(entry: EntryOf<'customerField'>, sheet: Worksheet): void {
   const row = customerOf(sheet, entry.customer);
   const typed = { value: entry.value, clock: entry.clock };
-  sheet.customers.put(
+  sheet.putCustomer(
     renamed(
       entry.field === 'name'
         ? { ...row, typedName: latest(row.typedName, typed) }
@@ -36,14 +36,14 @@ export function projectLabel(entry: EntryOf<'label'>, sheet: Worksheet): void {
   if (sheet.gone.get(labelOf(entry.customer, entry.id)) !== undefined) return;
   const row = customerOf(sheet, entry.customer);
   const others = row.added.filter(({ id }) => id !== entry.id);
-  sheet.customers.put(labelled(row, [...others, { id: entry.id, label: entry.label }]));
+  sheet.putCustomer(labelled(row, [...others, { id: entry.id, label: entry.label }]));
 }
 
 export function projectLabelRemoved(entry: EntryOf<'labelRemoved'>, sheet: Worksheet): void {
   const removed = new Set(entry.added);
   for (const id of removed) sheet.gone.put({ id: labelOf(entry.customer, id) });
   const row = customerOf(sheet, entry.customer);
-  sheet.customers.put(
+  sheet.putCustomer(
     labelled(
       row,
       row.added.filter(({ id }) => !removed.has(id)),
@@ -52,7 +52,7 @@ export function projectLabelRemoved(entry: EntryOf<'labelRemoved'>, sheet: Works
 }
 
 export function customerOf(sheet: Worksheet, id: CustomerId): CustomerRow {
-  const blank = { counts: { mentions: 0, interactions: 0, notes: 0 }, labels: [], added: [], handles: [], words: [] };
+  const blank = { counts: { mentions: 0, interactions: 0, notes: 0 }, labels: [], added: [], handles: [] };
   return sheet.customers.get(id) ?? { id, name: '', ...blank };
 }
 
@@ -71,8 +71,7 @@ function renamed(row: CustomerRow): CustomerRow {
   const { firstName: _firstName, ...rest } = row;
   const name = row.typedName?.value ?? row.seenName?.value ?? '';
   const firstName = row.typedFirstName?.value;
-  const words = searchWords([name, row.seenName?.value ?? '', ...row.handles]);
-  return { ...rest, name, ...(firstName === undefined ? {} : { firstName }), words };
+  return { ...rest, name, ...(firstName === undefined ? {} : { firstName }) };
 }
 
 function labelled(row: CustomerRow, added: CustomerRow['added']): CustomerRow {

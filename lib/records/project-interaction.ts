@@ -21,7 +21,7 @@ export function projectInteraction(entry: EntryOf<'interaction'>, sheet: Workshe
   sheet.interactions.put(row);
   const customer = customerOf(sheet, row.customer);
   const counts = { ...customer.counts, interactions: customer.counts.interactions + 1 };
-  sheet.customers.put(withContactAt({ ...customer, counts }, row.at));
+  sheet.putCustomer(withContactAt({ ...customer, counts }, row.at));
   if (row.kind !== 'reply' || row.answers === undefined) return;
   const events = caseOf(sheet, row.answers);
   const reply = { id: row.id, by: row.by, at: row.at, clock: row.clock };
@@ -58,7 +58,7 @@ export function projectNoteRemoved(entry: EntryOf<'noteRemoved'>, sheet: Workshe
 function withdraw(row: InteractionRow, sheet: Worksheet): void {
   const customer = customerOf(sheet, row.customer);
   const counts = { ...customer.counts, interactions: customer.counts.interactions - 1 };
-  sheet.customers.put({ ...customer, counts });
+  sheet.putCustomer({ ...customer, counts });
   sheet.recount.add(row.customer);
   if (row.answers === undefined) return;
   const events = caseOf(sheet, row.answers);
@@ -69,5 +69,5 @@ function withdraw(row: InteractionRow, sheet: Worksheet): void {
 
 function countNote({ customer }: NoteRow, sheet: Worksheet, more: 1 | -1): void {
   const row = customerOf(sheet, customer);
-  sheet.customers.put({ ...row, counts: { ...row.counts, notes: row.counts.notes + more } });
+  sheet.putCustomer({ ...row, counts: { ...row.counts, notes: row.counts.notes + more } });
 }

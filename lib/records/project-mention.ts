@@ -36,7 +36,7 @@ export function projectMention(entry: EntryOf<'mention'>, sheet: Worksheet): voi
   countMention(before, row, sheet);
   addSighting(sheet, identity, entry.customer, post.site, post.author, entry);
   const seen = withSeenName(customerOf(sheet, entry.customer), post.author.name ?? post.author.handle, entry.clock);
-  sheet.customers.put(withHandle(seen, post.author.handle));
+  sheet.putCustomer(withHandle(seen, post.author.handle));
 }
 
 export function projectVerdict(entry: EntryOf<'caseDismissed' | 'caseReopened'>, sheet: Worksheet): void {
@@ -83,7 +83,7 @@ function countMention(before: MentionRow | undefined, row: MentionRow, sheet: Wo
 function addMentions(sheet: Worksheet, { customer, at }: MentionRow, more: 1 | -1): void {
   const row = customerOf(sheet, customer);
   const counts = { ...row.counts, mentions: row.counts.mentions + more };
-  sheet.customers.put(more === 1 ? withContactAt({ ...row, counts }, at) : { ...row, counts });
+  sheet.putCustomer(more === 1 ? withContactAt({ ...row, counts }, at) : { ...row, counts });
 }
 
 function earliest(a: Instant | undefined, b: Instant): Instant {

@@ -1,6 +1,7 @@
 import type { EntryId, ResponseId } from '../model/ids.ts';
 import type { CannedResponse } from '../model/response.ts';
 import type { Database, Records } from './database.ts';
+import { seedEntry } from './entry-names.ts';
 import { type Written, write } from './write.ts';
 
 /** The canned responses, in the order of their ids; `version` is another one after every change. */
@@ -14,6 +15,14 @@ export async function responsesOf(database: Database): Promise<{ responses: Cann
 
 export function saveResponse(records: Records, by: string, id: EntryId, response: CannedResponse): Promise<Written> {
   return write(records, by, async () => [{ kind: 'response', id, response }]);
+}
+
+/** Gives a team without canned responses these to begin with; one that has some, or has had these before, keeps what it has. */
+export function seedResponses(records: Records, by: string, seeds: readonly CannedResponse[]): Promise<Written> {
+  return write(records, by, async () => {
+    if ((await records.database.responses.count()) > 0) return [];
+    return seeds.map((response) => ({ kind: 'response', id: seedEntry(response.id), response }));
+  });
 }
 
 export function removeResponse(records: Records, by: string, id: EntryId, response: ResponseId): Promise<Written> {

@@ -68,12 +68,17 @@ export interface CustomerRow {
   added: { id: EntryId; label: string }[];
   /** Every handle ever, in lower case. */
   handles: string[];
-  /** What the search finds this customer by. */
-  words: string[];
   seenName?: Timed<string>;
   /** What an agent typed; an undefined value gives the name back to what the site shows. */
   typedName?: Timed<string | undefined>;
   typedFirstName?: Timed<string | undefined>;
+}
+
+/** What a customer is found by; apart from the rest, which changes at every contact while this hardly does. */
+export interface FindingRow {
+  id: CustomerId;
+  words: string[];
+  labels: string[];
 }
 
 export interface InteractionRow extends Interaction {
@@ -108,10 +113,6 @@ export interface GoneRow {
   id: string;
 }
 
-export function labelOf(customer: CustomerId, added: EntryId): string {
-  return `${customer} ${added}`;
-}
-
 export interface TotalsRow {
   key: 'totals';
   waiting: number;
@@ -136,7 +137,8 @@ export interface ImportRow {
   done?: { added: number; known: number };
 }
 
+/** Rows of an import that were sent together, by the line of the first. */
 export interface StagedRow {
   line: number;
-  entry: Entry;
+  entries: Entry[];
 }

@@ -1,7 +1,9 @@
 import type { Entry } from '../model/entry.ts';
 import { type CustomerId, type IdentityKey, identityKey, type PostKey, postKey } from '../model/ids.ts';
 import type { Database } from './database.ts';
-import { type CustomerRow, labelOf } from './rows.ts';
+import { labelOf } from './entry-names.ts';
+import type { CustomerRow } from './rows.ts';
+import { searchWords } from './search-words.ts';
 import { Sheet } from './sheet.ts';
 
 /** Every row that some entries touch, so that they can be projected without waiting in between. */
@@ -9,7 +11,9 @@ export class Worksheet {
   readonly mentions;
   readonly cases;
   readonly identities;
+  /** Changed through `putCustomer`. */
   readonly customers;
+  readonly findings;
   readonly interactions;
   readonly notes;
   readonly brands;
@@ -24,6 +28,7 @@ export class Worksheet {
     this.cases = new Sheet(database.cases, (row) => row.post);
     this.identities = new Sheet(database.identities, (row) => row.key);
     this.customers = new Sheet(database.customers, (row) => row.id);
+    this.findings = new Sheet(database.findings, (row) => row.id);
     this.interactions = new Sheet(database.interactions, (row) => row.id);
     this.notes = new Sheet(database.notes, (row) => row.id);
     this.brands = new Sheet(database.brands, (row) => row.id);
@@ -75,6 +80,20 @@ export class Worksheet {
     ]);
   }
 
+  /** What a customer is found by is written only where it changes. */
+  putCustomer(row: CustomerRow): void {
+    const before = this.customers.get(row.id);
+    this.customers.put(row);
+    const isFoundAlike =
+      before?.name === row.name &&
+      before.seenName?.value === row.seenName?.value &&
+      before.handles === row.handles &&
+      before.labels === row.labels;
+    if (isFoundAlike) return;
+    const words = searchWords([row.name, row.seenName?.value ?? '', ...row.handles]);
+    this.findings.put({ id: row.id, words, labels: row.labels });
+  }
+
   async save(): Promise<void> {
     this.#dropBlanks();
     await Promise.all([
@@ -82,6 +101,7 @@ export class Worksheet {
       this.cases.save(),
       this.identities.save(),
       this.customers.save(),
+      this.findings.save(),
       this.interactions.save(),
       this.notes.save(),
       this.brands.save(),
@@ -95,7 +115,9 @@ export class Worksheet {
   #dropBlanks(): void {
     for (const id of this.customers.changed) {
       const row = this.customers.get(id);
-      if (row !== undefined && isBlank(row)) this.customers.delete(id);
+      if (row === undefined || !isBlank(row)) continue;
+      this.customers.delete(id);
+      this.findings.delete(id);
     }
     for (const post of this.cases.changed) {
       const row = this.cases.get(post);

@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import type { Entry } from '../model/entry.ts';
 import type { CustomerId, PostKey } from '../model/ids.ts';
 import { never, tick } from './clock.ts';
@@ -42,10 +43,8 @@ export function write(records: Records, by: string, decide: () => Promise<readon
 /** Adds entries that have their clocks, from here or from an import, and leaves out those that are known. */
 export async function enter(database: Database, entries: readonly Entry[], journal: JournalRow): Promise<Written> {
   const unique = [...new Map(entries.map((entry) => [entry.id, entry])).values()];
-  const known = await database.journal.bulkGet(unique.map(({ id }) => id));
-  const added = unique.filter((_, place) => known[place] === undefined);
+  const added = await addUnknown(database, unique);
   if (added.length === 0) return nothingWritten;
-  await database.journal.bulkAdd(added);
   const sheet = await project(database, added);
   const clocks = [journal.clock, ...added.map(({ clock }) => clock)].toSorted();
   await database.meta.put({
@@ -54,6 +53,19 @@ export async function enter(database: Database, entries: readonly Entry[], journ
     entries: journal.entries + added.length,
   });
   return { entries: added, customers: [...sheet.customers.changed], posts: [...sheet.mentions.changed] };
+}
+
+/** Adds the entries whose names the journal does not know yet, and says which those were. */
+async function addUnknown(database: Database, entries: readonly Entry[]): Promise<readonly Entry[]> {
+  try {
+    await database.journal.bulkAdd(entries);
+    return entries;
+  } catch (error) {
+    if (!(error instanceof Dexie.BulkError)) throw error;
+    if (error.failures.some(({ name }) => name !== 'ConstraintError')) throw error;
+    const known = new Set(Object.keys(error.failuresByPos).map(Number));
+    return entries.filter((_, place) => !known.has(place));
+  }
 }
 
 export async function journalRow(database: Database): Promise<JournalRow> {

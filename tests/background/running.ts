@@ -39,8 +39,12 @@ export class Running {
   }
 
   ask<Name extends QuestionName>(from: From, name: Name, request: Request<Name>): Promise<Answer<Name>> {
+    // Whoever asks by itself afterwards is the view that was asked for last, never a page.
+    const resting = from.url.startsWith('chrome-extension:') ? from : this.#from;
     this.#from = from;
-    return ask(name, request);
+    const answered = ask(name, request);
+    this.#from = resting;
+    return answered;
   }
 
   minutesPass(minutes: number): void {

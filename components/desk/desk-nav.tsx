@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import BrandsIcon from 'lucide-react/icons/at-sign';
+import DataIcon from 'lucide-react/icons/database';
+import QueueIcon from 'lucide-react/icons/inbox';
+import ResponsesIcon from 'lucide-react/icons/message-square-text';
+import SettingsIcon from 'lucide-react/icons/settings';
+import { i18n } from '#i18n';
+import { queueLimit } from '../queue/queue-page.tsx';
+import { question } from '../records-queries.ts';
+import { formatNumber } from '../ui/language.ts';
+import { type Route, routeAddress } from './use-route.ts';
+
+const places = [
+  { route: 'queue', Icon: QueueIcon },
+  { route: 'responses', Icon: ResponsesIcon },
+  { route: 'brands', Icon: BrandsIcon },
+  { route: 'settings', Icon: SettingsIcon },
+  { route: 'data', Icon: DataIcon },
+] as const;
+
+/** The way through the desk, with the number that matters first. */
+export function DeskNav({ route }: { readonly route: Route }) {
+  const waiting = useQuery(question('queue', { limit: queueLimit })).data?.waiting;
+  return (
+    <nav className="desk-nav" aria-label={i18n.t('desk.places')}>
+      <div className="desk-brand">{i18n.t('extName')}</div>
+      {places.map(({ route: place, Icon }) => (
+        <a
+          key={place}
+          href={routeAddress(place)}
+          className="desk-place"
+          {...(place === route ? { 'aria-current': 'page' as const } : {})}
+        >
+          <Icon size={16} aria-hidden="true" />
+          <span>{i18n.t(`desk.${place}`)}</span>
+          {place === 'queue' && waiting !== undefined && waiting > 0 && (
+            <span className="desk-count tabular">{formatNumber(waiting)}</span>
+          )}
+        </a>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,54 @@
+import './desk.css';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { i18n } from '#i18n';
+import { asProblem } from '../../lib/model/problem.ts';
+import { FirstRun } from '../first-run/first-run.tsx';
+import { ProblemNote } from '../problem/problem-note.tsx';
+import { QueuePage } from '../queue/queue-page.tsx';
+import { question } from '../records-queries.ts';
+import { ResponsesPage } from '../responses/responses-page.tsx';
+import { BrandsPage } from '../settings/brands-page.tsx';
+import { SettingsPage } from '../settings/settings-page.tsx';
+import { DataPage } from '../transfer/data-page.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { DeskNav } from './desk-nav.tsx';
+import { type Route, useRoute } from './use-route.ts';
+
+/** The full page: what waits, the canned responses, and the settings. */
+export function Desk() {
+  const route = useRoute();
+  const settings = useQuery(question('settings', undefined));
+  if (settings.error !== null)
+    return (
+      <main className="desk-alone">
+        <ProblemNote problem={asProblem(settings.error)} onRetry={() => void settings.refetch()} />
+      </main>
+    );
+  if (settings.data === undefined)
+    return (
+      <main className="desk-alone">
+        <Skeleton lines={4} />
+      </main>
+    );
+  if (route === 'first-run' || !settings.data.ready) return <FirstRun settings={settings.data} />;
+  return (
+    <div className="desk">
+      <DeskNav route={route} />
+      <main className="desk-page" aria-labelledby="desk-title">
+        <h1 id="desk-title" className="desk-title">
+          {i18n.t(`desk.${route}`)}
+        </h1>
+        {pages[route]}
+      </main>
+    </div>
+  );
+}
+
+const pages: Readonly<Record<Exclude<Route, 'first-run'>, ReactNode>> = {
+  queue: <QueuePage />,
+  responses: <ResponsesPage />,
+  brands: <BrandsPage />,
+  settings: <SettingsPage />,
+  data: <DataPage />,
+};

@@ -1,0 +1,53 @@
+import { ulid } from 'ulid';
+import { ask } from '../../lib/messages/ask.ts';
+import type { ImportState } from '../../lib/messages/protocol.ts';
+import { EntryId } from '../../lib/model/ids.ts';
+import type { Progress } from './export-records.ts';
+import { readLines } from './read-lines.ts';
+
+/** Lines and UTF-16 units of one message: large enough to be quick, small enough to be held. */
+const batchLines = 500;
+const batchLength = 2_000_000;
+
+/** An import whose rows are checked and wait for the person's word. */
+export interface StagedImport extends ImportState {
+  readonly id: EntryId;
+}
+
+/**
+ * Checks and stages every row of a file; nothing counts before `importCommit`.
+ * @throws Problem `importUnreadable` where this is no export; AbortError where the signal ended it.
+ */
+export async function stageImport(file: Blob, onProgress: Progress, signal: AbortSignal): Promise<StagedImport> {
+  const id = EntryId.parse(ulid());
+  await ask('importBegin', { import: id });
+  let state: ImportState = { staged: 0, wrong: 0, wrongRows: [] };
+  let batch: string[] = [];
+  let firstLine = 1;
+  let length = 0;
+  const send = async () => {
+    if (batch.length === 0) return;
+    signal.throwIfAborted();
+    state = await ask('importRows', { import: id, firstLine, lines: batch });
+    batch = [];
+    length = 0;
+  };
+  try {
+    for await (const { number, text, reached } of readLines(file)) {
+      if (
+        batch.length > 0 &&
+        (number !== firstLine + batch.length || batch.length >= batchLines || length > batchLength)
+      )
+        await send();
+      if (batch.length === 0) firstLine = number;
+      batch.push(text);
+      length += text.length;
+      onProgress(file.size === 0 ? 1 : reached / file.size);
+    }
+    await send();
+    return { id, ...state };
+  } catch (error) {
+    await ask('importCancel', { import: id });
+    throw error;
+  }
+}

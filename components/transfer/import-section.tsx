@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { ask } from '../../lib/messages/ask.ts';
+import { ProblemNote } from '../problem/problem-note.tsx';
+import { Button } from '../ui/button.tsx';
+import { formatNumber } from '../ui/language.ts';
+import { type StagedImport, stageImport } from './import-records.ts';
+import { TaskProgress } from './task-progress.tsx';
+import { useTask } from './use-task.ts';
+
+/** A file back into the records: checked whole first, then taken whole or not at all. */
+export function ImportSection() {
+  const { progress, problem, run, cancel } = useTask();
+  const [staged, setStaged] = useState<StagedImport>();
+  const [taken, setTaken] = useState<{ added: number; known: number }>();
+
+  const stage = (file: File) =>
+    run(async (onProgress, signal) => {
+      setTaken(undefined);
+      setStaged(undefined);
+      const checked = await stageImport(file, onProgress, signal);
+      if (checked.wrong > 0) setStaged(checked);
+      else setTaken(await ask('importCommit', { import: checked.id, skipWrong: false }));
+    });
+  const take = ({ id }: StagedImport) =>
+    run(async () => {
+      setTaken(await ask('importCommit', { import: id, skipWrong: true }));
+      setStaged(undefined);
+    });
+  const drop = ({ id }: StagedImport) =>
+    run(async () => {
+      await ask('importCancel', { import: id });
+      setStaged(undefined);
+    });
+
+  return (
+    <section className="section" aria-labelledby="data-import">
+      <h2 id="data-import" className="section-title">
+        {i18n.t('data.import')}
+      </h2>
+      <p className="section-words">{i18n.t('data.importWords')}</p>
+      <div className="row">
+        <label className="button file-button">
+          {i18n.t('data.chooseFile')}
+          <input
+            type="file"
+            accept=".jsonl,.ndjson,application/x-ndjson"
+            disabled={progress !== undefined}
+            onChange={({ target }) => {
+              const file = target.files?.[0];
+              target.value = '';
+              if (file !== undefined) void stage(file);
+            }}
+          />
+        </label>
+      </div>
+      {progress !== undefined && <TaskProgress label={i18n.t('data.import')} share={progress} onCancel={cancel} />}
+      {problem !== undefined && <ProblemNote problem={problem} />}
+      {staged !== undefined && <WrongRows staged={staged} onTake={() => take(staged)} onDrop={() => drop(staged)} />}
+      {taken !== undefined && (
+        <p role="status">
+          {i18n.t('data.taken', taken.added, { count: formatNumber(taken.added) })}{' '}
+          {taken.known > 0 && i18n.t('data.known', taken.known, { count: formatNumber(taken.known) })}
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface WrongRowsProps {
+  readonly staged: StagedImport;
+  readonly onTake: () => void;
+  readonly onDrop: () => void;
+}
+
+/** The rows that cannot be taken, and the question whether to take the others. */
+function WrongRows({ staged, onTake, onDrop }: WrongRowsProps) {
+  return (
+    <div role="alert">
+      <p>{i18n.t('data.wrong', staged.wrong, { count: formatNumber(staged.wrong) })}</p>
+      <ul className="wrong-rows" aria-label={i18n.t('data.wrongRows')}>
+        {staged.wrongRows.map(({ line, reason }) => (
+          <li key={line}>{i18n.t('data.wrongRow', { line: formatNumber(line), reason })}</li>
+        ))}
+      </ul>
+      <div className="row">
+        <Button look="quiet" onClick={onDrop}>
+          {i18n.t('data.takeNone')}
+        </Button>
+        <Button onClick={onTake} disabled={staged.staged === 0}>
+          {i18n.t('data.takeOthers', staged.staged, { count: formatNumber(staged.staged) })}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,235 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Desk } from '../../components/desk/desk.tsx';
+import { goTo, type Route } from '../../components/desk/use-route.ts';
+import { acme, entryId, mentionOf } from '../background/posts.ts';
+import { backgroundPerTest, sidebarFrame, sidePanel, xPage } from '../background/running.ts';
+import { expectAccessible, showIn } from './page-in.tsx';
+
+const background = backgroundPerTest();
+
+beforeEach(() => {
+  vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async () => true);
+});
+afterEach(() => {
+  cleanup();
+  location.hash = '';
+});
+
+async function openDesk(route: Route, ready = true) {
+  await background().ask(sidePanel, 'saveSettings', { ready });
+  goTo(route);
+  return showIn(background(), <Desk />);
+}
+
+const kept = {
+  brands: () => background().ask(sidePanel, 'brands', undefined),
+  settings: () => background().ask(sidePanel, 'settings', undefined),
+  responses: () => background().ask(sidePanel, 'responses', undefined),
+};
+
+describe('the first run', () => {
+  it('keeps a brand with proposed terms, the networks and ready answers, and ends at the desk', async () => {
+    const { user } = await openDesk('queue', false);
+    await user.type(await screen.findByRole('textbox', { name: 'Brand name' }), 'Northlight');
+    await user.type(screen.getByRole('textbox', { name: 'Your accounts on X' }), '@northlight');
+    await user.type(screen.getByRole('textbox', { name: 'Your first name' }), 'Kim');
+
+    const preview = within(await screen.findByRole('list', { name: 'What would be found' }));
+    expect(await preview.findAllByText(/^Found:/)).toHaveLength(3);
+    expect(preview.getByText('Not found')).toBeTruthy();
+    await expectAccessible();
+
+    await user.click(screen.getByRole('button', { name: 'Next' }));
+    await user.click(await screen.findByRole('switch', { name: 'Facebook' }));
+    await user.click(screen.getByRole('button', { name: 'Next' }));
+    expect((await screen.findByRole('link', { name: 'Open the practice feed' })).getAttribute('href')).toMatch(
+      /practice\.html$/,
+    );
+    expect(screen.queryByRole('link', { name: 'Open Facebook' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Go to the desk' }));
+    expect(await screen.findByRole('heading', { name: 'Queue' })).toBeTruthy();
+
+    const [brand] = await kept.brands();
+    expect(brand).toMatchObject({ name: 'Northlight', handles: [{ site: 'x', handle: 'northlight' }] });
+    expect(brand?.terms.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+      'name Northlight',
+      'hashtag Northlight',
+      'handle northlight',
+    ]);
+    expect(await kept.settings()).toMatchObject({ agentName: 'Kim', ready: true, sites: { x: true, facebook: false } });
+    expect((await kept.responses()).length).toBeGreaterThan(10);
+  });
+
+  it('leaves terms alone once somebody has changed one', async () => {
+    const { user } = await openDesk('first-run', false);
+    const name = await screen.findByRole('textbox', { name: 'Brand name' });
+    await user.type(name, 'Acme');
+    const [first] = await screen.findAllByRole('textbox', { name: 'Term' });
+    if (first === undefined) throw new Error('no term is proposed');
+    await user.type(first, ' kettles');
+    await user.type(name, ' & Co');
+    expect(screen.getAllByRole('textbox', { name: 'Term' })[0]).toHaveProperty('value', 'Acme kettles');
+  });
+
+  it('does not go on without a name', async () => {
+    const { user } = await openDesk('first-run', false);
+    await user.click(await screen.findByRole('button', { name: 'Next' }));
+    expect(await screen.findByText('Give the brand a name.')).toBeTruthy();
+    expect(await kept.brands()).toEqual([]);
+  });
+});
+
+describe('brands', () => {
+  it('are changed, and a removed one comes back with undo', async () => {
+    await background().ask(sidePanel, 'saveBrand', { id: entryId(), brand: acme });
+    const { user } = await openDesk('brands');
+    await user.click(await screen.findByRole('button', { name: 'Add a list' }));
+    await user.type(screen.getByRole('textbox', { name: 'One name a line' }), 'Acme Pot\nAcme Pan\n\nAcme Pot');
+    await user.click(screen.getByRole('button', { name: 'Add 2 names' }));
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(async () => {
+      const [brand] = await kept.brands();
+      expect(brand?.terms.map(({ text }) => text)).toEqual([
+        ...acme.terms.map(({ text }) => text),
+        'Acme Pot',
+        'Acme Pan',
+      ]);
+    });
+    await expectAccessible();
+    const [changed] = await kept.brands();
+
+    await user.click(await screen.findByRole('button', { name: 'Remove brand' }));
+    await waitFor(async () => expect(await kept.brands()).toEqual([]));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(async () => expect(await kept.brands()).toEqual([changed]));
+  });
+
+  it('say at once what a pattern would find, and refuse to keep one that RE2 does not know', async () => {
+    await background().ask(sidePanel, 'saveBrand', { id: entryId(), brand: acme });
+    const { user } = await openDesk('brands');
+    await user.click(await screen.findByRole('button', { name: 'Add term' }));
+    const kinds = screen.getAllByRole('combobox', { name: 'Kind' });
+    await user.selectOptions(kinds.at(-1) ?? document.body, 'Pattern (RE2)');
+    const term = screen.getAllByRole('textbox', { name: 'Term' }).at(-1) ?? document.body;
+    await user.type(term, 'pot(s|ty)');
+    await user.type(screen.getByRole('textbox', { name: 'Try a text of your own' }), 'so many pots');
+    expect(await screen.findByText('Found: pots')).toBeTruthy();
+
+    await user.clear(term);
+    await user.type(term, '(?=pots)');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByRole('alert')).toBeTruthy();
+    expect(await kept.brands()).toEqual([acme]);
+  });
+});
+
+describe('canned responses', () => {
+  it('are written with gaps put in by a click and shown as a customer would get them', async () => {
+    const { user } = await openDesk('responses');
+    await user.click(await screen.findByRole('button', { name: 'Add canned response' }));
+    await user.type(screen.getByRole('textbox', { name: 'Title' }), 'Thanks');
+    await user.type(screen.getByRole('textbox', { name: 'Text' }), 'Thank you, ');
+    await user.click(screen.getByRole('button', { name: /the customer’s first name/i }));
+    expect(screen.getByText('Thank you, Maya')).toBeTruthy();
+    await expectAccessible();
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(async () =>
+      expect(await kept.responses()).toMatchObject([{ title: 'Thanks', text: 'Thank you, {{customer.firstName}}' }]),
+    );
+    expect(await screen.findByRole('button', { name: /^Thanks/ })).toBeTruthy();
+  });
+});
+
+describe('settings', () => {
+  it('count at once', async () => {
+    const { user } = await openDesk('settings');
+    await user.click(await screen.findByRole('switch', { name: 'Mark mentions' }));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Side' }), 'Left');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Colours' }), 'Dark');
+    await waitFor(async () =>
+      expect(await kept.settings()).toMatchObject({ marks: false, sidebar: { side: 'left' }, theme: 'dark' }),
+    );
+    await expectAccessible();
+  });
+
+  it('say so when a network is not allowed by the browser, and ask for it at the click', async () => {
+    vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async () => false);
+    const asked = vi.spyOn(fakeBrowser.permissions, 'request').mockImplementation(async () => true);
+    const { user } = await openDesk('settings');
+    const [allow] = await screen.findAllByRole('button', { name: 'Allow' });
+    await user.click(allow ?? document.body);
+    expect(asked).toHaveBeenCalledWith({ origins: ['https://x.com/*'] });
+    await waitFor(() => expect(screen.getAllByRole('button', { name: 'Allow' })).toHaveLength(1));
+  });
+});
+
+describe('the queue', () => {
+  it('lists who waits, longest first, and follows what happens elsewhere', async () => {
+    await background().ask(sidePanel, 'saveBrand', { id: entryId(), brand: acme });
+    await background().ask(xPage, 'setUp', { site: 'x' });
+    await background().ask(xPage, 'see', [
+      mentionOf({
+        id: '1',
+        text: 'Acme never answers',
+        postedAt: '2026-11-20T08:00:00.000Z',
+        postedAtPrecision: 'second',
+      }),
+    ]);
+    background().minutesPass(1);
+    await openDesk('queue');
+    const queue = within(await screen.findByRole('list', { name: 'Queue' }));
+    expect(queue.getByText('Acme never answers')).toBeTruthy();
+
+    await act(async () => {
+      await background().ask(xPage, 'see', [mentionOf({ id: '2', text: 'Where is my Acme parcel?' })]);
+    });
+    expect(await queue.findByText('Where is my Acme parcel?')).toBeTruthy();
+    await expectAccessible();
+  });
+
+  it('says what will appear where nobody waits', async () => {
+    await openDesk('queue');
+    expect(await screen.findByRole('heading', { name: 'Nobody is waiting' })).toBeTruthy();
+  });
+});
+
+describe('data', () => {
+  const exportLines = async () => {
+    const { rows } = await background().ask(sidebarFrame, 'exportRows', {});
+    return rows;
+  };
+
+  it('comes back from a file: what is known is not doubled', async () => {
+    await background().ask(sidePanel, 'saveBrand', { id: entryId(), brand: acme });
+    const file = new File([(await exportLines()).join('\n')], 'records.jsonl');
+    const { user } = await openDesk('data');
+    await user.upload(await screen.findByLabelText('Choose a file…'), file);
+    expect(await screen.findByText(/^Nothing new in this file\. 1 was on record already\./)).toBeTruthy();
+    await expectAccessible();
+  });
+
+  it('lists rows that cannot be taken and takes the others only when told to', async () => {
+    await background().ask(sidePanel, 'saveBrand', { id: entryId(), brand: acme });
+    const lines = await exportLines();
+    const other = (lines[1] ?? '').replaceAll(acme.id, 'another-brand').replace(/"id":"[^"]+"/, `"id":"${entryId()}"`);
+    const file = new File([[lines[0], '{"kind":"nonsense"}', other].join('\n')], 'records.jsonl');
+    const { user } = await openDesk('data');
+    await user.upload(await screen.findByLabelText('Choose a file…'), file);
+    expect(await screen.findByText(/^1 row cannot be taken/)).toBeTruthy();
+    expect(screen.getByText(/^Line 2:/)).toBeTruthy();
+    expect(await kept.brands()).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: 'Take the other row' }));
+    expect(await screen.findByText('1 record added.')).toBeTruthy();
+    expect(await kept.brands()).toHaveLength(2);
+  });
+
+  it('refuses a file that is no export, in a sentence', async () => {
+    const { user } = await openDesk('data');
+    await user.upload(await screen.findByLabelText('Choose a file…'), new File(['hello\n'], 'a.jsonl'));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/no export of Rejoinder/);
+  });
+});
