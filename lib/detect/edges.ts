@@ -33,7 +33,7 @@ export function isHump(text: string, offset: number): boolean {
   return (
     (/\p{Ll}$/u.test(before) && /^\p{Lu}/u.test(after)) ||
     (/\p{Lu}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after)) ||
-    /\p{L}$/u.test(before) !== /^\p{L}/u.test(after)
+    /[\p{L}\p{M}]$/u.test(before) !== /^[\p{L}\p{M}]/u.test(after)
   );
 }
 
@@ -46,7 +46,6 @@ function partsWords(reading: Reading, index: number, inHashtag: boolean): boolea
   const { kinds, starts } = reading.folded;
   const before = kinds[index - 1] ?? 0;
   const after = kinds[index] ?? 0;
-  if ((after & mark) !== 0) return false;
   if ((before & after & unspaced) !== 0) return reading.wordEdges().has(starts[index] ?? 0);
   if (((before ^ after) & (unspaced | hangul)) !== 0) return true;
   return inHashtag && isHump(reading.text, starts[index] ?? 0);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createFinder } from '../../lib/detect/index.ts';
 import type { BrandTerm } from '../../lib/model/brand.ts';
+import { BrandId } from '../../lib/model/ids.ts';
 import { brand, post } from './posts.ts';
 
 /** What is found, as it stands in the text. */
@@ -136,6 +137,7 @@ describe('hashtags', () => {
     ['name', 'Acme', '#AcmeLove #ILoveAcme #ACMEKettle #acme2026', ['Acme', 'Acme', 'ACME', 'acme']],
     ['name', 'Acme', '#acmelove #macacme', []],
     ['name', 'Acme', 'AcmeLove', []],
+    ['name', 'म', '#काम', []],
     ['name', 'Acme Kettle', '#AcmeKettle #acmekettle #MyAcmeKettle24', ['AcmeKettle', 'acmekettle', 'AcmeKettle']],
     ['name', 'Acme Kettle', 'acmekettle', []],
     ['name', 'Acme', '#love_acme_forever', ['acme']],
@@ -185,6 +187,9 @@ describe('misspellings, where wanted', () => {
     const finder = createFinder([brand(terms)]);
     expect(finder.find(post('a Northwint'))[0]?.found.map(({ kind }) => kind)).toEqual(['product']);
     expect(finder.find(post('a Northwing'))).toEqual([]);
+    const rival = { ...brand(['Northwint']), id: BrandId.parse('rival') };
+    const both = createFinder([brand([{ kind: 'name', text: 'Northwind', misspellings: true }]), rival]);
+    expect(both.find(post('a Northwint')).map((mention) => mention.brand)).toEqual(['rival']);
   });
 
   it('are not found without being asked for', () => {

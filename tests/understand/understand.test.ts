@@ -132,4 +132,8 @@ describe('hostile texts', () => {
       ).toBe(true);
     },
   );
+  it('come by the hundred and are still done within the time of a test', () => {
+    const hostile = post('a'.repeat(5_000), { language: 'en' });
+    for (let round = 0; round < 200; round += 1) expect(understand(hostile).sentiment.label).toBe('neutral');
+  });
 });
