@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { tell } from '../../lib/messages/changes.ts';
 import type { Change } from '../../lib/messages/protocol.ts';
 import type { TabStates } from './tab-states.ts';
@@ -7,5 +8,6 @@ import type { TabStates } from './tab-states.ts';
  * extension's frames in pages (seen in 153): there every tab that may have a sidebar is told.
  */
 export async function tellViews(change: Change, tabs: TabStates, pages: readonly number[] = []): Promise<void> {
-  tell(change, import.meta.env.FIREFOX ? [...new Set([...(await tabs.feeds()), ...pages])] : pages);
+  const isFirefox = browser.runtime.getURL('/').startsWith('moz-extension:');
+  tell(change, isFirefox ? [...new Set([...(await tabs.feeds()), ...pages])] : pages);
 }
