@@ -18,6 +18,10 @@ export interface OpenBrowser {
   readonly sidebar: (page: Page) => Promise<Frame>;
   /** Whether the sidebar's frame is in this page now. */
   readonly hasSidebar: (page: Page) => Promise<boolean>;
+  /** Presses the toolbar's button while this page is in front (Chromium); answers what it opens. */
+  readonly popup: (page: Page) => Promise<Page>;
+  /** From now on files are downloaded into this folder (Chromium). */
+  readonly downloadTo: (folder: string) => Promise<void>;
   /** The marks in the posts that match, in page order. */
   readonly marks: (page: Page, posts: string) => Promise<Control[]>;
   /** Presses what is at the middle of a control's box with the real mouse. */
@@ -50,6 +54,18 @@ export async function openBrowser(options: BrowserOptions): Promise<OpenBrowser>
     },
     sidebar: (page) => until('the sidebar is there', () => sidebarNow(page)),
     hasSidebar: async (page) => (await sidebarNow(page)) !== undefined,
+    popup: async (page) => {
+      await page.bringToFront();
+      const [extension] = (await browser.extensions()).values();
+      if (extension === undefined) throw new Error('no extension is installed');
+      await page.triggerExtensionAction(extension);
+      const target = await browser.waitForTarget((one) => one.url() === `${extensionOrigin}/popup.html`);
+      return target.asPage();
+    },
+    downloadTo: async (folder) => {
+      const session = await browser.target().createCDPSession();
+      await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    },
     marks: (page, posts) => driver.closedControls(page, posts),
     press: async (page, { box }) => page.mouse.click(box.x + box.width / 2, box.y + box.height / 2),
     stopBackground: driver.stopBackground,

@@ -52,3 +52,20 @@ export function textOf(place: Place): Promise<string> {
 export function read(place: Place, expected: RegExp): Promise<RegExpExecArray> {
   return until(`it says ${expected}`, async () => expected.exec(await textOf(place)) ?? undefined);
 }
+
+/** The text of the smallest thing that says this, once there is one. */
+export function lineOf(place: Place, expected: RegExp): Promise<string> {
+  return until(`a line says ${expected}`, () =>
+    place.evaluate(
+      (source, flags) => {
+        const says = new RegExp(source, flags);
+        const lines = [...document.body.querySelectorAll<HTMLElement>('*')].filter((element) =>
+          says.test(element.innerText),
+        );
+        return lines.find((line) => !lines.some((other) => other !== line && line.contains(other)))?.innerText.trim();
+      },
+      expected.source,
+      expected.flags,
+    ),
+  );
+}
