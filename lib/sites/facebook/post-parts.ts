@@ -1,6 +1,6 @@
 import type { Author, Post } from '../../model/post.ts';
 import { nameOf, optionalElement, present, textOf } from '../dom.ts';
-import { groupOf, personOf } from './links.ts';
+import { groupOf, personOf, postOf } from './links.ts';
 import { describedParts, parts } from './parts.ts';
 
 /** The parts of a post as it names them itself; a part that it does not have is undefined. */
@@ -79,7 +79,7 @@ export function readGroup(post: Element, found: PostParts): Post['group'] {
   const links = headLinks(found);
   const id = links.map(groupOf).find((group) => group !== undefined);
   if (id === undefined) return undefined;
-  const isGroup = (link: Element) => groupOf(link) === id && personOf(link) === undefined;
+  const isGroup = (link: Element) => groupOf(link) === id && !personOf(link) && !postOf(link);
   const link = links.find(isGroup);
   if (link !== undefined) return present({ id, name: nameOf(textOf(link, { without: parts.button })) });
   const picture = [...post.querySelectorAll(parts.groupPicture)].find(isGroup);

@@ -19,10 +19,10 @@ export function readComment(comment: HTMLElement, page: PageFacts): Post | undef
   const ids = idsOf(comment);
   if (ids === undefined) throw new SiteChangedError('facebook', 'id', [parts.commentTime, parts.commentLink]);
   const text = textElement(comment);
-  const pictures = parts.commentPictures.flatMap((selector) => ownElements(comment, selector));
+  const pictures = picturesBeside(comment, text);
   if (text === undefined && pictures.length === 0)
     throw new SiteChangedError('facebook', 'text', [...parts.commentText, ...parts.commentPictures]);
-  const images = pictures.filter(({ localName }) => localName === 'img' && !text?.querySelector('img'));
+  const images = pictures.filter(({ localName }) => localName === 'img');
 
   return present({
     site: 'facebook' as const,
@@ -49,11 +49,10 @@ export function idsOf(comment: Element): CommentIds | undefined {
   );
 }
 
-/** The first link to an account that has words: the picture's has none. */
+/** The first link to an account that is not only its picture. */
 export function commenterLink(comment: Element): HTMLElement | undefined {
-  return ownElements(comment, 'a[href]').find(
-    (link) => personOf(link) !== undefined && link.textContent?.trim() !== '',
-  );
+  const isPicture = (link: Element) => link.getAttribute('aria-hidden') === 'true';
+  return ownElements(comment, 'a[href]').find((link) => personOf(link) !== undefined && !isPicture(link));
 }
 
 function readCommenter(comment: Element): Author | undefined {
@@ -68,6 +67,13 @@ function textElement(comment: Element): HTMLElement | undefined {
     if (words !== undefined) return words;
   }
   return undefined;
+}
+
+/** Pictures that are neither emoji among the words nor in the author's name. */
+function picturesBeside(comment: HTMLElement, text: Element | undefined): HTMLElement[] {
+  const author = commenterLink(comment);
+  const pictures = parts.commentPictures.flatMap((selector) => ownElements(comment, selector));
+  return pictures.filter((picture) => !text?.contains(picture) && !author?.contains(picture));
 }
 
 /** A reply answers its comment, a comment the post it stands under. */

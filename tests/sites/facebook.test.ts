@@ -1,0 +1,225 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { facebook } from '../../lib/sites/facebook.ts';
+import { one, open, parse, postSaying } from './page.ts';
+
+beforeEach(() => {
+  process.env['TZ'] = 'UTC'; // dates on a page are in the reader's own time
+});
+
+const post = (name: string, words: string) => {
+  const page = open(facebook, name);
+  return { ...page, post: postSaying(facebook, page, words) };
+};
+
+describe('the id of a post on Facebook', () => {
+  it('stays the same when the pointer reveals the address', () => {
+    const { post: element, facts } = post('2025-12-search', 'Dear all');
+    const before = facebook.read(element, facts)?.id;
+    const time = one(element, 'a[target="_blank"]');
+    time.setAttribute('href', '/groups/200000000000021/posts/4000000000000099/?__cft__[0]=AZx');
+    const read = facebook.read(element, facts);
+    expect(read?.id).toBe(before);
+    expect(read?.permalink).toBe('https://www.facebook.com/groups/200000000000021/posts/4000000000000099/');
+  });
+
+  it('stays the same when "See more" shows more, even of a few short lines', () => {
+    const { post: element, facts } = post('2025-12-search', 'Dear all');
+    const message = one(element, '[data-ad-preview="message"]');
+    message.innerHTML = '<div dir="auto">Dear<br>all… <div role="button">See more</div></div>';
+    const before = facebook.read(element, facts);
+    expect(before).toMatchObject({ text: 'Dear\nall', truncated: true });
+    const fingerprint = facebook.fingerprint(element);
+    message.innerHTML = '<div dir="auto">Dear<br>all, the lid broke</div>';
+    const after = facebook.read(element, facts);
+    expect(after).toMatchObject({ text: 'Dear\nall, the lid broke', id: before?.id });
+    expect(after?.truncated).toBeUndefined();
+    expect(facebook.fingerprint(element)).not.toBe(fingerprint);
+  });
+
+  it('is the same in the feed and in the dialog over it, and its comments answer it by that id', () => {
+    const { posts, facts } = open(facebook, '2025-12-dialog');
+    const [inFeed, , inDialog, comment] = posts.map((each) => facebook.read(each, facts));
+    expect(inDialog?.id).toBe(inFeed?.id);
+    expect(comment?.inReplyTo?.id).toBe(inFeed?.id);
+  });
+
+  it('is the stated one at once, where the address is there from the start', () => {
+    const { post: element, facts } = post('2025-12-group', 'Which kettle');
+    expect(facebook.read(element, facts)?.id).toBe('4000000000000051');
+  });
+});
+
+describe('a reply box on Facebook', () => {
+  it('is each post’s own', () => {
+    const { page, posts, facts } = open(facebook, '2025-12-search');
+    const [first, second, third] = posts;
+    const editors = [...page.querySelectorAll('[data-lexical-editor]')];
+    if (!first || !second || !third) throw new Error('three posts expected');
+    expect(facebook.findReplyBox(first, page)?.editor).toBe(editors[0]);
+    expect(facebook.findReplyBox(second, page)?.editor).toBe(editors[1]);
+    expect(facebook.findReplyBox(third, page)).toBeUndefined();
+    expect(facebook.read(third, facts)).toBeDefined();
+  });
+
+  it('of a comment is its thread’s, and the post’s is the one below all threads', () => {
+    const { page, posts, facts, post: top } = post('2025-11-post', 'Who else');
+    const box = (words: string) =>
+      facebook.findReplyBox(postSaying(facebook, { page, posts, facts }, words), page)?.editor;
+    const label = (words: string) => box(words)?.getAttribute('aria-label');
+    expect(facebook.findReplyBox(top, page)?.editor.getAttribute('aria-label')).toBe('Comment as Example Care');
+    expect(label('Same with mine')).toBe('Reply to Rhea Lindqvist');
+    expect(label('Done, and no')).toBe('Reply to Rhea Lindqvist');
+    expect(label('Mein Deckel')).toBeUndefined();
+  });
+
+  it('of a lone comment is not the post’s box below it', () => {
+    const { page, post: comment } = post('2025-12-group', 'Acme, by far');
+    expect(facebook.findReplyBox(comment, page)).toBeUndefined();
+    const { page: same, post: around } = post('2025-12-group', 'Which kettle');
+    expect(facebook.findReplyBox(around, same)?.editor.getAttribute('aria-label')).toBe('Answer as Example Care');
+  });
+
+  it('is the dialog’s, where a dialog shows the same post over the feed', () => {
+    const { page, post: element } = post('2025-12-dialog', 'Ask us anything');
+    expect(facebook.findReplyBox(element, page)?.editor.closest('[role="dialog"]')).not.toBeNull();
+    const { page: again, post: other } = post('2025-12-dialog', 'Nobody asks');
+    expect(facebook.findReplyBox(other, again)?.editor.closest('[role="dialog"]')).toBeNull();
+  });
+
+  it('opens by the comment button of a post and the reply button of a comment, never by one that likes', () => {
+    const { posts } = open(facebook, '2025-11-post');
+    const buttons = posts.map((each) => facebook.openReply(each));
+    expect(buttons[0]?.getAttribute('aria-label')).toBe('Leave a comment');
+    for (const button of buttons.slice(1)) expect(button?.textContent).toBe('Reply');
+  });
+
+  it('opens by nothing where the buttons of a comment are not as they were', () => {
+    const { posts } = open(facebook, '2025-11-post');
+    const [, comment] = posts;
+    if (!comment) throw new Error('no comment');
+    one(comment, 'ul [aria-label="Like"]').closest('li')?.remove();
+    expect(facebook.openReply(comment)).toBeUndefined();
+  });
+});
+
+describe('the time of a post on Facebook', () => {
+  const at = (words: string, language = 'en') => {
+    const { page, post: element, facts } = post('2025-11-post', 'Who else');
+    page.documentElement.lang = language;
+    const link = one(element, 'a[target="_blank"]');
+    link.removeAttribute('aria-label');
+    link.textContent = words;
+    const read = facebook.read(element, { ...facts, now: Date.parse('2025-12-03T12:00:00.000Z') });
+    return read?.postedAt && `${read.postedAt} ${read.postedAtPrecision}`;
+  };
+
+  it.each([
+    ['10h', '2025-12-03T02:00:00.000Z hour'],
+    ['5 m', '2025-12-03T11:55:00.000Z minute'],
+    ['3d', '2025-11-30T00:00:00.000Z day'],
+    ['August 30', '2025-08-30T00:00:00.000Z day'],
+    ['30 May at 11:02', '2025-05-30T11:02:00.000Z minute'],
+    ['May 30 at 11:02 PM', '2025-05-30T23:02:00.000Z minute'],
+    ['Friday, 30 May 2024 at 00:05', '2024-05-30T00:05:00.000Z minute'],
+  ])('reads "%s"', (words, expected) => {
+    expect(at(words)).toBe(expected);
+  });
+
+  it('reads dates of other languages by their own names of months', () => {
+    expect(at('30. Mai um 11:02', 'de')).toBe('2025-05-30T11:02:00.000Z minute');
+    expect(at('30 août, 11:02', 'fr')).toBe('2025-08-30T11:02:00.000Z minute');
+  });
+
+  it.each(['3w', '2y', 'Just now', 'Sponsored', 'Yesterday at 11:02', 'December 30', 'May 32', '30 Maj', '5'])(
+    'says nothing rather than something wrong of "%s"',
+    (words) => {
+      expect(at(words)).toBeUndefined();
+    },
+  );
+
+  it('says nothing of scrambled letters whose style sheets are not there', () => {
+    const { page, post: element, facts } = post('2025-12-search', 'Dear all');
+    expect(facebook.read(element, facts)?.postedAt).toBe('2025-08-30T00:00:00.000Z');
+    one(page, 'style').remove();
+    expect(facebook.read(element, facts)?.postedAt).toBeUndefined();
+  });
+});
+
+describe('reading Facebook', () => {
+  it('passes over placeholders without calling them a failure', () => {
+    const { posts, facts } = open(facebook, '2025-12-search');
+    expect(posts.slice(3).map((each) => facebook.read(each, facts))).toEqual([undefined, undefined]);
+  });
+
+  it('takes an advertisement by its long token too', () => {
+    const { post: element, facts } = post('2025-12-feed', 'Lid on');
+    expect(facebook.read(element, facts)?.promoted).toBeUndefined();
+    for (const link of element.querySelectorAll('a[href*="__cft__"]'))
+      link.setAttribute(
+        'href',
+        (link.getAttribute('href') ?? '').replace('__cft__[0]=', `__cft__[0]=${'x'.repeat(130)}`),
+      );
+    expect(facebook.read(element, facts)?.promoted).toBe(true);
+  });
+
+  it('tells a translation from the author’s words', () => {
+    const { post: element, facts } = post('2025-12-feed', 'Lid on');
+    const message = one(element, '[data-ad-preview="message"]');
+    message.insertAdjacentHTML('beforeend', '<blockquote><div dir="auto">Deckel drauf</div></blockquote>');
+    expect(facebook.read(element, facts)?.text).toBe('Lid on, lid off 🫖');
+    message.firstElementChild?.remove();
+    expect(facebook.read(element, facts)).toMatchObject({ text: 'Deckel drauf', translated: true });
+  });
+
+  it('reads a post whose article stands inside the numbered box once', () => {
+    const { page, facts } = open(facebook, '2025-12-feed');
+    const inner = one(page, '[aria-posinset="4"] > div');
+    inner.setAttribute('role', 'article');
+    expect(inner.matches(facebook.postSelector)).toBe(false);
+    expect(
+      facebook.findPosts(page).filter((each) => facebook.read(each, facts)?.text.startsWith('Lid on')),
+    ).toHaveLength(1);
+  });
+
+  it('names the missing part where Facebook has changed', () => {
+    const { post: element, facts } = post('2025-12-feed', 'Lid on');
+    const message = one(element, '[data-ad-preview="message"]');
+    message.parentElement?.remove();
+    expect(() => facebook.read(element, facts)).toThrow(expect.objectContaining({ part: 'text' }));
+    for (const link of element.querySelectorAll('h4 a')) link.removeAttribute('href');
+    expect(() => facebook.read(element, facts)).toThrow(expect.objectContaining({ part: 'author' }));
+  });
+});
+
+describe('the account signed in on Facebook', () => {
+  it('is in the page’s data, which knows its number', () => {
+    const { page } = open(facebook, '2025-12-feed');
+    expect(facebook.ownAccount(page)).toEqual({ handle: '100000000000019', name: 'Example Care' });
+  });
+
+  it('else is in the label of a comment box, in the languages we know', () => {
+    const { page } = open(facebook, '2025-12-search');
+    expect(facebook.ownAccount(page)).toEqual({ name: 'Example Care' });
+    for (const box of page.querySelectorAll('[data-lexical-editor]')) box.setAttribute('aria-label', 'Jako Example');
+    expect(facebook.ownAccount(page)).toBeUndefined();
+  });
+
+  it('is nobody where the data says 0', () => {
+    const data = '["CurrentUserInitialData",[],{"ACCOUNT_ID":"0","USER_ID":"0","NAME":""},270]';
+    expect(facebook.ownAccount(parse(`<script>${data}</script>`))).toBeUndefined();
+  });
+});
+
+it.each([
+  ['https://www.facebook.com/', 'feed'],
+  ['https://www.facebook.com/groups/feed/', 'feed'],
+  ['https://www.facebook.com/groups/tea/', 'group'],
+  ['https://www.facebook.com/groups/tea/posts/4000000000000051/', 'post'],
+  ['https://www.facebook.com/permalink.php?story_fbid=pfbid0Example1234&id=100000000000013', 'post'],
+  ['https://www.facebook.com/AcmeKettles', 'profile'],
+  ['https://www.facebook.com/search/top/?q=acme', 'search'],
+  ['https://www.facebook.com/marketplace/', 'other'],
+])('knows %s as %s', (address, view) => {
+  expect(facebook.matches(new URL(address))).toBe(true);
+  expect(facebook.view(new URL(address))).toBe(view);
+});

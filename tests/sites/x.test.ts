@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import { SiteChangedError } from '../../lib/sites/adapter.ts';
+import { x } from '../../lib/sites/x.ts';
+import { one, open, parse, postSaying } from './page.ts';
+
+const post = (name: string, words: string) => {
+  const page = open(x, name);
+  return { ...page, post: postSaying(x, page, words) };
+};
+
+describe('a reply box on X', () => {
+  it('is the dialog’s, where the dialog shows this post', () => {
+    const { page, post: answered } = post('2026-02-dialog', 'Two kettles');
+    const box = x.findReplyBox(answered, page);
+    expect(box?.editor).toBe(one(page, '[role="dialog"] [data-testid="tweetTextarea_0"]'));
+  });
+
+  it('is not the dialog’s of another post, nor the one that starts a new post', () => {
+    const { page, post: other } = post('2026-02-dialog', 'Steam');
+    expect(page.querySelectorAll('[data-testid="tweetTextarea_0"]')).toHaveLength(2);
+    expect(x.findReplyBox(other, page)).toBeUndefined();
+  });
+
+  it('is found in a dialog that shows the post without its link, by author and words', () => {
+    const { page, post: answered } = post('2026-02-dialog', 'Two kettles');
+    for (const link of page.querySelectorAll('[role="dialog"] article a[href*="/status/"]'))
+      link.removeAttribute('href');
+    expect(x.findReplyBox(answered, page)?.editor.closest('[role="dialog"]')).not.toBeNull();
+    expect(x.findReplyBox(postSaying(x, open(x, '2026-02-dialog'), 'Steam'), page)).toBeUndefined();
+  });
+
+  it('is the inline one for the post of the same cell alone', () => {
+    const { page, posts, post: focused } = post('2026-02-conversation', 'We are sorry');
+    expect(x.findReplyBox(focused, page)?.editor).toBe(one(page, '[data-testid="tweetTextarea_0"]'));
+    for (const other of posts.filter((each) => each !== focused)) expect(x.findReplyBox(other, page)).toBeUndefined();
+  });
+
+  it('is never the label around it, whose name begins the same way', () => {
+    const { page, post: focused } = post('2026-02-conversation', 'We are sorry');
+    one(page, '[data-testid="tweetTextarea_0_label"]').setAttribute('contenteditable', 'true');
+    expect(x.findReplyBox(focused, page)?.editor.dataset['testid']).toBe('tweetTextarea_0');
+  });
+
+  it('opens by the reply button of the post itself, not of one quoted in it', () => {
+    const { post: quoting } = post('2025-10-search', 'This is what');
+    const button = x.openReply(quoting);
+    expect(button?.dataset['testid']).toBe('reply');
+    expect(button?.closest('[role="group"]')?.closest('article')).toBe(quoting);
+  });
+
+  it('can be written to in X’s own intent, which takes lone halves of characters and never grows too long', () => {
+    const { post: element, facts } = post('2025-02-home', 'Watch how');
+    const read = x.read(element, facts);
+    if (read === undefined || x.replyIntent === undefined) throw new Error('no post to answer');
+    const address = new URL(x.replyIntent(read, 'Hi \uD83D & bye\n😀'));
+    expect(address.searchParams.get('in_reply_to')).toBe(read.id);
+    expect(address.searchParams.get('text')).toBe('Hi \uFFFD & bye\n😀');
+    expect(x.replyIntent(read, '😀'.repeat(2_000)).length).toBeLessThan(4_000);
+  });
+});
+
+describe('reading a post of X', () => {
+  it('takes "Replying to" links above the words, and only those', () => {
+    const { post: element, facts } = post('2025-02-home', 'Blue sky');
+    const line = element.ownerDocument.createElement('div');
+    line.innerHTML = 'Replying to <div><a href="/acme_help" role="link"><span>@acme_help</span></a></div>';
+    one(element, '[data-testid="tweetText"]').parentElement?.before(line);
+    expect(x.read(element, facts)?.inReplyTo).toEqual({ handle: 'acme_help' });
+    line.remove();
+    expect(x.read(element, facts)?.inReplyTo).toBeUndefined();
+  });
+
+  it('knows what a reply answers after that post was scrolled out of the page', () => {
+    const { page, facts } = open(x, '2026-02-conversation');
+    one(page, 'article[tabindex="-1"]').closest('[data-testid="cellInnerDiv"]')?.remove();
+    const far = x.findPosts(page).map((each) => x.read(each, facts));
+    const answer = { id: '1900000013002469134', handle: 'acme_help' };
+    expect(far.find((each) => each?.text.startsWith('Thank you'))?.inReplyTo).toEqual(answer);
+    // The first of the thread answers nobody, and neither does what X recommends below it.
+    expect(far[0]?.inReplyTo).toBeUndefined();
+    expect(far.at(-1)?.inReplyTo).toBeUndefined();
+  });
+
+  it('does not guess what a reply answers where the cell above is folded up', () => {
+    const { post: reply, facts } = post('2025-02-home', 'Watch how');
+    const { page, post: joined } = post('2026-02-conversation', 'We are sorry');
+    const parent = page.createElement('div');
+    parent.dataset['testid'] = 'cellInnerDiv';
+    joined.closest('[data-testid="cellInnerDiv"]')?.before(parent);
+    expect(x.read(joined, facts)?.inReplyTo).toBeUndefined();
+    expect(x.read(reply, facts)?.inReplyTo).toBeUndefined();
+  });
+
+  it('keeps a blocked quoted post out of the one that quotes it', () => {
+    const { page, post: quoting, facts } = post('2025-10-search', 'This is what');
+    const blocked = page.createElement('article');
+    blocked.setAttribute('data-testid', 'tweet');
+    blocked.innerHTML =
+      '<div data-testid="tweetText"><span>You blocked this account</span></div><time datetime="2020-01-01T00:00:00.000Z"></time>';
+    one(quoting, 'div[role="link"]:has([data-testid="tweetText"])').replaceWith(blocked);
+    const read = x.read(quoting, facts);
+    expect(read?.text).toBe('This is what I mean');
+    expect(read?.quoted).toBeUndefined();
+    expect(x.findPosts(page)).not.toContain(blocked);
+  });
+
+  it('tells what is missing, and what was tried, where X has changed', () => {
+    const { post: element, facts } = post('2025-02-home', 'Watch how');
+    const missing = (selector: string) => {
+      const copy = one(parse(element.outerHTML), 'article');
+      for (const part of copy.querySelectorAll(selector)) part.remove();
+      try {
+        x.read(copy, facts);
+      } catch (error) {
+        return error;
+      }
+      return undefined;
+    };
+    expect(missing('[data-testid="User-Name"]')).toMatchObject({ part: 'author' });
+    expect(missing('a[href*="/status/"]')).toMatchObject({ part: 'id' });
+    const noText = missing('[data-testid="tweetText"], [data-testid="tweetPhoto"]');
+    expect(noText).toBeInstanceOf(SiteChangedError);
+    expect(noText).toMatchObject({ part: 'text' });
+    expect((noText as SiteChangedError).selectors).toContain('[data-testid="tweetText"]');
+  });
+
+  it('leaves out of the name the badge, and what other extensions put beside it', () => {
+    const { post: element, facts } = post('2026-02-conversation', 'We are sorry');
+    expect(element.querySelector('[data-testid="User-Name"] [role="link"]:not(a) img')).not.toBeNull();
+    const mark = element.ownerDocument.createElement('span');
+    mark.textContent = 'a mark';
+    x.markPlace(element)?.after(mark);
+    expect(x.read(element, facts)?.author.name).toBe('Acme Help');
+  });
+
+  it('keeps a description that somebody wrote, and drops the word X puts where nobody did', () => {
+    const { post: element, facts } = post('2025-02-home', 'Unboxed');
+    expect(x.read(element, facts)?.images).toEqual([{}]);
+    one(element, '[data-testid="tweetPhoto"] img').setAttribute('alt', 'A kettle without its lid');
+    expect(x.read(element, facts)?.images).toEqual([{ description: 'A kettle without its lid' }]);
+  });
+
+  it.each([
+    ['1.234 Antworten. Antworten', 1_234],
+    ['12,34,567 replies', 1_234_567],
+    ['0 Replies. Reply', 0],
+    ['Reply', undefined],
+  ])('reads "%s" as %s replies', (label, replies) => {
+    const { post: element, facts } = post('2025-02-home', 'Watch how');
+    one(element, '[data-testid="reply"]').setAttribute('aria-label', label);
+    expect(x.read(element, facts)?.counts?.replies).toBe(replies);
+  });
+});
+
+describe('watching a post of X', () => {
+  it('sees a longer text, a translation, and another post in the same element', () => {
+    const { post: element } = post('2025-02-home', 'My whole story');
+    const before = x.fingerprint(element);
+    one(element, '[data-testid="tweetText"] > span').append(' told in full');
+    const longer = x.fingerprint(element);
+    one(element, '[data-testid="tweetText"]').setAttribute('lang', 'de');
+    const translated = x.fingerprint(element);
+    for (const link of element.querySelectorAll('a:has(> time)')) link.setAttribute('href', '/someone/status/1');
+    expect(new Set([before, longer, translated, x.fingerprint(element)]).size).toBe(4);
+  });
+
+  it('does not see counts and ages that tick', () => {
+    const { post: element } = post('2025-02-home', 'Watch how');
+    const before = x.fingerprint(element);
+    one(element, 'time').textContent = '5m';
+    one(element, '[data-testid="like"]').setAttribute('aria-label', '9 Likes. Like');
+    expect(x.fingerprint(element)).toBe(before);
+  });
+});
+
+describe('the account signed in on X', () => {
+  it('is named by the menu, never by the first picture of the feed', () => {
+    const { page } = open(x, '2025-02-home');
+    expect(x.ownAccount(page)).toEqual({ handle: 'example_care' });
+    one(page, '[data-testid="SideNav_AccountSwitcher_Button"]').remove();
+    expect(x.ownAccount(page)).toEqual({ handle: 'example_care' });
+    one(page, '[data-testid="AppTabBar_Profile_Link"]').remove();
+    expect(x.ownAccount(page)).toBeUndefined();
+  });
+});
+
+it.each([
+  ['https://x.com/home', 'home'],
+  ['https://x.com/acme/status/12', 'conversation'],
+  ['https://x.com/acme/with_replies', 'profile'],
+  ['https://x.com/search?q=acme', 'search'],
+  ['https://x.com/notifications/mentions', 'other'],
+])('knows %s as %s', (address, view) => {
+  expect(x.matches(new URL(address))).toBe(true);
+  expect(x.view(new URL(address))).toBe(view);
+});
