@@ -20,7 +20,6 @@ export function knowledgeHandlers(
   | 'seedResponses'
   | 'settings'
   | 'saveSettings'
-  | 'resizeSidebar'
 > {
   const { records } = dependencies;
   return {
@@ -52,11 +51,6 @@ export function knowledgeHandlers(
       const settings = await saveSettings(changes);
       await announceSetup(dependencies);
       return settings;
-    },
-    async resizeSidebar({ width }) {
-      const { sidebar } = await readSettings();
-      await saveSettings({ sidebar: { ...sidebar, width } });
-      await announceSetup(dependencies);
     },
   };
 }

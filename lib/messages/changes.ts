@@ -7,6 +7,11 @@ const Told = z.object({ told: Change });
 /** Tells every open view, and the feed pages in `tabs`, what is no longer true. Nobody listening is no problem. */
 export function tell(change: Change, tabs: readonly number[] = []): void {
   browser.runtime.sendMessage({ told: change }).catch(() => undefined);
+  tellTabs(change, tabs);
+}
+
+/** Tells the feed pages, and the extension's frames in them, alone. */
+export function tellTabs(change: Change, tabs: readonly number[]): void {
   for (const tab of tabs) browser.tabs.sendMessage(tab, { told: change }).catch(() => undefined);
 }
 

@@ -1,4 +1,4 @@
-import { EntryId, type PostKey, postKey, type ResponseId } from '../model/ids.ts';
+import { type CustomerId, EntryId, type PostKey, postKey, type ResponseId } from '../model/ids.ts';
 import type { Post } from '../model/post.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { EntryOf } from '../model/entry.ts';
 import { type CustomerId, identityKey } from '../model/ids.ts';
-import { addSighting } from './project-identity.ts';
 import { labelOf } from './entry-names.ts';
+import { addSighting } from './project-identity.ts';
 import type { CustomerRow, Timed } from './rows.ts';
 import { withContactAt } from './spans.ts';
 import type { Worksheet } from './worksheet.ts';

@@ -1,8 +1,8 @@
 import type { CustomerId, Instant, SiteId } from '../model/ids.ts';
 import { asIdentities } from './customers.ts';
 import type { Database } from './database.ts';
-import type { CustomerRow } from './rows.ts';
-import { typedWords } from './search-words.ts';
+import type { CustomerRow, FindingRow } from './rows.ts';
+import { begins, searchWords, typedWords } from './search-words.ts';
 
 interface Found {
   id: CustomerId;
@@ -19,16 +19,23 @@ export async function findCustomers(database: Database, text: string, most: numb
   const words = typedWords(text).toSorted((a, b) => b.length - a.length);
   const [longest] = words;
   if (longest === undefined) return [];
-  const matches = (row: CustomerRow) =>
-    row.lastAt !== undefined && words.every((typed) => row.words.some((word) => word.startsWith(typed)));
-  const candidates = database.customers.where('words').startsWith(longest);
+  const candidates = database.findings.where('words').startsWith(longest);
   const isFew = (await candidates.clone().limit(fewEnoughToSort).primaryKeys()).length < fewEnoughToSort;
   const rows = isFew
-    ? (await candidates.distinct().toArray())
-        .filter(matches)
-        .toSorted((a, b) => ((a.lastAt ?? '') > (b.lastAt ?? '') ? -1 : 1))
-    : await database.customers.orderBy('lastAt').reverse().filter(matches).limit(most).toArray();
+    ? await lastSeenFirst(database, await candidates.distinct().toArray(), words)
+    : await database.customers
+        .orderBy('lastAt')
+        .reverse()
+        .filter((row) => begins(words, searchWords(row)))
+        .limit(most)
+        .toArray();
   return Promise.all(rows.slice(0, most).map((row) => summary(database, row)));
+}
+
+async function lastSeenFirst(database: Database, candidates: FindingRow[], words: string[]): Promise<CustomerRow[]> {
+  const matching = candidates.filter((row) => begins(words, row.words)).map(({ id }) => id);
+  const rows = (await database.customers.bulkGet(matching)).filter((row) => row?.lastAt !== undefined);
+  return rows.flatMap((row) => row ?? []).toSorted((a, b) => ((a.lastAt ?? '') > (b.lastAt ?? '') ? -1 : 1));
 }
 
 async function summary(database: Database, row: CustomerRow): Promise<Found> {

@@ -90,8 +90,7 @@ export class Worksheet {
       before.handles === row.handles &&
       before.labels === row.labels;
     if (isFoundAlike) return;
-    const words = searchWords([row.name, row.seenName?.value ?? '', ...row.handles]);
-    this.findings.put({ id: row.id, words, labels: row.labels });
+    this.findings.put({ id: row.id, words: searchWords(row), labels: row.labels });
   }
 
   async save(): Promise<void> {
