@@ -21,7 +21,11 @@ function read(language: TestLanguage): Record<string, { message: string }> {
   const messages = generateChromeMessages(parseMessagesText(readFileSync(file, 'utf8'), 'YAML'));
   if (language !== 'pseudo') return messages;
   return Object.fromEntries(
-    Object.entries(messages).map(([name, { message }]) => [name, { message: pseudo(message) }]),
+    Object.entries(messages).map(([name, { message }]) => [
+      name,
+      // A code, not a text.
+      { message: name === 'ui_language' ? message : pseudo(message) },
+    ]),
   );
 }
 

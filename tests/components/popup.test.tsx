@@ -52,7 +52,7 @@ test('a page whose posts cannot be read says so, which part, and since when', as
   const failed = [{ part: 'author', count: 12, selectors: ['[data-testid="User-Name"] a'], since }];
   await popup({ ...healthy, read: 0, mentions: 0, failed });
   expect(await screen.findByRole('alert')).toHaveTextContent('This site has changed its page');
-  expect(screen.getByText(/12 posts without its author, first/)).toHaveTextContent('5 min. ago');
+  expect(screen.getByText(/12 posts with no readable author, first/)).toHaveTextContent('5 min. ago');
 });
 
 test('the report holds counts and selectors', async () => {

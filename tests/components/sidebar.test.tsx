@@ -5,6 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { Sidebar } from '../../components/sidebar/sidebar.tsx';
 import { mentionOf } from '../background/posts.ts';
 import { sidebarFrame } from '../background/running.ts';
+import { speak } from '../speak.ts';
 import { background, editor, feed, open } from './feed-in.tsx';
 import { expectAccessible, showIn } from './page-in.tsx';
 
@@ -163,4 +164,14 @@ test('words selected by hand find a customer, or make one, and are logged', asyn
   await user.click(screen.getByRole('button', { name: 'Log' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Called' }));
   expect(await screen.findByText(/Ana Solis A blog/)).toBeVisible();
+});
+
+test('every word of ours comes from the locale files', async () => {
+  await feed();
+  speak('pseudo');
+  await open();
+  await screen.findByRole('heading', { level: 1, name: 'Maya Chen' });
+  const named = [...screen.getAllByRole('button'), ...screen.getAllByRole('heading', { level: 2 })];
+  const ours = named.map((element) => element.getAttribute('aria-label') ?? element.textContent);
+  expect(ours.filter((words) => !words?.includes('~'))).toEqual([]);
 });
