@@ -8,6 +8,8 @@ export type PutResult = 'put' | 'notTaken' | 'gone';
 /** Editors hear of focus and selection a little later; two frames are not enough for all of them (measured). */
 const settleMs = 50;
 const readBackMs = 1_500;
+/** A box that is rebuilt or loses the focus again and again is somebody else's. */
+const mostAttempts = 8;
 const pollMs = 25;
 
 /**
@@ -21,22 +23,37 @@ export async function putText(
   { replace }: { replace?: string | undefined } = {},
 ): Promise<PutResult> {
   const wanted = linesOf(text);
-  const editor = await focused(find);
-  if (editor === undefined) return 'gone';
-  const before = visibleText(editor);
-  const standing = linesOf(before);
-  if (sameLines(standing.slice(-wanted.length), wanted)) return 'put';
+  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+    const editor = find();
+    if (editor === undefined) {
+      await wait(settleMs); // perhaps it is being rebuilt
+      continue;
+    }
+    if (!(await hasSettled(find, editor, () => editor.focus()))) continue;
+    const before = visibleText(editor);
+    const standing = linesOf(before);
+    if (sameLines(standing.slice(-wanted.length), wanted)) return 'put';
 
-  const instead = replace !== undefined && standing.length > 0 && sameLines(standing, linesOf(replace));
-  if (instead) selectAll(editor);
-  else putCaretAtEnd(editor);
+    const instead = replace !== undefined && standing.length > 0 && sameLines(standing, linesOf(replace));
+    const place = instead ? selectAll : putCaretAtEnd;
+    if (!(await hasSettled(find, editor, () => place(editor))) || visibleText(editor) !== before) continue;
+    const joined = instead ? text : separator(before) + text;
+    write(editor, joined); // once: from here on nothing is tried again
+    if (await comesToShow(find, linesOf(instead ? text : before + joined))) return 'put';
+    break;
+  }
+  return find() === undefined ? 'gone' : 'notTaken';
+}
+
+/** Whether the box is still the same one, with the focus, a moment after `step`: sites rebuild a box they just opened. */
+async function hasSettled(
+  find: () => HTMLElement | undefined,
+  editor: HTMLElement,
+  step: () => void,
+): Promise<boolean> {
+  step();
   await wait(settleMs);
-  if (find() !== editor || !hasFocus(editor)) return 'notTaken';
-  const joined = instead ? text : separator(before) + text;
-  write(editor, joined);
-
-  const expected = linesOf(instead ? text : before + joined);
-  return (await settlesOn(find, expected)) ? 'put' : find() === undefined ? 'gone' : 'notTaken';
+  return find() === editor && editor.contains(editor.ownerDocument.activeElement);
 }
 
 /** What a person would type between what stands there and the reply: after a name that the site put there, nothing. */
@@ -44,23 +61,8 @@ function separator(before: string): string {
   return before === '' || /\s$/.test(before) ? '' : '\n';
 }
 
-async function focused(find: () => HTMLElement | undefined): Promise<HTMLElement | undefined> {
-  for (let attempt = 0; attempt < 3; attempt += 1) {
-    const editor = find();
-    if (editor === undefined) return undefined;
-    if (!hasFocus(editor)) editor.focus();
-    await wait(settleMs);
-    if (find() === editor && hasFocus(editor)) return editor;
-  }
-  return find();
-}
-
-function hasFocus(editor: HTMLElement): boolean {
-  return editor.contains(editor.ownerDocument.activeElement);
-}
-
 /** Waits until the box shows exactly these lines, and still does a moment later: late doubles are a known fault. */
-async function settlesOn(find: () => HTMLElement | undefined, lines: readonly string[]): Promise<boolean> {
+async function comesToShow(find: () => HTMLElement | undefined, lines: readonly string[]): Promise<boolean> {
   const shows = () => {
     const editor = find();
     return editor !== undefined && sameLines(linesOf(visibleText(editor)), lines);
