@@ -9,7 +9,7 @@ import { BrandId, EntryId, siteIds } from '../../lib/model/ids.ts';
 import { asProblem } from '../../lib/model/problem.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { question } from '../records-queries.ts';
-import { type BrandDraft, brandOf, parseHandles, termDraftOf } from '../settings/brand-draft.ts';
+import { brandOf, parseHandles, termDraftOf } from '../settings/brand-draft.ts';
 import { BrandFields, useBrandForm } from '../settings/brand-form.tsx';
 import { proposeTerms } from '../settings/propose-terms.ts';
 import { AgentName } from '../settings/settings-page.tsx';
@@ -65,11 +65,11 @@ function BrandStepForm({
 
 /** Terms follow the name and the accounts until somebody changes one by hand. */
 function useProposals({ control, formState, setValue }: ReturnType<typeof useBrandForm>, wanted: boolean): void {
-  const { name, handles } = useWatch({ control }) as Pick<BrandDraft, 'name' | 'handles'>; // every field has a default value
+  const name = useWatch({ control, name: 'name' });
+  const handles = useWatch({ control, name: 'handles' });
+  const accounts = siteIds.flatMap((site) => parseHandles(handles[site])).join(' ');
   const byHand = formState.dirtyFields.terms !== undefined;
   useEffect(() => {
-    if (!wanted || byHand) return;
-    const accounts = siteIds.flatMap((site) => parseHandles(handles[site]));
-    setValue('terms', proposeTerms(name, accounts).map(termDraftOf));
-  }, [name, handles, wanted, byHand, setValue]);
+    if (wanted && !byHand) setValue('terms', proposeTerms(name, parseHandles(accounts)).map(termDraftOf));
+  }, [name, accounts, wanted, byHand, setValue]);
 }

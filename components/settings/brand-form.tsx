@@ -51,7 +51,7 @@ export function BrandFields({ form, brand, children }: BrandFieldsProps) {
         ))}
       </fieldset>
       {children}
-      <div>
+      <div className="brand-section">
         <h2 className="section-title">{i18n.t('brands.terms')}</h2>
         <TermList form={form} />
       </div>
@@ -71,7 +71,7 @@ function Preview({ form, brand }: Pick<BrandFieldsProps, 'form' | 'brand'>) {
   const meant = useMemo(() => brandIfWhole(brand, draft), [brand, draft]);
   if (meant === undefined) return null;
   return (
-    <div className="brand-preview">
+    <div className="brand-section">
       <h2 className="section-title">{i18n.t('brands.preview')}</h2>
       <Field label={i18n.t('brands.tryText')}>
         <TextArea
