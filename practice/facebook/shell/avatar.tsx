@@ -1,5 +1,5 @@
-import { useId } from 'react';
 import type { FacebookAccount } from '../../world/index.ts';
+import { useDomIds } from './dom-ids.ts';
 import { accountPicture } from './pictures.ts';
 
 /** A round picture as the site draws it: an image behind a mask, in an SVG. Named only where nothing else names it. */
@@ -12,7 +12,7 @@ export function Avatar({
   size: number;
   label?: string;
 }) {
-  const mask = useId();
+  const [mask] = useDomIds(1);
   return (
     <svg
       data-visualcompletion="ignore-dynamic"
