@@ -4,6 +4,8 @@ import DeskIcon from 'lucide-react/icons/maximize-2';
 import PanelIcon from 'lucide-react/icons/panel-right';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { openDesk } from '../open-desk.ts';
+import { question } from '../records-queries.ts';
 import { Button } from '../ui/button.tsx';
 import { PageHealth } from './page-health.tsx';
 import { openSidePanel } from './side-panel.ts';
@@ -15,19 +17,19 @@ export function Popup() {
     queryKey: ['activeTab'],
     queryFn: async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0] ?? null,
   });
-  const openDesk = async () => {
-    await browser.tabs.create({ url: browser.runtime.getURL('/desk.html') });
-    window.close();
-  };
+  const unready = useQuery(question('brands', undefined)).data?.length === 0;
   return (
     <main className="popup">
       <h1 className="popup-title">{i18n.t('extName')}</h1>
       {tab?.id !== undefined && <PageHealth tab={tab.id} />}
       <Today />
       <div className="popup-buttons">
-        <Button look="primary" onClick={() => void openDesk()}>
+        <Button
+          look="primary"
+          onClick={() => void openDesk(unready ? 'first-run' : undefined).then(() => window.close())}
+        >
           <DeskIcon size={14} aria-hidden="true" />
-          {i18n.t('popup.openDesk')}
+          {i18n.t(unready ? 'nothing.setUp' : 'popup.openDesk')}
         </Button>
         <Button
           disabled={tab?.windowId === undefined}

@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import MarkIcon from 'lucide-react/icons/message-circle';
 import { i18n } from '#i18n';
 import type { CustomerId, PostKey } from '../../lib/model/ids.ts';
+import { question } from '../records-queries.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { formatNumber } from '../ui/language.ts';
@@ -11,11 +13,27 @@ interface NothingChosenProps {
   readonly waiting: readonly PostKey[];
   readonly onChoosePost: (post: PostKey) => void;
   readonly onChooseCustomer: (customer: CustomerId) => void;
+  readonly onSetUp: () => void;
 }
 
 /** Before anything was chosen: what will stand here, and the ways to it. */
-export function NothingChosen({ waiting, onChoosePost, onChooseCustomer }: NothingChosenProps) {
+export function NothingChosen({ waiting, onChoosePost, onChooseCustomer, onSetUp }: NothingChosenProps) {
   const [first] = waiting;
+  const brands = useQuery(question('brands', undefined)).data;
+  if (brands?.length === 0)
+    return (
+      <EmptyState
+        icon={<MarkIcon size={28} strokeWidth={1.5} />}
+        title={i18n.t('nothing.noBrand')}
+        actions={
+          <Button look="primary" onClick={onSetUp}>
+            {i18n.t('nothing.setUp')}
+          </Button>
+        }
+      >
+        {i18n.t('nothing.noBrandHow')}
+      </EmptyState>
+    );
   return (
     <div className="sidebar-scroll">
       <EmptyState

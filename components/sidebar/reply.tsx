@@ -1,6 +1,6 @@
 import './reply.css';
 import { useQuery } from '@tanstack/react-query';
-import { type Ref, useImperativeHandle, useRef } from 'react';
+import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { KeptMention } from '../../lib/model/customer.ts';
 import { asProblem } from '../../lib/model/problem.ts';
@@ -44,12 +44,20 @@ export function Reply({ mention, customerName, tab, drafts, actions, ref }: Repl
   const suggestions = (data ?? []).slice(0, mostSuggestions);
   const draft = useDraft(drafts, post);
   const editor = useRef<HTMLTextAreaElement>(null);
-  const filling = useFill(tab, post);
+  const { outcome, forget, ...filling } = useFill(tab, post);
   const toast = useToast();
   const [gap] = findGaps(draft);
 
+  // It was sent: what was written for it has done its work.
+  const sent = mention.state.kind === 'answered' && outcome?.kind === 'filled' && outcome.text === draft;
+  useEffect(() => {
+    if (!sent) return;
+    drafts.write(post, '');
+    forget();
+  }, [sent, drafts, post, forget]);
+
   const write = (text: string) => {
-    filling.forget();
+    forget();
     drafts.write(post, text);
   };
   const choose = (suggestion: Suggestion) => {
@@ -104,7 +112,7 @@ export function Reply({ mention, customerName, tab, drafts, actions, ref }: Repl
           }}
         />
       )}
-      {filling.outcome !== undefined && <FillOutcomeNote outcome={filling.outcome} />}
+      {outcome !== undefined && <FillOutcomeNote outcome={outcome} />}
       {filling.problem !== undefined && <ProblemNote problem={filling.problem} />}
       <div className="reply-buttons">
         <Button

@@ -1,12 +1,12 @@
 import './sidebar.css';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { browser } from 'wxt/browser';
 import { ask } from '../../lib/messages/ask.ts';
 import type { Answer, Subject } from '../../lib/messages/protocol.ts';
 import type { PostKey } from '../../lib/model/ids.ts';
 import { asProblem, type ProblemView } from '../../lib/model/problem.ts';
 import { defaultSettings } from '../../lib/model/settings.ts';
+import { openDesk } from '../open-desk.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { question } from '../records-queries.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -57,7 +57,6 @@ function SidebarOfTab({ place }: { readonly place: Place }) {
     const side = settings.sidebar.side === 'left' ? 'right' : 'left';
     attempt(ask('saveSettings', { sidebar: { ...settings.sidebar, side } }));
   };
-  const openDesk = () => attempt(browser.tabs.create({ url: browser.runtime.getURL('/desk.html') }));
   const goTo = (post: PostKey | undefined) => post && (() => choosePost(post));
   useShortcuts({
     j: goTo(walk.next),
@@ -79,7 +78,7 @@ function SidebarOfTab({ place }: { readonly place: Place }) {
       <SidebarHeader
         walk={walk}
         onWalk={choosePost}
-        onDesk={openDesk}
+        onDesk={() => attempt(openDesk())}
         onShortcuts={() => setListing(true)}
         frame={
           place.kind === 'frame'
@@ -97,6 +96,7 @@ function SidebarOfTab({ place }: { readonly place: Place }) {
           <NothingChosen
             waiting={data.waiting}
             onChoosePost={choosePost}
+            onSetUp={() => attempt(openDesk('first-run'))}
             onChooseCustomer={(customer) => choose({ kind: 'customer', customer })}
           />
         )}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { PostKey } from '../../lib/model/ids.ts';
 import type { ProblemView } from '../../lib/model/problem.ts';
 import { copyText } from '../copy-text.ts';
@@ -6,7 +6,7 @@ import { useAsk } from '../use-ask.ts';
 
 /** What became of putting a text into the site's reply box. */
 export type FillOutcome =
-  | { readonly kind: 'filled' }
+  | { readonly kind: 'filled'; readonly text: string }
   | {
       readonly kind: 'problem';
       readonly problem: ProblemView;
@@ -20,6 +20,7 @@ export type FillOutcome =
 export function useFill(tab: number | undefined, post: PostKey) {
   const { send, pending, problem } = useAsk('fill');
   const [outcome, setOutcome] = useState<FillOutcome>();
+  const forget = useCallback(() => setOutcome(undefined), []);
   const fill = async (text: string) => {
     setOutcome(undefined);
     if (tab === undefined) {
@@ -28,8 +29,8 @@ export function useFill(tab: number | undefined, post: PostKey) {
     }
     const result = (await send({ tab, post, text }))?.answer;
     if (result === undefined) return;
-    if (result.kind === 'filled') setOutcome(result);
+    if (result.kind === 'filled') setOutcome({ kind: 'filled', text });
     else setOutcome({ ...result, copied: await copyText(text), intent: result.intent });
   };
-  return { fill, pending, problem, outcome, forget: () => setOutcome(undefined) };
+  return { fill, pending, problem, outcome, forget };
 }

@@ -23,6 +23,7 @@ function isTaken({ key, target, isComposing }: KeyboardEvent): boolean {
   if (isComposing || !(target instanceof Element)) return true;
   if (target.closest('[role="menu"], [role="dialog"], [role="listbox"]') !== null) return true;
   if (document.querySelector('[role="menu"], [role="dialog"]') !== null) return true;
-  const typing = target.matches('input, textarea, select') || (target as HTMLElement).isContentEditable === true;
+  const typing =
+    target.matches('input, textarea, select') || (target instanceof HTMLElement && target.isContentEditable);
   return typing && key !== 'Escape';
 }

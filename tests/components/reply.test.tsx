@@ -3,7 +3,8 @@ import 'fake-indexeddb/auto';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { PostKey } from '../../lib/model/ids.ts';
-import { sidebarFrame } from '../background/running.ts';
+import { ownReply } from '../background/posts.ts';
+import { sidebarFrame, xPage } from '../background/running.ts';
 import { editor, feed, maya, open, respond } from './feed-in.tsx';
 
 describe('the reply', () => {
@@ -17,6 +18,17 @@ describe('the reply', () => {
     await user.keyboard('{Control>}{Enter}{/Control}');
     expect(await screen.findByText(/It is in the reply box/)).toBeVisible();
     expect(asked.fills).toEqual([{ post: 'x:1', text: 'Hi there, that is not good enough. We are on it.' }]);
+  });
+
+  test('is gone from the editor once it stands in the thread', async () => {
+    const { running } = await feed();
+    const { user } = await open();
+    await user.type(await editor(), 'Hi Maya, we are on it.');
+    await user.click(screen.getByRole('button', { name: 'Put into reply box' }));
+    await screen.findByText(/It is in the reply box/);
+    await running.ask(xPage, 'logSeenReply', { reply: ownReply({ id: '9' }), answers: PostKey.parse('x:1') });
+    expect(await screen.findByText(/Answered after/)).toBeVisible();
+    await waitFor(async () => expect(await editor()).toHaveValue(''));
   });
 
   test('goes to the clipboard when the box does not take it, and says what to do', async () => {

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Sidebar } from '../../components/sidebar/sidebar.tsx';
 import { mentionOf } from '../background/posts.ts';
 import { sidebarFrame } from '../background/running.ts';
@@ -136,6 +137,14 @@ test('before anything was chosen it says how to choose, and offers the first tha
   await expectAccessible();
   await user.click(screen.getByRole('button', { name: 'Answer the 2 waiting' }));
   expect(await screen.findByRole('heading', { level: 1, name: 'Maya Chen' })).toBeVisible();
+});
+
+test('before a brand is known it leads to the first run', async () => {
+  const create = vi.spyOn(fakeBrowser.tabs, 'create');
+  await background().ask(sidebarFrame, 'settings', undefined);
+  const { user } = showIn(background(), <Sidebar framed />);
+  await user.click(await screen.findByRole('button', { name: 'Set up, one minute' }));
+  expect(create).toHaveBeenCalledWith({ url: expect.stringMatching(/desk\.html#\/first-run$/) });
 });
 
 test('a background that does not answer becomes a sentence, and trying again helps', async () => {
