@@ -1,7 +1,9 @@
 import { tell } from '../../lib/messages/changes.ts';
+import type { MarkView } from '../../lib/model/mention.ts';
 import { markViews } from '../../lib/records/mentions.ts';
 import type { Written } from '../../lib/records/write.ts';
 import type { Dependencies } from './dependencies.ts';
+import type { TabStates } from './tab-states.ts';
 import { tellViews } from './tell-views.ts';
 
 /** Tells views what was written, and of each case that moved on the pages on which its post was seen. */
@@ -13,9 +15,10 @@ export async function announce({ entries, customers, posts }: Written, { records
 }
 
 /** New mentions: the page that saw them has its answer, so only views are told. */
-export async function announceSeen({ customers, posts }: Written, { records, tabs }: Dependencies): Promise<void> {
-  if (posts.length === 0) return;
-  await tellViews({ what: 'marks', marks: await markViews(records.database, posts) }, tabs);
+export async function announceSeen({ customers, posts }: Written, marks: MarkView[], tabs: TabStates): Promise<void> {
+  const fresh = marks.filter(({ post }) => posts.includes(post));
+  if (fresh.length === 0) return;
+  await tellViews({ what: 'marks', marks: fresh }, tabs);
   for (const customer of customers) await tellViews({ what: 'customer', customer }, tabs);
 }
 

@@ -22,8 +22,9 @@ export function seeHandlers(dependencies: Dependencies): Some<'see' | 'findPatte
         keepMentions(records, await agentName(), mentions, (post) => understand(post).sentiment),
         rememberSeen(sender.tab, posts),
       ]);
-      await announceSeen(written, dependencies);
-      return markViews(records.database, posts);
+      const marks = await markViews(records.database, posts);
+      void announceSeen(written, marks, tabs); // the page does not wait for what views are told
+      return marks;
     },
     async findPatterns(texts) {
       const finder = finderFor(await brandsOf(records.database));

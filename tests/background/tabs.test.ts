@@ -1,0 +1,65 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { offerSelection } from '../../entrypoints/background/selection.ts';
+import { createTabStates } from '../../entrypoints/background/tab-states.ts';
+import type { Health } from '../../lib/model/health.ts';
+import { PostKey } from '../../lib/model/ids.ts';
+import { acme, entryId, mentionOf } from './posts.ts';
+import { backgroundPerTest, sidebarFrame, sidePanel, xPage } from './running.ts';
+
+const background = backgroundPerTest();
+
+beforeEach(() => background().ask(sidePanel, 'saveBrand', { id: entryId(), brand: acme }));
+
+function subjectOf(tab: number) {
+  return background().ask(sidePanel, 'subject', { tab });
+}
+
+test('what a sidebar is about outlives a stopped background and a reload; what was on the page does not', async () => {
+  await background().ask(xPage, 'setUp', { site: 'x' });
+  await background().ask(xPage, 'see', [mentionOf({ id: '1' }), mentionOf({ id: '2' })]);
+  await background().ask(xPage, 'open', { post: PostKey.parse('x:2') });
+  background().restart();
+  const subject = { kind: 'post', post: 'x:2' };
+  expect(await subjectOf(7)).toEqual({ tab: 7, subject, waiting: ['x:1', 'x:2'] });
+  await background().ask(xPage, 'setUp', { site: 'x' });
+  expect(await subjectOf(7)).toEqual({ tab: 7, subject, waiting: [] });
+});
+
+test('two tabs are about two things, and a closed one about nothing', async () => {
+  await background().ask(sidebarFrame, 'choose', { tab: 7, subject: { kind: 'post', post: PostKey.parse('x:1') } });
+  await background().ask(sidebarFrame, 'choose', { tab: 9, subject: { kind: 'post', post: PostKey.parse('x:2') } });
+  expect((await subjectOf(9)).subject).toEqual({ kind: 'post', post: 'x:2' });
+  await createTabStates().drop(9);
+  expect(await subjectOf(9)).toEqual({ tab: 9, waiting: [] });
+  expect((await subjectOf(7)).subject).toEqual({ kind: 'post', post: 'x:1' });
+});
+
+test('mentions that several messages bring at once are all remembered', async () => {
+  const messages = Array.from({ length: 20 }, (_, place) => [mentionOf({ id: String(place) })]);
+  await Promise.all(messages.map((mentions) => background().ask(xPage, 'see', mentions)));
+  expect((await subjectOf(7)).waiting).toHaveLength(20);
+});
+
+test('the popup is told how the page in a tab is being read', async () => {
+  const health: Health = { site: 'x', view: 'home', read: 12, mentions: 3, failed: [] };
+  await background().ask(xPage, 'reportHealth', health);
+  expect(await background().ask(sidePanel, 'health', { tab: 7 })).toEqual(health);
+  expect(await background().ask(sidePanel, 'health', { tab: 8 })).toBeUndefined();
+});
+
+test('words selected on any page become what its sidebar is about, and the side panel opens within the click', async () => {
+  let clicked: ((info: object, tab: object) => void) | undefined;
+  const open = vi.fn(() => Promise.resolve());
+  vi.spyOn(fakeBrowser.contextMenus.onClicked, 'addListener').mockImplementation((listener) => {
+    clicked = listener as typeof clicked;
+  });
+  vi.spyOn(fakeBrowser.sidePanel, 'open').mockImplementation(open);
+  offerSelection(createTabStates());
+  const info = { menuItemId: 'look-up-selection', selectionText: '@mayac', pageUrl: 'https://blog.example/1' };
+  clicked?.(info, { id: 5, title: 'A blog' });
+  expect(open).toHaveBeenCalledWith({ tabId: 5 });
+  const subject = { kind: 'selection', text: '@mayac', title: 'A blog', address: 'https://blog.example/1' };
+  await vi.waitFor(async () => expect((await subjectOf(5)).subject).toEqual(subject));
+});

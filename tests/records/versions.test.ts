@@ -1,0 +1,71 @@
+import 'fake-indexeddb/auto';
+import { globSync, readFileSync } from 'node:fs';
+import Dexie from 'dexie';
+import { afterEach, expect, test } from 'vitest';
+import { PostKey } from '../../lib/model/ids.ts';
+import { cardOfPost } from '../../lib/records/card.ts';
+import { Database } from '../../lib/records/database.ts';
+import { rebuild } from '../../lib/records/rebuild.ts';
+import { findCustomers } from '../../lib/records/search.ts';
+import { projectionsOf } from './open.ts';
+
+/** What a released version stored: each table's definition as Dexie writes it, and some rows. */
+interface Example {
+  readonly version: number;
+  readonly tables: Record<string, { readonly definition: string; readonly rows: readonly object[] }>;
+}
+
+const files = globSync('tests/records/versions/v*.json').toSorted();
+const examples = files.map((file): Example => JSON.parse(readFileSync(file, 'utf8')));
+const name = 'versions';
+
+afterEach(() => Dexie.delete(name));
+
+/** A database as that version left it on somebody's disk. */
+async function store({ version, tables }: Example): Promise<void> {
+  const old = new Dexie(name);
+  old
+    .version(version)
+    .stores(Object.fromEntries(Object.entries(tables).map(([table, { definition }]) => [table, definition])));
+  await old.open();
+  for (const [table, { rows }] of Object.entries(tables)) await old.table(table).bulkAdd(rows);
+  old.close();
+}
+
+test('every version that was released has its example', () => {
+  const newest = new Database(name).verno;
+  expect(examples.map(({ version }) => version)).toEqual(Array.from({ length: newest }, (_, place) => place + 1));
+});
+
+test.each(examples)(
+  'what version $version stored is opened by today’s, with nothing lost and its tables as the journal says',
+  async (example) => {
+    await store(example);
+    const database = new Database(name);
+    const { mention, customer, identities, history } = await cardOfPost(database, PostKey.parse('x:1'), 50);
+    expect(mention?.state).toMatchObject({ kind: 'answered', by: 'Kim' });
+    expect(customer).toMatchObject({ name: 'Maya Chen', labels: ['VIP'], counts: { mentions: 2, interactions: 1 } });
+    expect(identities).toMatchObject([{ handle: 'mayac', userId: '77' }]);
+    expect(history.map(({ kind }) => kind).toSorted()).toEqual(['interaction', 'mention', 'mention', 'note']);
+    expect((await findCustomers(database, 'may', 20)).map(({ id }) => id)).toEqual([customer.id]);
+    const stored = await projectionsOf(database);
+    await rebuild(database);
+    expect(await projectionsOf(database)).toEqual(stored);
+    database.close();
+  },
+);
+
+test('the newest version is still what its example says it is', async () => {
+  const database = new Database(name);
+  await database.open();
+  const now = Object.fromEntries(database.tables.map((table) => [table.name, definitionOf(table)]));
+  const then = Object.fromEntries(
+    Object.entries(examples.at(-1)?.tables ?? {}).map(([table, { definition }]) => [table, definition]),
+  );
+  expect(now).toEqual(then);
+  database.close();
+});
+
+function definitionOf({ schema }: Dexie.Table): string {
+  return [schema.primKey, ...schema.indexes].map(({ src }) => src).join(', ');
+}
