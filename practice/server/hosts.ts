@@ -16,7 +16,8 @@ const strict = [
   "media-src 'self'",
   "frame-src 'none'",
   "child-src 'none'",
-  "object-src 'none'",
+  // Facebook nests links with the help of empty objects.
+  "object-src 'self'",
   "base-uri 'self'",
   "form-action 'self'",
   "frame-ancestors 'none'",

@@ -15,12 +15,12 @@ export async function dark(open: OpenBrowser): Promise<Sight> {
   const feed = await open.page('https://x.com/home?theme=dark');
   const mark = await scrollToMark(open, feed, posts, /waiting/);
   const { sidebar, name } = await openCustomer(open, feed, mark, posts);
-  const colour = await until('the sidebar is dark', () =>
-    sidebar.evaluate(() => {
-      const { backgroundColor } = getComputedStyle(document.body);
-      const light = (backgroundColor.match(/[\d.]+/g) ?? []).slice(0, 3).every((part) => Number(part) > 100);
-      return !light && backgroundColor;
+  const colour = await until('the sidebar writes light on dark', () =>
+    sidebar.$eval('h1', (heading) => {
+      const { color } = getComputedStyle(heading);
+      const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
+      return Math.min(red, green, blue) > 180 && color;
     }),
   );
-  return { page: feed, seen: `the sidebar shows ${name} on ${colour}` };
+  return { page: feed, seen: `the sidebar shows ${name} in ${colour} on dark` };
 }

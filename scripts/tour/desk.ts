@@ -14,7 +14,8 @@ export async function livePreview(open: OpenBrowser): Promise<Sight> {
   const page = await open.extensionPage('desk.html#/brands');
   await write(page, words('brands.tryText'), sample);
   await press(page, 'button', words('brands.addTerm'));
-  await page.keyboard.type('Pilot kettle');
+  const boxes = await page.$$(`aria/${words('brands.term')}[role="textbox"]`);
+  await boxes.at(-1)?.type('Pilot kettle');
   const found = await lineOf(page, /^Found: “?Pilot kettle/);
   await press(page, 'button', words('ui.save'));
   return { page, seen: `the preview of "${sample}" says "${found}"` };

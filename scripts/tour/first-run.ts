@@ -12,7 +12,7 @@ export const agent = 'Kim';
 /** The brand's name is an ordinary word: it counts only beside one of these. */
 const context = 'kettle, kettles, grinder, order, brew';
 
-/** What a new user does first, in the tab that the extension opens by itself; ends on the page that offers the feeds. */
+/** What a new user does first, in the tab that the extension opens by itself; ends on the desk. */
 export async function firstRun(open: OpenBrowser): Promise<Sight> {
   const page = await until('the extension has opened its first page', () => firstPage(open));
   await write(page, words('brands.name'), practiceBrand.name);
@@ -26,6 +26,8 @@ export async function firstRun(open: OpenBrowser): Promise<Sight> {
   await find(page, 'heading', words('firstRun.sites.title'));
   await press(page, 'button', words('firstRun.next'));
   await find(page, 'link', words('firstRun.try.site', { site: words('site.x') }));
+  await press(page, 'button', words('firstRun.finish'));
+  await find(page, 'heading', words('desk.queue'));
   return { page, seen: `"${practiceBrand.name}" is set up; the preview said "${found}"` };
 }
 
