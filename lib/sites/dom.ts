@@ -48,9 +48,9 @@ export function isForeign(element: Element, foreign: Foreign): boolean {
 export interface TextRules {
   /** Subtrees whose words are not the author's: buttons, badges. */
   readonly without?: string;
-  /** Each of these elements begins a line of its own (Facebook's paragraphs are `div`s; X's mentions are too, inline). */
-  readonly lines?: string;
-  /** Each of these begins after an empty line. */
+  /** Elements of these names begin a line of their own (Facebook's lines are `div`s; X's mentions are too, inline). */
+  readonly lines?: ReadonlySet<string>;
+  /** Of those, the ones that begin after an empty line. */
   readonly paragraphs?: string;
 }
 
@@ -75,8 +75,8 @@ export function textOf(element: Element, rules: TextRules = {}): string {
     if (child.localName === 'br') text += '\n';
     else if (child.localName === 'img') text += child.getAttribute('alt') ?? '';
     else if (!silent.has(child.localName) && !(rules.without && child.matches(rules.without))) {
-      if (rules.lines && child.matches(rules.lines)) endWith('\n');
-      if (rules.paragraphs && child.matches(rules.paragraphs)) endWith('\n\n');
+      if (rules.lines?.has(child.localName))
+        endWith(rules.paragraphs !== undefined && child.matches(rules.paragraphs) ? '\n\n' : '\n');
       walk(child);
     }
   };
@@ -102,10 +102,21 @@ export function nameOf(text: string): string | undefined {
 
 /** Codes that say "no language": undetermined, no words, mixed, and X's own for emoji, links and hashtags only. */
 const noLanguage = /^(und|zxx|mul|mis|art|q[a-t][a-z])$/i;
+/** A page names few languages, each very often. */
+const knownLanguages = new Map<string, string | undefined>();
 
 /** A `lang` attribute as BCP 47 (X still writes `iw` for `he`); undefined where it names no language. */
 export function languageOf(attribute: string | null | undefined): string | undefined {
-  if (!attribute || noLanguage.test(attribute)) return undefined;
+  if (!attribute || attribute.length > 35) return undefined;
+  if (!knownLanguages.has(attribute)) {
+    if (knownLanguages.size > 500) knownLanguages.clear();
+    knownLanguages.set(attribute, canonicalLanguage(attribute));
+  }
+  return knownLanguages.get(attribute);
+}
+
+function canonicalLanguage(attribute: string): string | undefined {
+  if (noLanguage.test(attribute)) return undefined;
   try {
     return Intl.getCanonicalLocales(attribute.replaceAll('_', '-'))[0];
   } catch {
@@ -113,16 +124,20 @@ export function languageOf(attribute: string | null | undefined): string | undef
   }
 }
 
+const isoInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
 /** A `datetime` attribute as an ISO instant. */
 export function instantOf(attribute: string | null | undefined): string | undefined {
   const time = Date.parse(attribute ?? '');
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+  if (!attribute || Number.isNaN(time)) return undefined;
+  return isoInstant.test(attribute) ? attribute : new Date(time).toISOString();
 }
 
 /** Leaves out what is undefined, so that what is not there is absent. */
 export function present<Fields extends object>(fields: Fields): Present<Fields> {
-  const kept = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(kept) as Present<Fields>; // the type says exactly what the line above does
+  const kept: Partial<Fields> = {};
+  for (const name in fields) if (fields[name] !== undefined) kept[name] = fields[name];
+  return kept as Present<Fields>; // the type says exactly what the line above does
 }
 
 type Present<Fields> = { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } & {

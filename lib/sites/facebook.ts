@@ -7,6 +7,7 @@ import { authorLink, isComment, partsOf } from './facebook/post-parts.ts';
 import { commenterLink, readComment } from './facebook/read-comment.ts';
 import { readPost } from './facebook/read-post.ts';
 import { findReplyBox, openReply } from './facebook/reply-box.ts';
+import { fingerprintOfComment, fingerprintOfPost } from './facebook/state.ts';
 import { viewOf } from './facebook/view.ts';
 
 /** Facebook: feed, search, groups, profiles, posts and dialogs, with comments and replies, where customers speak. */
@@ -19,7 +20,7 @@ export const facebook: SiteAdapter = {
   fingerprint: (post) => (isComment(post) ? fingerprintOfComment(post) : fingerprintOfPost(post)),
   read,
   ownAccount,
-  markPlace: (post) => (isComment(post) ? commenterLink(post) : authorLink(partsOf(post))),
+  markPlace: (post) => (isComment(post) ? commenterLink(post) : authorLink(partsOf(post))?.element),
   findReplyBox,
   openReply,
 };
@@ -40,20 +41,6 @@ function findPosts(root: ParentNode): HTMLElement[] {
     }
   }
   return found;
-}
-
-/** Not by the address: that of the time comes and goes with the pointer. Ids in the page are new with each post. */
-function fingerprintOfPost(post: HTMLElement): string {
-  const { message, heading } = partsOf(post);
-  const author = heading?.querySelector('a[href]')?.getAttribute('href')?.split('?')[0];
-  const named = post.getAttribute('aria-labelledby');
-  return [named, author, heading?.textContent?.length, message?.textContent?.length].join(' ');
-}
-
-function fingerprintOfComment(comment: HTMLElement): string {
-  const id = /comment_id=([^&]*)/.exec(comment.querySelector(parts.commentLink)?.getAttribute('href') ?? '')?.[1];
-  const text = comment.querySelector(parts.commentText[0]) ?? comment.querySelector('div[dir="auto"]');
-  return [id, text?.textContent?.length].join(' ');
 }
 
 /** Pages carry megabytes of data: each piece is looked through once. */

@@ -24,7 +24,7 @@ import {
   statusOf,
 } from './x/identify.ts';
 import { parts, reservedPaths, undescribed } from './x/parts.ts';
-import { findReplyBox } from './x/reply-box.ts';
+import { findReplyBox, replyButton } from './x/reply-box.ts';
 import { answeredPost } from './x/thread.ts';
 
 /** As long as an address may be that we hand on (`WebAddress`). */
@@ -40,9 +40,10 @@ export const x: SiteAdapter = {
   fingerprint,
   read,
   ownAccount,
-  markPlace: (post) => optionalElement(post, parts.name, foreignParts(post)),
+  // The first name is the post's own: what it quotes stands below.
+  markPlace: (post) => optionalElement(post, parts.name),
   findReplyBox,
-  openReply: (post) => optionalElement(post, parts.reply, foreignParts(post)),
+  openReply: replyButton,
   sentReply,
   replyIntent: ({ id }, text) => {
     const address = `https://x.com/intent/post?in_reply_to=${id}`;
@@ -100,7 +101,7 @@ function read(post: HTMLElement, page: PageFacts): Post {
     quoted: foreign[0] && readQuoted(foreign[0]),
     promoted: promoted || undefined,
     repostedBy: readReposter(post),
-    inReplyTo: promoted ? undefined : answeredPost(post, id, foreign, page),
+    inReplyTo: promoted ? undefined : answeredPost(post, id, text, page),
     truncated: !isWhole || undefined,
     translated: translated || undefined,
     images: readImages(post, foreign),

@@ -1,18 +1,17 @@
-import { postAt, postOf, postOfPicture } from './links.ts';
+import { linkOf, postOf, postOfPicture } from './links.ts';
 import { parts } from './parts.ts';
 
 /** What is known of a post when its id is looked for. */
 interface Described {
   readonly handle: string;
   readonly text: string;
-  readonly timeLink: Element | undefined;
-  readonly attachment: Element | undefined;
-  /** Given for a post in a dialog: the page's address is then the post's. */
-  readonly address: URL | undefined;
+  /** As the time's link states it, or the address of the post's own page. */
+  readonly stated: string | undefined;
+  readonly attachment?: Element;
 }
 
 /** Ids given without being stated, by author and first words, so that a post keeps its name while the page is open. */
-const given = new WeakMap<Document, Map<string, string>>();
+const givenIn = new WeakMap<Document, Map<string, string>>();
 /** The same by element: "See more" may show more of the first words than stood there. */
 const givenTo = new WeakMap<Element, { readonly handle: string; readonly words: string; readonly id: string }>();
 /** More than this many are not remembered; the oldest go first. */
@@ -28,38 +27,30 @@ const comparedWords = 100;
  */
 export function identifyPost(post: Element, described: Described): string | undefined {
   const { handle, text, attachment } = described;
-  const words = text.replace(/\s+/g, ' ').replace(/…$/, '').slice(0, comparedWords);
+  const words = text
+    .slice(0, 4 * comparedWords)
+    .replace(/\s+/g, ' ')
+    .slice(0, comparedWords);
   const names = namesIn(post.ownerDocument);
-  const media = attachment && postOf(attachment.querySelector(parts.mediaLink))?.id;
-  const key = `~${hash(`${handle}\n${words}\n${words === '' ? (media ?? '') : ''}`)}`;
+  const media = linkOf(attachment?.querySelector(parts.mediaLink));
+  const mediaId = postOf(media)?.id;
+  const key = `~${hash(`${handle}\n${words}\n${words === '' ? (mediaId ?? '') : ''}`)}`;
   const here = givenTo.get(post);
   const isSameLonger = here?.handle === handle && here.words !== '' && words.startsWith(here.words);
-  const earlier = isSameLonger ? here.id : names.get(key);
-  if (earlier !== undefined) return earlier;
-  const stated = statedId(described);
-  if (stated !== undefined) return stated;
-  if (words === '' && media === undefined) return undefined;
-  const name = media ?? key;
-  names.set(key, name);
-  givenTo.set(post, { handle, words, id: name });
+  const name = (isSameLonger ? here.id : names.get(key)) ?? described.stated ?? postOfPicture(media);
+  if (name !== undefined) return name;
+  if (words === '' && mediaId === undefined) return undefined;
+  const given = mediaId ?? key;
+  names.set(key, given);
+  givenTo.set(post, { handle, words, id: given });
   const [oldest] = names.keys();
   if (names.size > remembered && oldest !== undefined) names.delete(oldest);
-  return name;
-}
-
-function statedId({ timeLink, attachment, address }: Described): string | undefined {
-  const linked = postOf(timeLink)?.id;
-  if (linked !== undefined) return linked;
-  for (const link of attachment?.querySelectorAll(parts.mediaLink) ?? []) {
-    const id = postOfPicture(link);
-    if (id !== undefined) return id;
-  }
-  return address && postAt(address)?.id;
+  return given;
 }
 
 function namesIn(page: Document): Map<string, string> {
-  const names = given.get(page) ?? new Map<string, string>();
-  given.set(page, names);
+  const names = givenIn.get(page) ?? new Map<string, string>();
+  givenIn.set(page, names);
   return names;
 }
 

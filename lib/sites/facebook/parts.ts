@@ -9,6 +9,7 @@ export const parts = {
   post: '[aria-posinset][aria-describedby], [role="article"]:not([aria-label]):not([aria-posinset] *)',
   // A comment is an article with a label ("Comment by NAME a week ago").
   comment: '[role="article"][aria-label]',
+  feed: '[role="feed"]',
   // The author's heading also is what `aria-labelledby` names. In groups shown elsewhere it is the group's.
   heading: ['[data-ad-rendering-role="profile_name"]'],
   message: [
@@ -23,7 +24,7 @@ export const parts = {
   // Buttons among the words, and blocks that people never see.
   wordless: '[role="button"], div[aria-hidden="true"], blockquote',
   // Each line is a box, and boxes without a direction around some lines are paragraphs.
-  lines: 'div, p, li',
+  lines: new Set(['div', 'p', 'li']),
   paragraphs: 'div:not([dir]) + div:not([dir])',
   photo: 'a[href*="fbid="] img[alt], a[href*="/photos/"] img[alt]',
   // What a post without words has instead of them.

@@ -1,10 +1,21 @@
 import type { Author, Post } from '../../model/post.ts';
 import { nameOf, optionalElement, present, textOf } from '../dom.ts';
-import { groupOf, personOf, postOf } from './links.ts';
+import { groupOf, linkOf, type Person, type PostAddress, personOf, postOf } from './links.ts';
 import { describedParts, parts } from './parts.ts';
 
+/** A link in the head of a post, and what it leads to. */
+export interface HeadLink {
+  readonly element: Element;
+  readonly person: Person | undefined;
+  readonly group: string | undefined;
+  readonly post: PostAddress | undefined;
+}
+
 /** The parts of a post as it names them itself; a part that it does not have is undefined. */
-export type PostParts = Partial<Record<'heading' | (typeof describedParts)[number], HTMLElement>>;
+export type PostParts = Partial<Record<'heading' | 'shared' | (typeof describedParts)[number], HTMLElement>> & {
+  /** The links of the heading and of the line below it: who, in which group, when. */
+  links: HeadLink[];
+};
 
 export function isComment(element: Element): boolean {
   return element.matches(parts.comment);
@@ -12,22 +23,32 @@ export function isComment(element: Element): boolean {
 
 /** Only what the post itself calls its parts: everything else in it may be a decoy, or somebody else's. */
 export function partsOf(post: Element): PostParts {
-  const found: PostParts = {};
+  const found: PostParts = { links: [] };
   const described = post.getAttribute('aria-describedby')?.split(' ') ?? [];
-  for (const [place, part] of describedParts.entries()) {
-    const element = namedIn(post, described[place]);
-    if (element !== undefined) found[part] = element;
-  }
-  const heading = namedIn(post, post.getAttribute('aria-labelledby')) ?? optionalElement(post, parts.heading);
-  if (heading !== undefined) found.heading = heading;
-  const header = found.header ?? lineBelow(heading);
-  if (header !== undefined) found.header = header;
-  const message = found.message ?? ownMessage(post);
-  if (message !== undefined) found.message = message;
+  for (const [place, part] of describedParts.entries()) keep(found, part, namedIn(post, described[place]));
+  const headings = post.querySelectorAll<HTMLElement>(parts.heading[0]);
+  keep(found, 'heading', namedIn(post, post.getAttribute('aria-labelledby')) ?? headings.item(0));
+  keep(found, 'shared', headings.item(1));
+  keep(found, 'header', found.header ?? lineBelow(found.heading));
+  keep(found, 'message', found.message ?? ownMessage(post, found.shared));
+  for (const part of [found.heading, found.header])
+    for (const element of part?.querySelectorAll('a[href]') ?? []) {
+      const link = linkOf(element);
+      found.links.push({ element, person: personOf(link), group: groupOf(link), post: postOf(link) });
+    }
   return found;
 }
 
-function namedIn(post: Element, id: string | null | undefined): HTMLElement | undefined {
+function keep(
+  found: PostParts,
+  part: Exclude<keyof PostParts, 'links'>,
+  element: HTMLElement | null | undefined,
+): void {
+  if (element) found[part] = element;
+}
+
+/** The part of a post that an id names; ids of parts that it does not have name nothing. */
+export function namedIn(post: Element, id: string | null | undefined): HTMLElement | undefined {
   const element = id ? post.ownerDocument.getElementById(id) : null;
   return element !== null && post.contains(element) ? element : undefined;
 }
@@ -43,45 +64,42 @@ function lineBelow(heading: Element | undefined): HTMLElement | undefined {
 }
 
 /** A message that stands before the heading of a shared post; after it, the words are the shared post's. */
-function ownMessage(post: Element): HTMLElement | undefined {
+function ownMessage(post: Element, shared: Element | undefined): HTMLElement | undefined {
   const message = optionalElement(post, parts.message);
-  const shared = sharedHeading(post);
   return message !== undefined && (shared === undefined || precedes(message, shared)) ? message : undefined;
-}
-
-/** The heading of a post inside this one. */
-export function sharedHeading(post: Element): HTMLElement | undefined {
-  return post.querySelectorAll<HTMLElement>(parts.heading[0]).item(1) ?? undefined;
 }
 
 export function precedes(one: Element, other: Element): boolean {
   return (one.compareDocumentPosition(other) & 4) !== 0; // 4: `other` follows
 }
 
-/** The links of the heading and of the line below it: who, in which group, when. */
-export function headLinks({ heading, header }: PostParts): Element[] {
-  return [heading, header].flatMap((part) => [...(part?.querySelectorAll('a[href]') ?? [])]);
-}
-
 /** The link of the author's name: in a group shown elsewhere the heading is the group's, the line below the author's. */
-export function authorLink(found: PostParts): Element | undefined {
-  return headLinks(found).find((link) => personOf(link) !== undefined);
+export function authorLink({ links }: PostParts): HeadLink | undefined {
+  return links.find(({ person }) => person !== undefined);
 }
 
 export function readAuthor(found: PostParts): Author | undefined {
   const link = authorLink(found);
-  const person = personOf(link);
-  return person && link && present({ ...person, name: nameOf(textOf(link, { without: parts.button })) });
+  return link?.person && present({ ...link.person, name: nameIn(link.element) });
+}
+
+function nameIn(link: Element): string | undefined {
+  return nameOf(textOf(link, { without: parts.button }));
+}
+
+/** The link of the time: the first that leads neither to an account nor to a group. */
+export function timeLink({ links }: PostParts): HeadLink | undefined {
+  return links.find(({ person, group, post }) => post !== undefined || (person === undefined && group === undefined));
 }
 
 /** The group a post stands in; its name is in the heading, or beside its picture. */
-export function readGroup(post: Element, found: PostParts): Post['group'] {
-  const links = headLinks(found);
-  const id = links.map(groupOf).find((group) => group !== undefined);
+export function readGroup(post: Element, { links }: PostParts): Post['group'] {
+  const id = links.find(({ group }) => group !== undefined)?.group;
   if (id === undefined) return undefined;
-  const isGroup = (link: Element) => groupOf(link) === id && !personOf(link) && !postOf(link);
-  const link = links.find(isGroup);
-  if (link !== undefined) return present({ id, name: nameOf(textOf(link, { without: parts.button })) });
-  const picture = [...post.querySelectorAll(parts.groupPicture)].find(isGroup);
-  return present({ id, name: picture && nameOf(picture.getAttribute('aria-label') ?? '') });
+  const heading = links.find((link) => link.group === id && !link.person && !link.post);
+  if (heading !== undefined) return present({ id, name: nameIn(heading.element) });
+  const picture = optionalElement(post, [parts.groupPicture]);
+  const link = linkOf(picture);
+  const isGroups = groupOf(link) === id && !personOf(link) && !postOf(link);
+  return present({ id, name: isGroups ? nameOf(picture?.getAttribute('aria-label') ?? '') : undefined });
 }

@@ -1,11 +1,13 @@
 import type { Author, Post } from '../../model/post.ts';
 import { type PageFacts, SiteChangedError } from '../adapter.ts';
 import { languageOf, nameOf, present, textOf } from '../dom.ts';
-import { type CommentIds, commentAddress, commentOf, personOf } from './links.ts';
+import { type CommentIds, commentAddress, commentOf, linkOf, personOf } from './links.ts';
 import { parts } from './parts.ts';
 import { isComment } from './post-parts.ts';
-import { describe, identify, wordsIn } from './read-post.ts';
+import { identify } from './read-post.ts';
+import { fingerprintOfPost } from './state.ts';
 import { readTime } from './time.ts';
+import { describe, wordsIn } from './words.ts';
 
 /**
  * Reads a comment, or a reply to one. Undefined for one that is still loading.
@@ -13,13 +15,14 @@ import { readTime } from './time.ts';
  */
 export function readComment(comment: HTMLElement, page: PageFacts): Post | undefined {
   if (comment.querySelector('a[href]') === null) return undefined;
-  const author = readCommenter(comment);
+  const link = commenterLink(comment);
+  const author = link && readCommenter(link);
   if (author === undefined) throw new SiteChangedError('facebook', 'author', [parts.commentLink]);
   const timeLink = ownElements(comment, parts.commentTime).at(-1);
   const ids = idsOf(comment);
   if (ids === undefined) throw new SiteChangedError('facebook', 'id', [parts.commentTime, parts.commentLink]);
   const text = textElement(comment);
-  const pictures = picturesBeside(comment, text);
+  const pictures = picturesBeside(comment, [text, link]);
   if (text === undefined && pictures.length === 0)
     throw new SiteChangedError('facebook', 'text', [...parts.commentText, ...parts.commentPictures]);
   const images = pictures.filter(({ localName }) => localName === 'img');
@@ -29,7 +32,7 @@ export function readComment(comment: HTMLElement, page: PageFacts): Post | undef
     id: ids.id,
     author,
     ...(text === undefined ? { text: '' } : wordsIn(text)),
-    permalink: commentAddress(timeLink),
+    permalink: commentAddress(linkOf(timeLink)),
     ...(timeLink && readTime(timeLink, page.now)),
     language: languageOf(text?.getAttribute('lang')),
     inReplyTo: answered(comment, ids, page),
@@ -44,21 +47,22 @@ export function ownElements(comment: Element, selector: string): HTMLElement[] {
 
 /** From the link of its time, else from its author's link, which names the comment too. */
 export function idsOf(comment: Element): CommentIds | undefined {
-  return (
-    commentOf(ownElements(comment, parts.commentTime).at(-1)) ?? commentOf(ownElements(comment, parts.commentLink)[0])
-  );
+  return idsIn(ownElements(comment, parts.commentTime).at(-1)) ?? idsIn(ownElements(comment, parts.commentLink)[0]);
+}
+
+function idsIn(link: Element | undefined): CommentIds | undefined {
+  return commentOf(linkOf(link));
 }
 
 /** The first link to an account that is not only its picture. */
 export function commenterLink(comment: Element): HTMLElement | undefined {
   const isPicture = (link: Element) => link.getAttribute('aria-hidden') === 'true';
-  return ownElements(comment, 'a[href]').find((link) => personOf(link) !== undefined && !isPicture(link));
+  return ownElements(comment, 'a[href]').find((link) => personOf(linkOf(link)) !== undefined && !isPicture(link));
 }
 
-function readCommenter(comment: Element): Author | undefined {
-  const link = commenterLink(comment);
-  const person = personOf(link);
-  return person && link && present({ ...person, name: nameOf(textOf(link)) });
+function readCommenter(link: Element): Author | undefined {
+  const person = personOf(linkOf(link));
+  return person && present({ ...person, name: nameOf(textOf(link)) });
 }
 
 function textElement(comment: Element): HTMLElement | undefined {
@@ -70,21 +74,21 @@ function textElement(comment: Element): HTMLElement | undefined {
 }
 
 /** Pictures that are neither emoji among the words nor in the author's name. */
-function picturesBeside(comment: HTMLElement, text: Element | undefined): HTMLElement[] {
-  const author = commenterLink(comment);
-  const pictures = parts.commentPictures.flatMap((selector) => ownElements(comment, selector));
-  return pictures.filter((picture) => !text?.contains(picture) && !author?.contains(picture));
+function picturesBeside(comment: HTMLElement, written: readonly (Element | undefined)[]): HTMLElement[] {
+  const pictures = ownElements(comment, parts.commentPictures.join());
+  return pictures.filter((picture) => !written.some((words) => words?.contains(picture)));
 }
 
 /** A reply answers its comment, a comment the post it stands under. */
 function answered(comment: HTMLElement, ids: CommentIds, page: PageFacts): Post['inReplyTo'] {
   if (ids.answers !== undefined) {
     const parent = findComment(comment, ids.answers);
-    const author = parent && readCommenter(parent);
+    const link = parent && commenterLink(parent);
+    const author = link && readCommenter(link);
     return present({ id: ids.answers, handle: author?.handle, name: author?.name });
   }
   const post = postAround(comment);
-  const known = post && identify(post, page);
+  const known = post && identify(post, fingerprintOfPost(post), page);
   if (known !== undefined) return present({ id: known.id, handle: known.author.handle, name: known.author.name });
   return ids.post === undefined ? undefined : { id: ids.post };
 }

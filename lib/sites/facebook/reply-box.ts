@@ -1,10 +1,9 @@
 import type { ReplyBox } from '../adapter.ts';
 import { optionalElement, textOf } from '../dom.ts';
-import { personOf } from './links.ts';
 import { parts } from './parts.ts';
 import { authorLink, isComment, partsOf } from './post-parts.ts';
 import { idsOf, ownElements, postAround } from './read-comment.ts';
-import { wordRules } from './read-post.ts';
+import { wordRules } from './words.ts';
 
 /**
  * The open comment box of a post, or the open reply box of a comment's thread, and no other. Where a dialog shows the
@@ -52,7 +51,7 @@ function showsSamePost(one: Element, other: Element): boolean {
     const found = partsOf(post);
     const words = found.message === undefined ? '' : textOf(found.message, wordRules);
     return {
-      handle: personOf(authorLink(found))?.handle,
+      handle: authorLink(found)?.person?.handle,
       words: words.replace(/\s+/g, ' ').replace(/… ?$/, '').trim(),
     };
   });

@@ -33,13 +33,13 @@ export function handleOfAvatar(root: ParentNode, foreign: Foreign = []): string 
 
 /** Parts of a post that are another post: what it quotes, and what an article embeds. */
 export function foreignParts(post: Element): Element[] {
-  const inner = post.querySelectorAll(parts.innerParts);
+  const articles = post.getElementsByTagName('article');
+  const names = post.querySelectorAll(parts.userName[0]);
   const foreign: Element[] = [];
-  for (let at = 1; at < inner.length; at += 1) {
-    const part = inner.item(at);
-    if (isForeign(part, foreign)) continue;
-    const box = part.localName === 'article' ? part : part.closest(parts.quoteBox);
-    if (box !== null && box !== post && post.contains(box)) foreign.push(box);
+  for (const article of articles) if (!isForeign(article, foreign)) foreign.push(article);
+  for (let at = 1; at < names.length; at += 1) {
+    const box = names.item(at).closest(parts.quoteBox);
+    if (box !== null && box !== post && post.contains(box) && !isForeign(box, foreign)) foreign.push(box);
   }
   return foreign;
 }

@@ -24,13 +24,14 @@ export const parts = {
   advertisement: '[data-testid="placementTracking"]',
   // A quoted post is a link that is no `a`; a blocked one is an article of its own, and so are those an article embeds.
   quoteBox: '[role="link"]',
-  innerParts: 'article, [data-testid="User-Name"]',
   photo: '[data-testid="tweetPhoto"]',
   video: '[data-testid="videoPlayer"], video',
   // What a post without words has instead of them.
   wordless: ['[data-testid="tweetPhoto"]', '[data-testid="videoPlayer"]', '[data-testid="card.wrapper"]', 'article'],
+  // The row of buttons; other rows (poll choices) have no reply button.
   buttons: '[role="group"]',
-  reply: ['[data-testid="reply"]'],
+  reply: '[data-testid="reply"]',
+  counted: 'button[data-testid]',
   views: 'a[href$="/analytics"]',
   // Its wrappers have names that begin the same way; see `editorName`.
   editor: '[data-testid^="tweetTextarea_"][contenteditable="true"]',

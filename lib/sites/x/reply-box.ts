@@ -15,6 +15,12 @@ export function findReplyBox(post: HTMLElement, root: Document): ReplyBox | unde
   return editor && { editor };
 }
 
+/** The post's own button; those of posts that an article embeds are in articles of their own. */
+export function replyButton(post: Element): HTMLElement | undefined {
+  const buttons = [...post.querySelectorAll<HTMLElement>(parts.reply)];
+  return buttons.find((button) => button.closest(parts.post) === post);
+}
+
 function isInDialogAbout(post: Element, editor: Element): boolean {
   const shown = editor.closest(parts.dialog)?.querySelector(parts.post);
   return shown != null && showsSamePost(post, shown);

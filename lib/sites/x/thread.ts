@@ -1,16 +1,16 @@
 import type { Post } from '../../model/post.ts';
 import type { PageFacts } from '../adapter.ts';
-import { type Foreign, nameOf, optionalElement, present, textOf } from '../dom.ts';
+import { nameOf, optionalElement, present, textOf } from '../dom.ts';
 import { foreignParts, handleOf, handleOfAvatar, readName, statusBelow, statusOf } from './identify.ts';
 import { parts } from './parts.ts';
 
 type Answered = Post['inReplyTo'];
 
 /** The post that this one answers, as far as the page shows it; `id` is the post's own. */
-export function answeredPost(post: Element, id: string, foreign: Foreign, page: PageFacts): Answered {
+export function answeredPost(post: Element, id: string, text: Element | undefined, page: PageFacts): Answered {
   const cell = post.closest(parts.cell);
   if (cell !== null && isJoinedToCellAbove(post)) return postIn(cell.previousElementSibling);
-  return namedAbove(post, foreign) ?? (cell === null ? undefined : conversationOf(post, cell, id, page));
+  return namedAbove(post, text) ?? (cell === null ? undefined : conversationOf(cell, id, page));
 }
 
 function isJoinedToCellAbove(post: Element): boolean {
@@ -32,10 +32,9 @@ function answer(post: Element): Answered {
 }
 
 /** "Replying to @NAME", where X shows it: links to accounts between the author's line and the words. */
-function namedAbove(post: Element, foreign: Foreign): Answered {
-  const userName = optionalElement(post, parts.userName, foreign) ?? null;
-  let part: Element | null = optionalElement(post, parts.text, foreign) ?? null;
-  for (; part !== null && part !== post; part = part.parentElement) {
+function namedAbove(post: Element, text: Element | undefined): Answered {
+  const userName = post.querySelector(parts.userName[0]);
+  for (let part: Element | null = text ?? null; part !== null && part !== post; part = part.parentElement) {
     for (let above = part.previousElementSibling; above !== null; above = above.previousElementSibling) {
       if (above.contains(userName)) return undefined;
       const named = firstAccount(above);
@@ -55,13 +54,15 @@ function firstAccount(line: Element): Answered {
 }
 
 /** On a conversation's page everything below the post it is about answers that post, up to what X recommends. */
-function conversationOf(post: Element, cell: Element, id: string, page: PageFacts): Answered {
+function conversationOf(cell: Element, id: string, page: PageFacts): Answered {
   const about = statusOf(page.address.pathname);
-  if (about === undefined || about.id === id || cell.parentElement === null) return undefined;
-  const isAbove = (part: Element) => (part.compareDocumentPosition(post) & 4) !== 0; // 4: `post` follows it
-  if ([...cell.parentElement.querySelectorAll(parts.heading)].some(isAbove)) return undefined;
-  const focused = cell.parentElement.querySelector(parts.focused);
-  if (focused !== null) return isAbove(focused) ? answer(focused) : undefined;
+  if (about === undefined || about.id === id) return undefined;
+  for (let above = cell.previousElementSibling; above !== null; above = above.previousElementSibling) {
+    const other = above.querySelector(parts.post);
+    if (other?.matches(parts.focused)) return answer(other);
+    if (other === null && above.querySelector(parts.heading) !== null) return undefined;
+  }
+  if (cell.parentElement?.querySelector(parts.focused)) return undefined; // it stands below
   // Scrolled out of the page: only the first post of the thread, at the very top, answers nobody.
   const offset = /translateY\(([\d.]+)px\)/.exec(cell.getAttribute('style') ?? '')?.[1];
   return offset === undefined || Number(offset) === 0 ? undefined : { id: about.id, handle: about.handle };
