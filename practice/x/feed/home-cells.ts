@@ -20,7 +20,10 @@ export function forYouCells({ posts, answersTo, ads, suggested }: Home): Cell[] 
 
   function thread(root: WorldPost): Cell[] {
     const answers = answersTo.get(root.id) ?? [];
-    const next = answers.find(({ author }) => author === root.author) ?? answers[0];
+    const next =
+      answers.findLast(({ key }) => key.startsWith('sent-')) ??
+      answers.find(({ author }) => author === root.author) ??
+      answers[0];
     if (next === undefined) return [postCell(root)];
     const last = answersTo.get(next.id)?.find(({ author }) => author === root.author || author.key === 'brand');
     return [

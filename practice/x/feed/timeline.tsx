@@ -1,21 +1,17 @@
-import { useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { box } from '../page/box.ts';
+import { usePractice } from '../state/practice-context.ts';
 import { CellView } from './cell-view.tsx';
 import type { Cell } from './cells.ts';
 import css from './feed.module.css';
 import { Slots } from './slots.ts';
 
-/** Where a timeline was left, so that the way back leads to the same spot. */
-interface Left {
-  readonly offset: number;
-  readonly measured: VirtualItem[];
-}
-const left = new Map<string, Left>();
-
 /** The height of the bar that stays on top of the page. */
 const topBar = 53;
 const likelyHeight = 190;
+/** The pool stops growing here: a screen of one-line posts must not make it large for good. */
+const mostCells = 40;
 
 interface Props {
   /** Which timeline this is: each remembers where it was left. */
@@ -28,17 +24,22 @@ interface Props {
 
 /** A timeline: absolutely placed cells, only those on show, in elements that are used again and again. */
 export function Timeline({ name, title, label, cells, showAll }: Props) {
+  const { timelines } = usePractice().remembered;
   const list = useRef<HTMLDivElement>(null);
   const [margin, setMargin] = useState(0);
   const [slots] = useState(() => new Slots());
-  const [before] = useState(() => left.get(name));
+  const [pool] = useState(() => new Pool());
+  const [before] = useState(() => timelines.get(name));
   const virtual = useWindowVirtualizer({
     count: cells.length,
     estimateSize: () => likelyHeight,
     getItemKey: (index) => cells[index]?.key ?? index,
     overscan: 4,
+    rangeExtractor: (range) => pool.fill(range),
+    scrollPaddingStart: topBar,
     scrollMargin: margin,
     useFlushSync: false,
+    useScrollendEvent: true,
     ...(before && { initialOffset: before.offset, initialMeasurementsCache: before.measured }),
   });
 
@@ -59,9 +60,9 @@ export function Timeline({ name, title, label, cells, showAll }: Props) {
     addEventListener('scroll', note, { passive: true });
     return () => {
       removeEventListener('scroll', note);
-      left.set(name, { offset, measured: virtual.measurementsCache });
+      timelines.set(name, { offset, measured: virtual.measurementsCache });
     };
-  }, [name, virtual]);
+  }, [name, virtual, timelines]);
 
   const items = virtual.getVirtualItems();
   const taken = slots.assign(items.map(({ key }) => String(key)));
@@ -90,6 +91,22 @@ export function Timeline({ name, title, label, cells, showAll }: Props) {
       </div>
     </section>
   );
+}
+
+/** Keeps as many cells on show as there ever were at once, so that no element is thrown away for being too many. */
+class Pool {
+  #size = 0;
+
+  fill(range: Range): number[] {
+    const indexes = defaultRangeExtractor(range);
+    this.#size = Math.min(Math.max(this.#size, indexes.length), range.count, mostCells);
+    let [first = 0, last = -1] = [indexes[0], indexes.at(-1)];
+    while (last - first + 1 < this.#size) {
+      if (last < range.count - 1) last += 1;
+      else first -= 1;
+    }
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  }
 }
 
 interface PlacedProps {
@@ -124,7 +141,7 @@ function PlacedCell({ cell, top, resize, showAll }: PlacedProps) {
       ref={element}
       className={box(css['cell'])}
       data-testid="cellInnerDiv"
-      style={{ transform: `translateY(${top}px)`, position: 'absolute', width: '100%', scrollMarginTop: topBar }}
+      style={{ transform: `translateY(${top}px)`, position: 'absolute', width: '100%' }}
     >
       <CellView cell={cell} showAll={showAll} />
     </div>

@@ -5,7 +5,7 @@ import { english } from '../state/english.ts';
 import { german } from '../state/german.ts';
 import { ownPosts } from '../state/own-posts.ts';
 import { type Place, placeAt } from '../state/place.ts';
-import { type OpenEditor, type Practice, PracticeContext } from '../state/practice-context.ts';
+import { type OpenEditor, type Practice, PracticeContext, type Remembered } from '../state/practice-context.ts';
 import { showPracticeWindow } from '../state/practice-window.ts';
 import type { Routing } from '../state/routing.ts';
 import { sessionStore } from '../state/session.ts';
@@ -42,6 +42,7 @@ export function App({ world, routing, ...first }: Props) {
   const [answered, setAnswered] = useState<WorldPost>();
   const [editors] = useState(() => new Set<OpenEditor>());
   const [shortcuts] = useState<string[]>([]);
+  const [remembered] = useState((): Remembered => ({ tab: 'forYou', timelines: new Map() }));
   const [started] = useState(() => performance.now());
   const words = language === 'de' ? german : english;
   const place = useMemo(() => placeAt(new URL(href)), [href]);
@@ -103,9 +104,10 @@ export function App({ world, routing, ...first }: Props) {
       clock: () => world.now + performance.now() - started,
       openReply,
       sent: setToast,
+      remembered,
       registerEditor,
     }),
-    [world, posts, byId, answersTo, routing, session, store, words, started, openReply, registerEditor],
+    [world, posts, byId, answersTo, routing, session, store, words, started, openReply, remembered, registerEditor],
   );
   const suggested = useMemo(
     () => world.people.filter(({ key }) => ['teatower', 'cornerbeans', 'zuri'].includes(key)),

@@ -16,7 +16,7 @@ export function ConversationPage({ id }: { id: string }) {
     return post ? conversationCells(post, answersTo, { allReplies, ads }) : [];
   }, [post, posts, answersTo, allReplies]);
   return (
-    <div className={box()}>
+    <div className={box(css['conversation'])}>
       <BackBar>{words.post}</BackBar>
       {post ? (
         <Timeline

@@ -8,19 +8,17 @@ import { box } from './box.ts';
 import { Link } from './link.tsx';
 import css from './page.module.css';
 
-let lastTab: 'forYou' | 'following' = 'forYou';
-
 /** The home feed: two tabs, the composer, the timeline. */
 export function HomePage({ suggested }: { suggested: readonly Person[] }) {
-  const { posts, answersTo, words } = usePractice();
-  const [tab, setTab] = useState(lastTab);
+  const { posts, answersTo, words, remembered } = usePractice();
+  const [tab, setTab] = useState(remembered.tab);
   const cells = useMemo(() => {
     const ads = posts.filter(({ promoted }) => promoted);
     const home = { posts, answersTo, ads, suggested };
     return tab === 'forYou' ? forYouCells(home) : followingCells(home);
   }, [posts, answersTo, suggested, tab]);
   const choose = (next: typeof tab) => {
-    lastTab = next;
+    remembered.tab = next;
     setTab(next);
   };
   return (

@@ -54,11 +54,19 @@ export const PostArticle = memo(function PostArticle(props: Props) {
     >
       <div className={box(css['articleInner'])}>
         <div className={box()}>
-          <div className={box(css['topLine'])}>
-            {above && <div className={box(css['lineAbove'])} />}
-            {context && (
-              <SocialContext id={part('context')} repostedBy={context === 'repost' ? post.repostedBy : undefined} />
-            )}
+          <div className={box()}>
+            <div className={box(css['topRow'])}>
+              {above && (
+                <div className={box(css['lineColumn'])}>
+                  <div className={box(css['lineAbove'])} />
+                </div>
+              )}
+              <div className={box(css['topSpace'])}>
+                {context && (
+                  <SocialContext id={part('context')} repostedBy={context === 'repost' ? post.repostedBy : undefined} />
+                )}
+              </div>
+            </div>
           </div>
           <div className={box(css['columns'])}>
             <div className={box(css['avatarColumn'])}>

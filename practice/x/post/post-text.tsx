@@ -31,13 +31,7 @@ export const PostText = memo(function PostText({ post, id, focused = false }: Pr
   const cut = !focused && !whole && said.length > shownInFeed;
   return (
     <div className={box(css['textPart'])}>
-      {post.translation?.lang === words.locale && (
-        <TranslationLine
-          from={post.lang}
-          translated={!original}
-          toggle={() => setOriginalOf(original ? undefined : post.id)}
-        />
-      )}
+      {translation && <Translated from={post.lang} back={() => setOriginalOf(post.id)} />}
       <div
         dir="auto"
         lang={translation?.lang ?? post.lang}
@@ -49,6 +43,7 @@ export const PostText = memo(function PostText({ post, id, focused = false }: Pr
         <RichText text={cut ? beginning(said) : said} />
       </div>
       {cut && <ShowMore post={post} expand={() => setWholeOf(post.id)} />}
+      {original && <OfferTranslation accept={() => setOriginalOf(undefined)} />}
     </div>
   );
 });
@@ -59,30 +54,40 @@ function beginning(text: string): string {
   return `${fitting.slice(0, Math.max(fitting.lastIndexOf(' '), 1)).trimEnd()}`;
 }
 
-function TranslationLine({ from, translated, toggle }: { from: string; translated: boolean; toggle: () => void }) {
+/** Above words that the site has translated. */
+function Translated({ from, back }: { from: string; back: () => void }) {
   const { words } = usePractice();
   const language = new Intl.DisplayNames(words.locale, { type: 'language' }).of(from) ?? from;
-  const label = translated ? words.showOriginal : words.showTranslation;
   return (
     <div dir="ltr" className={css['translation']}>
       <Icon name="spark" />
-      {translated && (
-        <span className={css['piece']}>
-          <span>{words.translatedFrom(language)}</span>
-        </span>
-      )}
+      <span className={css['piece']}>
+        <span>{words.translatedFrom(language)}</span>
+      </span>
       <button
-        aria-label={label}
+        aria-label={words.showOriginal}
         role="button"
         type="button"
         className={css['translationButton']}
-        onClick={quietly(toggle)}
+        onClick={quietly(back)}
       >
         <span className={css['piece']}>
-          <span>{label}</span>
+          <span>{words.showOriginal}</span>
         </span>
       </button>
     </div>
+  );
+}
+
+/** Below words that the site could translate. */
+function OfferTranslation({ accept }: { accept: () => void }) {
+  const { words } = usePractice();
+  return (
+    <button dir="ltr" role="button" type="button" className={css['showMore']} onClick={quietly(accept)}>
+      <span className={css['piece']}>
+        <span>{words.showTranslation}</span>
+      </span>
+    </button>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { VirtualItem } from '@tanstack/react-virtual';
 import { createContext, useContext } from 'react';
 import type { Person, PracticeBrand, WorldPost } from '../../world/index.ts';
 import type { Routing } from './routing.ts';
@@ -11,6 +12,12 @@ export interface OpenEditor {
   readonly answers?: string;
   /** The editor's own text, not what the page shows. */
   readonly text: () => string;
+}
+
+/** What the way back leads to: which tab was chosen, and where each timeline was left. */
+export interface Remembered {
+  tab: 'forYou' | 'following';
+  readonly timelines: Map<string, { readonly offset: number; readonly measured: VirtualItem[] }>;
 }
 
 /** What every part of the page may use. */
@@ -30,6 +37,7 @@ export interface Practice {
   readonly clock: () => number;
   readonly openReply: (post: WorldPost | undefined) => void;
   readonly sent: (id: string) => void;
+  readonly remembered: Remembered;
   readonly registerEditor: (editor: OpenEditor) => () => void;
 }
 
