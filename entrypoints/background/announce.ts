@@ -15,11 +15,9 @@ export async function announce({ entries, customers, posts }: Written, { records
 }
 
 /** New mentions: the page that saw them has its answer, so only views are told. */
-export async function announceSeen({ customers, posts }: Written, marks: MarkView[], tabs: TabStates): Promise<void> {
+export async function announceSeen({ posts }: Written, marks: readonly MarkView[], tabs: TabStates): Promise<void> {
   const fresh = marks.filter(({ post }) => posts.includes(post));
-  if (fresh.length === 0) return;
-  await tellViews({ what: 'marks', marks: fresh }, tabs);
-  for (const customer of customers) await tellViews({ what: 'customer', customer }, tabs);
+  if (fresh.length > 0) await tellViews({ what: 'marks', marks: fresh }, tabs);
 }
 
 /** Brands or settings changed: feed pages ask anew what they shall look for. */

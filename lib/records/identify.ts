@@ -16,14 +16,15 @@ export async function identify(
   posts: readonly Pick<Post, 'site' | 'author'>[],
 ): Promise<Map<IdentityKey, CustomerId>> {
   const accounts = new Map(posts.map(({ site, author }) => [identityKey(site, author), { site, author }] as const));
-  const [byKey, byHandle] = await Promise.all([
+  const handles = new Map([...accounts.values()].map(({ site, author }) => placeOf(site, author.handle)));
+  const [byKey, ...byHandle] = await Promise.all([
     database.identities.bulkGet([...accounts.keys()]),
-    database.identities
-      .where('[site+current]')
-      .anyOf([...accounts.values()].map(({ site, author }) => [site, author.handle.toLowerCase()]))
-      .toArray(),
+    // One range each, all at once: a walk over them (`anyOf`) waits for the database at every step.
+    ...[...handles.values()].map((place) => database.identities.where('[site+current]').equals(place).toArray()),
   ]);
-  const known = new Map([...byKey, ...byHandle].flatMap((row) => (row === undefined ? [] : [[row.key, asKnown(row)]])));
+  const known = new Map(
+    [...byKey, ...byHandle.flat()].flatMap((row) => (row === undefined ? [] : [[row.key, asKnown(row)]])),
+  );
   const customers = new Map<IdentityKey, CustomerId>();
   for (const [key, { site, author }] of accounts) {
     const found =
@@ -64,6 +65,11 @@ async function takenOver(
 function withHandle(site: SiteId, author: Author, known: ReadonlyMap<IdentityKey, Known>): Known[] {
   const handle = author.handle.toLowerCase();
   return [...known.values()].filter((account) => account.site === site && account.current === handle);
+}
+
+function placeOf(site: SiteId, handle: string): [string, [SiteId, string]] {
+  const current = handle.toLowerCase();
+  return [`${site} ${current}`, [site, current]];
 }
 
 function asKnown(row: IdentityRow): Known {

@@ -18,9 +18,10 @@ export async function keepMentions(
 ): Promise<Written> {
   const { database } = records;
   const seen = onePerPost(mentions);
-  if ((await newsAmong(database, seen)).length === 0) return nothingWritten;
+  const news = await newsAmong(database, seen);
+  if (news.length === 0) return nothingWritten;
+  // What another page makes known meanwhile has the same names in the journal, and is not written twice.
   return write(records, by, async () => {
-    const news = await newsAmong(database, seen);
     const customers = await identify(
       database,
       news.map(({ mention }) => mention.post),

@@ -22,7 +22,7 @@ export async function findCustomers(database: Database, text: string, most: numb
   const candidates = database.findings.where('words').startsWith(longest);
   const isFew = (await candidates.clone().limit(fewEnoughToSort).primaryKeys()).length < fewEnoughToSort;
   const rows = isFew
-    ? await lastSeenFirst(database, await candidates.distinct().toArray(), words)
+    ? await lastSeenFirst(database, await candidates.toArray(), words)
     : await database.customers
         .orderBy('lastAt')
         .reverse()
@@ -33,8 +33,9 @@ export async function findCustomers(database: Database, text: string, most: numb
 }
 
 async function lastSeenFirst(database: Database, candidates: FindingRow[], words: string[]): Promise<CustomerRow[]> {
-  const matching = candidates.filter((row) => begins(words, row.words)).map(({ id }) => id);
-  const rows = (await database.customers.bulkGet(matching)).filter((row) => row?.lastAt !== undefined);
+  // Found once for each of its words that matches.
+  const matching = new Set(candidates.filter((row) => begins(words, row.words)).map(({ id }) => id));
+  const rows = (await database.customers.bulkGet([...matching])).filter((row) => row?.lastAt !== undefined);
   return rows.flatMap((row) => row ?? []).toSorted((a, b) => ((a.lastAt ?? '') > (b.lastAt ?? '') ? -1 : 1));
 }
 
