@@ -43,6 +43,46 @@ describe('the id of a post on Facebook', () => {
     expect(comment?.inReplyTo?.id).toBe(inFeed?.id);
   });
 
+  it('is the same on the post’s own page, whose address is known', () => {
+    const { page, post: inFeed, facts } = post('2025-12-search', 'Dear all');
+    const before = facebook.read(inFeed, facts);
+    const alone = parse(inFeed.outerHTML);
+    const [element] = facebook.findPosts(alone);
+    const address = new URL('https://www.facebook.com/groups/200000000000021/posts/4000000000000099/');
+    const after = element && facebook.read(element, { ...facts, address });
+    expect(after?.id).toBe(before?.id);
+    expect(after?.permalink).toBe(address.href);
+    expect(page.contains(inFeed)).toBe(true);
+  });
+
+  it('differs for the same words in another group', () => {
+    const { post: element, facts } = post('2025-12-search', 'Dear all');
+    const before = facebook.read(element, facts)?.id;
+    const elsewhere = parse(element.outerHTML.replaceAll('200000000000021', '200000000000099'));
+    const [copy] = facebook.findPosts(elsewhere);
+    expect(copy && facebook.read(copy, facts)?.id).not.toBe(before);
+  });
+
+  it('is nobody else’s where two people share the same post', () => {
+    const { post: element, facts } = post('2025-12-feed', 'This is exactly');
+    const shared = one(element, '[data-ad-rendering-role="profile_name"] h4:not([id])');
+    const album = '<a href="/photo/?fbid=3000000000000041&set=pcb.4000000000000061"><img alt="A kettle"></a>';
+    shared.closest('[data-ad-rendering-role]')?.insertAdjacentHTML('beforebegin', album);
+    const read = facebook.read(element, facts);
+    expect(read?.id).toMatch(/^~/);
+    expect(read?.images).toBeUndefined();
+    expect(read?.permalink).toBeUndefined();
+  });
+
+  it('is never an address that Facebook makes anew over time', () => {
+    const { post: element, facts } = post('2025-12-feed', 'Lid on');
+    const link = one(element, 'a[target="_blank"]');
+    link.setAttribute('href', '/dov.alder/posts/pfbid0Example1Example2');
+    const read = facebook.read(element, facts);
+    expect(read?.id).toMatch(/^~/);
+    expect(read?.permalink).toBe('https://www.facebook.com/dov.alder/posts/pfbid0Example1Example2');
+  });
+
   it('is the stated one at once, where the address is there from the start', () => {
     const { post: element, facts } = post('2025-12-group', 'Which kettle');
     expect(facebook.read(element, facts)?.id).toBe('4000000000000051');

@@ -1,55 +1,65 @@
-import { linkOf, postOf, postOfPicture } from './links.ts';
+import { type Link, linkOf, postOf, postOfPicture } from './links.ts';
 import { parts } from './parts.ts';
+import { authorLink, type PostParts, timeLink } from './post-parts.ts';
 
-/** What is known of a post when its id is looked for. */
-interface Described {
-  readonly handle: string;
-  readonly text: string;
-  /** As the time's link states it, or the address of the post's own page. */
-  readonly stated: string | undefined;
-  readonly attachment?: Element;
-}
-
-/** Ids given without being stated, by author and first words, so that a post keeps its name while the page is open. */
-const givenIn = new WeakMap<Document, Map<string, string>>();
+/** Names given without being stated: a post keeps its name while the page is open. */
+const givenIn = new WeakMap<Document, Set<string>>();
 /** The same by element: "See more" may show more of the first words than stood there. */
-const givenTo = new WeakMap<Element, { readonly handle: string; readonly words: string; readonly id: string }>();
+const givenTo = new WeakMap<Element, { readonly author: string; readonly words: string; readonly id: string }>();
 /** More than this many are not remembered; the oldest go first. */
 const remembered = 2_000;
 /** The logged-in feed shows at least this much before "See more", in most posts; in UTF-16 units. */
 const comparedWords = 100;
+/** Addresses of posts also come as `pfbid…`, which Facebook makes anew over time (2022): no name to remember a post by. */
+const number = /^\d+$/;
 
 /**
- * The id of a post. It is stated by its address, or by the set its pictures are in. The logged-in feed states neither for
- * a post of words alone until the pointer is over its time: such a post is named by its reel, video or picture, else by
- * `~` and a hash of author and first words. That is the same at each load, but two posts of one author that begin with
- * the same hundred characters are one; and a post named so keeps this name in this page when its address turns up.
+ * The id of a post; undefined where nothing tells posts of one author apart. Stated by the set that its pictures are in,
+ * or by the link of its time. The logged-in feed states neither for most posts until the pointer is over the time: those
+ * are named by `~` and a hash of author, group, first words and first picture or video, which is the same in the feed, in
+ * a dialog, on the post's own page and at the next load. Two posts of one author in one place that begin with the same
+ * hundred characters are then one. What becomes known later (the pointer, a comment) never renames a post.
  */
-export function identifyPost(post: Element, described: Described): string | undefined {
-  const { handle, text, attachment } = described;
+export function identifyPost(post: Element, found: PostParts, text: string): string | undefined {
+  const media = ownMedia(found);
+  const ofPicture = postOfPicture(media);
+  if (ofPicture !== undefined) return ofPicture;
   const words = text
     .slice(0, 4 * comparedWords)
     .replace(/\s+/g, ' ')
     .slice(0, comparedWords);
-  const names = namesIn(post.ownerDocument);
-  const media = linkOf(attachment?.querySelector(parts.mediaLink));
-  const mediaId = postOf(media)?.id;
-  const key = `~${hash(`${handle}\n${words}\n${words === '' ? (mediaId ?? '') : ''}`)}`;
-  const here = givenTo.get(post);
-  const isSameLonger = here?.handle === handle && here.words !== '' && words.startsWith(here.words);
-  const name = (isSameLonger ? here.id : names.get(key)) ?? described.stated ?? postOfPicture(media);
-  if (name !== undefined) return name;
-  if (words === '' && mediaId === undefined) return undefined;
-  const given = mediaId ?? key;
-  names.set(key, given);
-  givenTo.set(post, { handle, words, id: given });
-  const [oldest] = names.keys();
-  if (names.size > remembered && oldest !== undefined) names.delete(oldest);
-  return given;
+  const author = `${authorLink(found)?.person?.handle} ${found.links.find(({ group }) => group)?.group}`;
+  const shows = postOf(media)?.id ?? '';
+  const id = `~${hash(`${author}\n${words}\n${shows}`)}`;
+  const earlier = givenEarlier(post, author, words);
+  if (earlier !== undefined) return earlier;
+  if (namesIn(post.ownerDocument).has(id)) return id;
+  const stated = timeLink(found)?.post?.id;
+  if (stated !== undefined && number.test(stated)) return stated;
+  if (words === '' && shows === '') return undefined;
+  givenTo.set(post, { author, words, id });
+  remember(namesIn(post.ownerDocument), id);
+  return id;
 }
 
-function namesIn(page: Document): Map<string, string> {
-  const names = givenIn.get(page) ?? new Map<string, string>();
+/** The first picture or video; those of a shared post are not this one's. */
+export function ownMedia({ attachment, shared }: PostParts): Link | undefined {
+  return shared === undefined ? linkOf(attachment?.querySelector(parts.mediaLink)) : undefined;
+}
+
+function givenEarlier(post: Element, author: string, words: string): string | undefined {
+  const here = givenTo.get(post);
+  return here?.author === author && here.words !== '' && words.startsWith(here.words) ? here.id : undefined;
+}
+
+function remember(names: Set<string>, id: string): void {
+  names.add(id);
+  const [oldest] = names;
+  if (names.size > remembered && oldest !== undefined) names.delete(oldest);
+}
+
+function namesIn(page: Document): Set<string> {
+  const names = givenIn.get(page) ?? new Set<string>();
   givenIn.set(page, names);
   return names;
 }

@@ -35,7 +35,7 @@ export function readComment(comment: HTMLElement, page: PageFacts): Post | undef
     permalink: commentAddress(linkOf(timeLink)),
     ...(timeLink && readTime(timeLink, page.now)),
     language: languageOf(text?.getAttribute('lang')),
-    inReplyTo: answered(comment, ids, page),
+    inReplyTo: answered(comment, ids),
     images: images.length === 0 ? undefined : images.map((image) => describe(image.getAttribute('alt') ?? '')),
   });
 }
@@ -80,7 +80,7 @@ function picturesBeside(comment: HTMLElement, written: readonly (Element | undef
 }
 
 /** A reply answers its comment, a comment the post it stands under. */
-function answered(comment: HTMLElement, ids: CommentIds, page: PageFacts): Post['inReplyTo'] {
+function answered(comment: HTMLElement, ids: CommentIds): Post['inReplyTo'] {
   if (ids.answers !== undefined) {
     const parent = findComment(comment, ids.answers);
     const link = parent && commenterLink(parent);
@@ -88,7 +88,7 @@ function answered(comment: HTMLElement, ids: CommentIds, page: PageFacts): Post[
     return present({ id: ids.answers, handle: author?.handle, name: author?.name });
   }
   const post = postAround(comment);
-  const known = post && identify(post, fingerprintOfPost(post), page);
+  const known = post && identify(post, fingerprintOfPost(post));
   if (known !== undefined) return present({ id: known.id, handle: known.author.handle, name: known.author.name });
   return ids.post === undefined ? undefined : { id: ids.post };
 }

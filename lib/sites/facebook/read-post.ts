@@ -1,8 +1,8 @@
 import type { Author, Post, QuotedPost } from '../../model/post.ts';
 import { type PageFacts, SiteChangedError } from '../adapter.ts';
 import { cutText, languageOf, nameOf, optionalElement, present, textOf } from '../dom.ts';
-import { identifyPost } from './identify.ts';
-import { linkAt, linkOf, type PostAddress, personOf, postOf, postOfPicture } from './links.ts';
+import { identifyPost, ownMedia } from './identify.ts';
+import { linkAt, linkOf, personOf, postOf, postOfPicture } from './links.ts';
 import { advertisementToken, parts } from './parts.ts';
 import { type PostParts, partsOf, precedes, readAuthor, readGroup, timeLink } from './post-parts.ts';
 import { readTime } from './time.ts';
@@ -25,8 +25,7 @@ export function readPost(post: HTMLElement, page: PageFacts): Post | undefined {
   const author = readAuthor(found);
   if (author === undefined) throw new SiteChangedError('facebook', 'author', parts.heading);
   const words = readWords(post, found);
-  const address = statedAddress(post, found, page);
-  const id = identifyPost(post, { handle: author.handle, text: words.text, stated: address?.id, ...found });
+  const id = identifyPost(post, found, words.text);
   if (id === undefined) throw new SiteChangedError('facebook', 'id', [parts.mediaLink]);
   const promoted = isAdvertisement(post, found, page);
   const group = readGroup(post, found);
@@ -37,7 +36,7 @@ export function readPost(post: HTMLElement, page: PageFacts): Post | undefined {
     id,
     author,
     ...words,
-    permalink: promoted ? undefined : (address?.permalink ?? permalinkOfPictures(id, found, group?.id)),
+    permalink: promoted ? undefined : permalinkOf(id, post, found, page),
     ...(time && !promoted ? readTime(time.element, page.now) : undefined),
     language: languageOf(found.message?.querySelector('[lang]')?.getAttribute('lang')),
     quoted: found.shared && readShared(post, found.shared),
@@ -54,24 +53,16 @@ const identified = new WeakMap<Element, { readonly state: string; readonly post:
  * Which post this is and by whom, for what stands under it; undefined where it cannot be told. A post has many comments,
  * so the answer is kept for as long as the post stays in the same state.
  */
-export function identify(post: Element, state: string, page: PageFacts): IdentifiedPost | undefined {
+export function identify(post: Element, state: string): IdentifiedPost | undefined {
   const known = identified.get(post);
   if (known?.state === state) return known.post;
   const found = partsOf(post);
   const author = readAuthor(found);
   const text = found.message === undefined ? '' : wordsIn(found.message).text;
-  const stated = statedAddress(post, found, page)?.id;
-  const id = author && identifyPost(post, { handle: author.handle, text, stated, ...found });
+  const id = author && identifyPost(post, found, text);
   const answer = author && id !== undefined ? { id, author } : undefined;
   identified.set(post, { state, post: answer });
   return answer;
-}
-
-/** From the link of the time; on a post's own page, or in its dialog over a feed, the page's address is the post's. */
-function statedAddress(post: Element, found: PostParts, page: PageFacts): PostAddress | undefined {
-  const linked = timeLink(found)?.post;
-  if (linked !== undefined || post.closest(parts.feed) !== null) return linked;
-  return postOf(linkAt(page.address));
 }
 
 function readWords(post: Element, { message }: PostParts): Pick<Post, 'text' | 'truncated' | 'translated'> {
@@ -80,9 +71,16 @@ function readWords(post: Element, { message }: PostParts): Pick<Post, 'text' | '
   return message === undefined ? { text: '' } : wordsIn(message);
 }
 
-/** Where only pictures tell: the post of a group by its number, else the picture itself. */
-function permalinkOfPictures(id: string, { attachment }: PostParts, group: string | undefined): string | undefined {
-  const media = linkOf(attachment?.querySelector(parts.mediaLink));
+/**
+ * From the link of the time; on a post's own page, or in its dialog over a feed, from the page's address; else by the
+ * pictures: the post of a group by its number, any other as the picture itself.
+ */
+function permalinkOf(id: string, post: Element, found: PostParts, page: PageFacts): string | undefined {
+  const stated =
+    timeLink(found)?.post ?? (post.closest(parts.feed) === null ? postOf(linkAt(page.address)) : undefined);
+  if (stated !== undefined) return stated.permalink;
+  const media = ownMedia(found);
+  const group = found.links.find((link) => link.group !== undefined)?.group;
   if (group !== undefined && postOfPicture(media) === id)
     return `https://www.facebook.com/groups/${group}/posts/${id}/`;
   return postOf(media)?.permalink;
@@ -112,10 +110,10 @@ function readShared(post: Element, heading: Element): QuotedPost {
   });
 }
 
+/** Pictures of a shared post are not this one's. */
 function readImages({ attachment, shared }: PostParts): Post['images'] {
-  const images = [...(attachment?.querySelectorAll(parts.photo) ?? [])]
-    .filter((image) => shared === undefined || precedes(image, shared))
-    .map((image) => describe(image.getAttribute('alt') ?? ''));
+  const pictures = shared === undefined ? attachment?.querySelectorAll(parts.photo) : undefined;
+  const images = [...(pictures ?? [])].map((image) => describe(image.getAttribute('alt') ?? ''));
   return images.length === 0 ? undefined : images;
 }
 
