@@ -26,7 +26,9 @@ export async function buildExtension(browser: BrowserName): Promise<void> {
     result: `${builtExtension(browser)}/manifest.json`,
     build: async () => {
       const parameters = ['build', '-b', browser === 'firefox' ? 'firefox' : 'chrome'];
-      await execute(resolve(root, 'node_modules/.bin/wxt'), parameters, { cwd: root }).catch((failure) => {
+      // Under Vitest NODE_ENV is `test`, with which React's development build would be taken.
+      const env = { ...process.env, NODE_ENV: 'production' };
+      await execute(resolve(root, 'node_modules/.bin/wxt'), parameters, { cwd: root, env }).catch((failure) => {
         throw new Error(`wxt ${parameters.join(' ')} failed:\n${failure.stdout ?? ''}${failure.stderr ?? ''}`);
       });
     },

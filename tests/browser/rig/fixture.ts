@@ -1,8 +1,11 @@
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { inject, test as plain } from 'vitest';
+import { root } from '../../../scripts/up-to-date.ts';
 import type { BrowserOptions } from './driver.ts';
 import { type OpenBrowser, openBrowser } from './open-browser.ts';
 
-const viewport = { width: 1280, height: 900 };
+const viewport = { width: 1440, height: 900 };
 
 /**
  * A test with a browser, `open`: one for all tests of a file, opened with the first that asks and closed after the last.
@@ -14,4 +17,20 @@ export const test = plain
     const open = await openBrowser({ ...inject('rig'), thirdPartyStorage, headless: true, viewport });
     onCleanup(open.close);
     return open;
+  })
+  .extend('photographs', { auto: true }, async ({ open, task }, { onCleanup }) => {
+    onCleanup(async () => {
+      if (task.result?.state === 'fail') await photograph(open, task.name);
+    });
   });
+
+/** What every tab shows, as `.output/failed/<browser>-<test>-<tab>.png`. */
+async function photograph({ driver }: OpenBrowser, test: string): Promise<void> {
+  const folder = resolve(root, '.output/failed');
+  await mkdir(folder, { recursive: true });
+  const name = `${inject('rig').browser}-${test.replace(/\W+/g, '-').slice(0, 80)}`;
+  for (const [tab, page] of (await driver.browser.pages()).entries()) {
+    await page.bringToFront();
+    await page.screenshot({ path: resolve(folder, `${name}-${tab}.png`) as `${string}.png` });
+  }
+}

@@ -48,9 +48,18 @@ export function textOf(place: Place): Promise<string> {
   return place.evaluate(() => document.body.innerText);
 }
 
-/** Waits until it can be read there; answers what it says then. */
-export function read(place: Place, expected: RegExp): Promise<RegExpExecArray> {
-  return until(`it says ${expected}`, async () => expected.exec(await textOf(place)) ?? undefined);
+/**
+ * Waits until it can be read there; answers what it says then.
+ * @throws Error with what it says instead
+ */
+export async function read(place: Place, expected: RegExp): Promise<RegExpExecArray> {
+  let text = '';
+  return until(`it says ${expected}`, async () => {
+    text = await textOf(place);
+    return expected.exec(text) ?? undefined;
+  }).catch((cause: unknown) => {
+    throw new Error(`it does not say ${expected} but:\n${text}`, { cause });
+  });
 }
 
 /** The text of the smallest thing that says this, once there is one. */
