@@ -16,7 +16,7 @@ export interface PageHealth {
 type Failure = Health['failed'][number];
 
 /** Parts arrive one after the other while a page is built: what is only late is never told. */
-const reportMs = 1_000;
+const reportMs = 2_000;
 const mostParts = 50;
 
 export function createPageHealth(site: SiteId, firstView: string, signal: AbortSignal): PageHealth {

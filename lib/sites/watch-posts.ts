@@ -39,6 +39,9 @@ interface Known {
   readonly error?: SiteChangedError;
 }
 
+/** Not in a post. */
+const outside = null;
+
 /** Longest that one batch may hold up the page, in milliseconds; what is left follows in the next frame. */
 const batchMs = 8;
 /** Nobody looks at a hidden page, and it gets no frames: its posts are read at leisure. */
@@ -54,18 +57,26 @@ export function watchPosts(page: WatchedPage, adapter: SiteAdapter, watcher: Pos
   let mustRead = false;
   let cancelBatch: (() => void) | undefined;
 
+  /** Pages change the same elements again and again: asked once, which post each is in. */
+  const posts = new WeakMap<Node, HTMLElement | typeof outside>();
+
   const observer = new MutationObserver((records) => {
-    for (const record of records) {
-      const post = postAround(record.target);
-      if (post !== undefined) changed.add(post);
-      else for (const node of record.addedNodes) collect(node);
+    for (const { target, addedNodes, type } of records) {
+      const post = postAround(target);
+      if (post !== outside) changed.add(post);
+      else if (type === 'childList') for (const node of addedNodes) collect(node);
     }
     if (changed.size > 0 || page.address() !== here) schedule();
   });
 
-  function postAround(node: Node): HTMLElement | undefined {
-    const element = node.nodeType === 1 ? (node as Element) : node.parentElement; // nodeType 1 is an element
-    return element?.closest<HTMLElement>(adapter.postSelector) ?? undefined;
+  function postAround(target: Node): HTMLElement | typeof outside {
+    let post = posts.get(target);
+    if (post === undefined) {
+      const element = target.nodeType === 1 ? (target as Element) : undefined; // nodeType 1 is an element
+      post = element?.closest<HTMLElement>(adapter.postSelector) ?? outside;
+      posts.set(target, post);
+    }
+    return post;
   }
 
   function collect(node: Node): void {
@@ -140,9 +151,9 @@ export function watchPosts(page: WatchedPage, adapter: SiteAdapter, watcher: Pos
 
   for (const post of adapter.findPosts(document)) changed.add(post);
   schedule();
-  // Recycled elements change their words and their links; other attributes change too often to be asked about.
-  const what = { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['href'] };
-  observer.observe(document, what);
+  // An element that comes to hold another post changes its links, whatever else; texts and other attributes change
+  // too often to be asked about.
+  observer.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['href'] });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     cancelBatch?.();
