@@ -1,4 +1,4 @@
-export { competitor, otherBrands, practiceBrand, practiceBrandFor } from './brands.ts';
+export { practiceBrand, practiceBrandFor } from './brands.ts';
 export { manyPosts } from './many-posts.ts';
 export { type Part, splitText } from './parts.ts';
 export type * from './types.ts';

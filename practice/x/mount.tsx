@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import * as z from 'zod/mini';
 import { makeWorld, type PracticeBrand, type WorldPost } from '../world/index.ts';
 import './page/base.css';
 import { App } from './page/app.tsx';
@@ -28,6 +29,7 @@ export interface PracticeX {
 
 /** Shows the practice feed in this element. */
 export function mountPracticeX(element: HTMLElement, options: PracticeXOptions): PracticeX {
+  z.config({ jitless: true }); // the page's policy forbids `Function`, which zod would try
   const { now, brand, posts, language = 'en' } = options;
   const theme = options.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
   const made = makeWorld({ now, ...(brand && { brand }) });

@@ -29,7 +29,7 @@ export function ProfilePage({ person }: { person: Person }) {
       />
       <div className={box(css['profileHead'])}>
         <div className={box(css['profileRow'])}>
-          <div className={box(css['profileAvatar'])}>
+          <div className={box(css['profileAvatar'], verified === 'business' && css['profileAvatarSquare'])}>
             <Avatar person={person} size={116} />
           </div>
           {handle !== ownHandle && (

@@ -8,13 +8,12 @@ export interface Routing {
   readonly follow: (moved: () => void) => () => void;
 }
 
-/** The browser's own address bar and history; the tab's title flashes at each move, as X's does. */
+/** The browser's own address bar and history. */
 export function pathRouting(): Routing {
   const followers = new Set<() => void>();
   const tell = () => {
     for (const moved of followers) moved();
   };
-  addEventListener('popstate', tell);
   return {
     address: () => new URL(location.href),
     go: (path) => {
@@ -24,7 +23,11 @@ export function pathRouting(): Routing {
     back: () => history.back(),
     follow: (moved) => {
       followers.add(moved);
-      return () => followers.delete(moved);
+      addEventListener('popstate', moved);
+      return () => {
+        followers.delete(moved);
+        removeEventListener('popstate', moved);
+      };
     },
   };
 }

@@ -37,14 +37,17 @@ export function sessionStore(): SessionStore {
     session = { ...session, ...next };
     for (const changed of followers) changed();
   };
-  addEventListener('storage', ({ key }) => {
+  const otherTab = ({ key }: StorageEvent) => {
     if (key === store) change({ sent: readSent() });
-  });
+  };
   return {
     now: () => session,
     follow: (changed) => {
       followers.add(changed);
-      return () => followers.delete(changed);
+      addEventListener('storage', otherTab);
+      return () => {
+        if (followers.delete(changed) && followers.size === 0) removeEventListener('storage', otherTab);
+      };
     },
     send: ({ text, answers }) => {
       const at = Date.now();
