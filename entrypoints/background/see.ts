@@ -1,5 +1,5 @@
 import { postKey, type SiteId } from '../../lib/model/ids.ts';
-import { brandsOf } from '../../lib/records/brands.ts';
+import { brandIds, brandsOf } from '../../lib/records/brands.ts';
 import { logSeenReply } from '../../lib/records/interactions.ts';
 import { keepMentions, markViews } from '../../lib/records/mentions.ts';
 import { understand } from '../../lib/understand/index.ts';
@@ -15,8 +15,10 @@ export function seeHandlers(dependencies: Dependencies): Some<'see' | 'findPatte
   const { records, tabs } = dependencies;
   const finderFor = patternFinder();
   return {
-    async see(mentions, sender) {
-      for (const { post } of mentions) expectOwnSite(sender, post.site);
+    async see(found, sender) {
+      for (const { post } of found) expectOwnSite(sender, post.site);
+      const brands = await brandIds(records.database);
+      const mentions = found.filter(({ brand }) => brands.has(brand));
       const posts = [...new Set(mentions.map(({ post }) => postKey(post)))];
       const [written] = await Promise.all([
         keepMentions(records, await agentName(), mentions, (post) => understand(post).sentiment),

@@ -46,6 +46,7 @@ export type Subject = z.infer<typeof Subject>;
 /** All that the sidebar shows of one customer; `mention` where the subject is a post. */
 export const Card = z.object({
   mention: z.optional(KeptMention),
+  /** Without its terms: there may be thousands, and nobody shows them beside a mention. */
   brand: z.optional(Brand),
   customer: Customer,
   identities: z.array(Identity),

@@ -8,6 +8,11 @@ export async function brandsOf(database: Database): Promise<Brand[]> {
   return (await database.brands.toArray()).flatMap(({ brand }) => brand ?? []);
 }
 
+/** The names of all brands there are or were; their terms are not read. */
+export async function brandIds(database: Database): Promise<ReadonlySet<BrandId>> {
+  return new Set(await database.brands.toCollection().primaryKeys());
+}
+
 export function saveBrand(records: Records, by: string, id: EntryId, brand: Brand): Promise<Written> {
   return write(records, by, async () => [{ kind: 'brand', id, brand }]);
 }

@@ -33,7 +33,11 @@ export async function cardOfPost(database: Database, post: PostKey, size: number
     cardOfCustomer(database, mention.customer, size),
     database.brands.get(mention.brand),
   ]);
-  return { ...card, mention: keptMention(mention), ...(row?.brand === undefined ? {} : { brand: row.brand }) };
+  return {
+    ...card,
+    mention: keptMention(mention),
+    ...(row?.brand === undefined ? {} : { brand: { ...row.brand, terms: [] } }),
+  };
 }
 
 /** All that the sidebar shows of a customer. @throws Problem `notFound` */

@@ -22,10 +22,11 @@ export async function numbersSince(
   database: Database,
   since: Instant,
 ): Promise<{ waiting: number; answered: number; seen: number }> {
+  const from = new Date(since).toISOString(); // as the rows write it, so that it sorts with them
   const [waiting, answered, seen] = await Promise.all([
     waitingCount(database),
-    database.mentions.where('answeredAt').aboveOrEqual(since).count(),
-    database.mentions.where('seenAt').aboveOrEqual(since).count(),
+    database.mentions.where('answeredAt').aboveOrEqual(from).count(),
+    database.mentions.where('seenAt').aboveOrEqual(from).count(),
   ]);
   return { waiting, answered, seen };
 }

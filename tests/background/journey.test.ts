@@ -32,7 +32,7 @@ test('a mention is seen, its author looked up, answered, logged by itself, and e
 
   const card = await ask(sidebarFrame, 'lookUp', { by: 'post', post: mayasPost });
   expect(card.customer).toMatchObject({ name: 'Maya Chen', counts: { mentions: 1, interactions: 0 } });
-  expect(card.brand).toEqual(acme);
+  expect(card.brand).toMatchObject({ name: 'Acme', handles: acme.handles });
   expect(card.identities).toMatchObject([{ site: 'x', handle: 'mayac' }]);
   expect(card.history).toMatchObject([{ kind: 'mention', at: '2026-11-20T08:57:00.000Z' }]);
 

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type QuestionName, questions } from '../../lib/messages/protocol.ts';
-import { PostKey } from '../../lib/model/ids.ts';
+import { BrandId, PostKey } from '../../lib/model/ids.ts';
 import { acme, entryId, mentionOf, ownReply } from './posts.ts';
 import { backgroundPerTest, facebookPage, sidePanel, xPage } from './running.ts';
 
@@ -30,6 +30,12 @@ test('a page speaks for its own site only', async () => {
   const lookalike = { url: 'https://x.com.example/home', tab: 7 };
   await expect(background().ask(lookalike, 'setUp', { site: 'x' })).rejects.toMatchObject(refused);
   expect(await background().ask(sidePanel, 'queue', { limit: 10 })).toEqual({ mentions: [], waiting: 0 });
+});
+
+test('a mention of a brand that nobody set up is not kept', async () => {
+  const stray = { ...mentionOf({ id: '1' }), brand: BrandId.parse('made-up') };
+  expect(await background().ask(xPage, 'see', [stray, mentionOf({ id: '2' })])).toMatchObject([{ post: 'x:2' }]);
+  expect(await background().ask(sidePanel, 'queue', { limit: 10 })).toMatchObject({ waiting: 1 });
 });
 
 test('another extension, a frame within a page and unknown questions are not heard', async () => {
