@@ -4,7 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import { watchPosts } from '../sites/watch-posts.ts';
 import { createFiller, type Filler } from './fill.ts';
 import { followMentions } from './follow-mentions.ts';
-import type { Marks } from './marks.ts';
+import type { Overlay } from './overlay.ts';
 import { createPageHealth } from './page-health.ts';
 import { createSeenReplies } from './seen-replies.ts';
 import type { FeedPage } from './start-feed.ts';
@@ -21,7 +21,7 @@ export interface Feed {
 export function followFeed(
   page: FeedPage,
   setup: PageSetup,
-  marks: Marks,
+  { marks, makeRoomFor }: Overlay,
   onProblem: (problem: Problem) => void,
   signal: AbortSignal,
 ): Feed {
@@ -52,7 +52,16 @@ export function followFeed(
   );
 
   return {
-    fill: createFiller({ ...page, mayOpen: setup.openReplyBox, recall: mentions.recall, onFilled: replies.expect }),
+    fill: createFiller({
+      ...page,
+      mayOpen: setup.openReplyBox,
+      recall: mentions.recall,
+      onFilled: (filled) => {
+        replies.expect(filled);
+        const box = filled.box();
+        if (box !== undefined) makeRoomFor(box);
+      },
+    }),
     update: mentions.update,
     failed,
   };

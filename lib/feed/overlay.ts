@@ -13,6 +13,8 @@ export interface Overlay {
   /** As the settings are now; undefined where this site is switched off. */
   readonly setUp: (setup: PageSetup | undefined) => void;
   readonly moveSidebar: (open: boolean) => void;
+  /** The person goes on in this element now: the sidebar must not lie over it. */
+  readonly makeRoomFor: (element: Element) => void;
 }
 
 export interface OverlayEvents {
@@ -59,6 +61,7 @@ export function openOverlay({ document, adapter }: FeedPage, on: OverlayEvents, 
       else sidebar.close();
       if (setup?.marks !== true) marks.clearAll();
     },
+    makeRoomFor: sidebar.standBeside,
     moveSidebar: (wanted) => (wanted ? sidebar.open({ focus: true }) : close()),
   };
 }

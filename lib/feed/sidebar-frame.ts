@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { Settings } from '../model/settings.ts';
 import { closedShadow, sharedStyle } from './shadow.ts';
+import { placeBeside } from './sidebar-room.ts';
 import { sidebarStyle } from './sidebar-style.ts';
 import { createWidthHandle } from './sidebar-width.ts';
 
@@ -16,6 +17,8 @@ export interface SidebarFrame {
   readonly close: () => void;
   readonly isOpen: () => boolean;
   readonly move: (place: Place) => void;
+  /** Makes itself narrow, or goes to the other side, so that what the person needs next is not covered. */
+  readonly standBeside: (element: Element) => void;
 }
 
 export interface SidebarOptions {
@@ -66,7 +69,13 @@ export function createSidebarFrame(document: Document, options: SidebarOptions, 
     style.change(sidebarStyle(place));
   }
 
+  /** Until it is opened or moved the next time. */
+  function standBeside(element: Element): void {
+    if (isOpen) style.change(sidebarStyle(placeBeside(element, place)));
+  }
+
   function show(): void {
+    style.change(sidebarStyle(place));
     const element = mount();
     if (!element.matches(':popover-open')) element.showPopover();
   }
@@ -103,5 +112,6 @@ export function createSidebarFrame(document: Document, options: SidebarOptions, 
     },
     isOpen: () => isOpen,
     move,
+    standBeside,
   };
 }

@@ -48,7 +48,7 @@ export function startFeed(page: FeedPage, signal: AbortSignal): void {
     if (isOver()) return;
     setup = next;
     overlay.setUp(next);
-    feed = next && followFeed(page, next, overlay.marks, onProblem, AbortSignal.any([mine.signal, life.signal]));
+    feed = next && followFeed(page, next, overlay, onProblem, AbortSignal.any([mine.signal, life.signal]));
   }
 
   async function askPatiently(isOver: () => boolean): Promise<PageSetup | undefined> {
