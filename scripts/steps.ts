@@ -1,6 +1,4 @@
-import { spawn } from 'node:child_process';
-import { resolve } from 'node:path';
-import { root } from './up-to-date.ts';
+import { runProgram } from './run-program.ts';
 
 /** One thing to do and report on in one line. */
 export interface Step {
@@ -42,24 +40,6 @@ async function doStep({ name, work }: Step): Promise<boolean> {
 
 /** A step that runs an installed program, and fails with all it said when its exit code is not 0. */
 export function program(name: string, command: string, ...parameters: readonly string[]): Step {
-  return { name, work: () => run(command, parameters) };
-}
-
-async function run(command: string, parameters: readonly string[]): Promise<void> {
-  const child = spawn(resolve(root, 'node_modules/.bin', command), parameters, {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) },
-  });
-  let said = '';
-  const listen = (words: Buffer) => {
-    said += words;
-  };
-  child.stdout.on('data', listen);
-  child.stderr.on('data', listen);
-  const code = await new Promise<number | null>((done, fail) => {
-    child.on('error', fail);
-    child.on('close', done);
-  });
-  if (code !== 0) throw new Error(said.trim() || `${command} ended with ${code}`);
+  const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : undefined;
+  return { name, work: () => runProgram(command, parameters, colours) };
 }

@@ -8,16 +8,19 @@ export function letters(text: string): string {
   return text.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** Turns the wheel over the page until a mark that says this can be pressed; a person does not press what is half out of sight. */
+/** How long a person looks before the wheel is turned on, in milliseconds: marks come a moment after their posts. */
+const look = 700;
+
+/** Turns the wheel over the page until a mark that says this can be pressed; what is half out of sight is not. */
 export async function scrollToMark(open: OpenBrowser, page: Page, posts: string, says: RegExp): Promise<Control> {
   const { width, height } = page.viewport() ?? { width: 1280, height: 800 };
+  const inSight = ({ box }: Control) => box.y > 80 && box.y < height - 260;
+  const find = async () => (await open.marks(page, posts)).find((mark) => says.test(mark.says) && inSight(mark));
   await page.mouse.move(width / 2, height / 2);
   for (let turn = 0; turn < 40; turn += 1) {
-    const marks = await open.marks(page, posts);
-    const found = marks.find((mark) => says.test(mark.says) && mark.box.y > 80 && mark.box.y < height - 260);
-    if (found !== undefined) return found;
+    const mark = await until('a mark is in sight', find, look).catch(() => undefined);
+    if (mark !== undefined) return mark;
     await page.mouse.wheel({ deltaY: 400 });
-    await settled(page);
   }
   throw new Error(`no mark says ${says}`);
 }
@@ -47,11 +50,4 @@ export async function openCustomer(
     return letters(title) !== '' && post.includes(letters(title)) && title;
   });
   return { sidebar, name };
-}
-
-/** Two frames: until what the wheel moved stands where it is drawn. */
-function settled(page: Page): Promise<void> {
-  return page.evaluate(
-    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
-  );
 }
