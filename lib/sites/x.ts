@@ -76,8 +76,10 @@ function fingerprint(post: HTMLElement): string {
   return [address, text?.textContent.length, text?.getAttribute('lang'), whole].join(' ');
 }
 
-function read(post: HTMLElement, page: PageFacts): Post {
+function read(post: HTMLElement, page: PageFacts): Post | undefined {
   const foreign = foreignParts(post);
+  const promoted = post.closest(parts.advertisement) !== null;
+  if ((promoted || isRepeated(post)) && statusBelow(post, undefined, foreign) === undefined) return undefined;
   const { id, author } = identify(post, foreign);
   const text = optionalElement(post, parts.text, foreign);
   if (text === undefined && optionalElement(post, parts.wordless) === undefined)
@@ -85,7 +87,6 @@ function read(post: HTMLElement, page: PageFacts): Post {
   const words = cutText(text === undefined ? '' : textOf(text));
   const isTitle = text !== undefined && !text.matches(parts.text[0]);
   const translated = text !== undefined && isTranslated(text);
-  const promoted = post.closest(parts.advertisement) !== null;
   const postedAt = instantOf(ownTime(post, foreign)?.getAttribute('datetime'));
   const isWhole = !words.cut && !isTitle && optionalElement(post, parts.showMore, foreign) === undefined;
 
@@ -107,6 +108,11 @@ function read(post: HTMLElement, page: PageFacts): Post {
     images: readImages(post, foreign),
     counts: readCounts(post),
   });
+}
+
+/** The reply dialog shows once more what is answered, without its link; the post itself stands in the page below. */
+function isRepeated(post: Element): boolean {
+  return post.closest(parts.dialog) !== null;
 }
 
 function addressOf({ handle, id }: Status): string {

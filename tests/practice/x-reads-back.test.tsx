@@ -152,10 +152,10 @@ test('in a conversation each answer is read as an answer to the post that it sta
 
 test('the reply dialog holds no post of its own, and opens no second reading of the first', () => {
   open();
-  const before = readHere().posts;
+  const before = readHere();
   act(() => void fireEvent.click(document.querySelector('article [data-testid="reply"]') ?? document.body));
   expect(document.querySelector('[role="dialog"] article')).not.toBeNull();
-  expect(readHere().posts).toEqual(before);
+  expect(readHere()).toEqual(before);
 });
 
 test('the own account is known from the menu, never from a stranger in the feed', () => {

@@ -194,3 +194,25 @@ it.each([
   expect(x.matches(new URL(address))).toBe(true);
   expect(x.view(new URL(address))).toBe(view);
 });
+
+describe('what has no address of its own on X', () => {
+  it('is nothing to read where the reply dialog shows a post once more', () => {
+    const { page, facts } = open(x, '2026-02-dialog');
+    const repeated = one(page, '[role="dialog"] article');
+    for (const link of repeated.querySelectorAll('a[href*="/status/"]')) link.removeAttribute('href');
+    expect(x.read(repeated, facts)).toBeUndefined();
+  });
+
+  it('is nothing to read where it is an advertisement, and a failure where it is a post', () => {
+    const { posts, facts } = open(x, '2024-11-home');
+    const without = (element: HTMLElement) => {
+      for (const link of element.querySelectorAll('a[href*="/status/"]')) link.removeAttribute('href');
+      return () => x.read(element, facts);
+    };
+    const advertisement = posts.find((each) => x.read(each, facts)?.promoted);
+    const organic = posts.find((each) => x.read(each, facts)?.promoted === undefined);
+    if (advertisement === undefined || organic === undefined) throw new Error('the fixture has both');
+    expect(without(advertisement)()).toBeUndefined();
+    expect(without(organic)).toThrow(SiteChangedError);
+  });
+});
