@@ -44,7 +44,9 @@ export async function order<Name extends OrderName>(
 async function sendPatiently(send: () => Promise<unknown>): Promise<unknown> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await send();
+      const reply = await send();
+      // In Firefox the answer of a background that was stopped in the middle is undefined, not an error (seen in 153).
+      if (reply !== undefined || attempt === tries) return reply;
     } catch (error) {
       const words = String(error);
       if (orphaned.test(words) || browser.runtime?.id === undefined)
