@@ -7,6 +7,7 @@ export interface Outbox<Thing> {
   readonly flush: () => void;
 }
 
+const frameMs = 16;
 const firstPauseMs = 1_000;
 const longestPauseMs = 30_000;
 
@@ -22,6 +23,7 @@ export function createOutbox<Thing>(
 ): Outbox<Thing> {
   let waiting: Thing[] = [];
   let pauseMs = 0;
+  let lastSent = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer));
 
@@ -42,15 +44,25 @@ export function createOutbox<Thing>(
       if (problem.kind === 'extensionUpdated' || problem.kind === 'badInput' || problem.kind === 'notAllowed') return;
       waiting = [...things, ...waiting];
       pauseMs = Math.min(longestPauseMs, Math.max(firstPauseMs, 2 * pauseMs));
-      timer ??= setTimeout(() => {
-        timer = undefined;
-        flush();
-      }, pauseMs);
+      flushIn(pauseMs);
     }
   }
 
+  function flushIn(ms: number): void {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      flush();
+    }, ms);
+  }
+
   function flush(): void {
-    if (signal.aborted || timer !== undefined) return;
+    if (signal.aborted || timer !== undefined || waiting.length === 0) return;
+    const rest = lastSent + frameMs - performance.now();
+    if (rest > 0) {
+      flushIn(rest);
+      return;
+    }
+    lastSent = performance.now();
     while (waiting.length > 0) void sendAll(waiting.splice(0, most));
   }
 

@@ -38,6 +38,9 @@ export function createSidebarFrame(document: Document, options: SidebarOptions, 
   let host: HTMLElement | undefined;
   let frame: HTMLIFrameElement | undefined;
   let isOpen = false;
+  let isLoaded = false;
+  /** A page that is not there yet cannot take the focus. */
+  let wantsFocus = false;
   let returns = 0;
   const style = sharedStyle(document, sidebarStyle(place));
 
@@ -51,6 +54,10 @@ export function createSidebarFrame(document: Document, options: SidebarOptions, 
     frame.src = browser.runtime.getURL('/sidebar.html');
     frame.title = i18n.t('frame.title');
     frame.allow = 'clipboard-write';
+    frame.addEventListener('load', () => {
+      isLoaded = true;
+      if (isOpen && wantsFocus) takeFocus();
+    });
     const handle = createWidthHandle(
       document,
       () => place,
@@ -67,6 +74,12 @@ export function createSidebarFrame(document: Document, options: SidebarOptions, 
     if (next.side === place.side && next.width === place.width) return;
     place = next;
     style.change(sidebarStyle(place));
+  }
+
+  /** Twice: Firefox does not let a frame have the focus in the moment in which it is shown. */
+  function takeFocus(): void {
+    frame?.focus();
+    requestAnimationFrame(() => isOpen && frame?.focus());
   }
 
   /** Until it is opened or moved the next time. */
@@ -90,6 +103,7 @@ export function createSidebarFrame(document: Document, options: SidebarOptions, 
       options.onRefused();
       return;
     }
+    isLoaded = false;
     document.documentElement.append(host);
     if (isOpen) show();
   });
@@ -104,7 +118,8 @@ export function createSidebarFrame(document: Document, options: SidebarOptions, 
     open: ({ focus }) => {
       isOpen = true;
       show();
-      if (focus) frame?.focus();
+      wantsFocus = focus && !isLoaded;
+      if (focus) takeFocus();
     },
     close: () => {
       isOpen = false;

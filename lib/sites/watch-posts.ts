@@ -29,7 +29,7 @@ export interface PostWatcher {
   readonly onMended: (error: SiteChangedError) => void;
   /** The page moved to another address; every post that stands in it is read again right after. */
   readonly onMoved: (address: URL) => void;
-  /** After each batch, at most once a frame. */
+  /** After each batch of changes. */
   readonly onBatch: () => void;
 }
 
@@ -44,7 +44,7 @@ const outside = null;
 
 /** Longest that one batch may hold up the page, in milliseconds; what is left follows in the next frame. */
 const batchMs = 8;
-/** Nobody looks at a hidden page, and it gets no frames: its posts are read at leisure. */
+/** A hidden page gets no frames, and nobody looks at it: what is left is read at leisure. */
 const hiddenMs = 200;
 
 /** Reads every post that stands in a page or comes into it, until the signal ends. */
@@ -55,7 +55,7 @@ export function watchPosts(page: WatchedPage, adapter: SiteAdapter, watcher: Pos
   let here = page.address();
   let address = new URL(here);
   let mustRead = false;
-  let cancelBatch: (() => void) | undefined;
+  let cancelRest: (() => void) | undefined;
 
   /** Pages change the same elements again and again: asked once, which post each is in. */
   const posts = new WeakMap<Node, HTMLElement | typeof outside>();
@@ -66,7 +66,8 @@ export function watchPosts(page: WatchedPage, adapter: SiteAdapter, watcher: Pos
       if (post !== outside) changed.add(post);
       else if (type === 'childList') for (const node of addedNodes) collect(node);
     }
-    if (changed.size > 0 || page.address() !== here) schedule();
+    // At once, before anything is painted: nobody shall see the mark of one post beside another.
+    if (changed.size > 0 || page.address() !== here) readBatch();
   });
 
   function postAround(target: Node): HTMLElement | typeof outside {
@@ -87,13 +88,6 @@ export function watchPosts(page: WatchedPage, adapter: SiteAdapter, watcher: Pos
     for (const post of adapter.findPosts(element)) changed.add(post);
   }
 
-  function schedule(): void {
-    cancelBatch ??= soon(document, () => {
-      cancelBatch = undefined;
-      readBatch();
-    });
-  }
-
   function readBatch(): void {
     if (page.address() !== here) moved();
     const end = performance.now() + batchMs;
@@ -103,8 +97,13 @@ export function watchPosts(page: WatchedPage, adapter: SiteAdapter, watcher: Pos
       if (performance.now() > end) break;
     }
     watcher.onBatch();
-    if (changed.size > 0) schedule();
-    else mustRead = false;
+    if (changed.size === 0) mustRead = false;
+    else {
+      cancelRest ??= soon(document, () => {
+        cancelRest = undefined;
+        readBatch();
+      });
+    }
   }
 
   function moved(): void {
@@ -150,17 +149,17 @@ export function watchPosts(page: WatchedPage, adapter: SiteAdapter, watcher: Pos
   }
 
   for (const post of adapter.findPosts(document)) changed.add(post);
-  schedule();
+  readBatch();
   // An element that comes to hold another post changes its links, whatever else; texts and other attributes change
   // too often to be asked about.
   observer.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['href'] });
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    cancelBatch?.();
+    cancelRest?.();
   });
 }
 
-/** Before the next frame is painted, or a little later where none will be. */
+/** In the next frame, or a little later where none will be. */
 function soon(document: Document, work: () => void): () => void {
   const view = document.defaultView;
   if (document.hidden || view === null) {
