@@ -93,7 +93,10 @@ export function watchPosts(page: WatchedPage, adapter: SiteAdapter, watcher: Pos
     const end = performance.now() + batchMs;
     for (const element of changed) {
       changed.delete(element);
-      if (element.isConnected) look(element);
+      if (!element.isConnected) continue;
+      look(element);
+      // Comments come into a post that stands already.
+      for (const inner of adapter.findPosts(element)) if (!known.has(inner)) changed.add(inner);
       if (performance.now() > end) break;
     }
     watcher.onBatch();

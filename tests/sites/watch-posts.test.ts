@@ -1,0 +1,94 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { SiteAdapter } from '../../lib/sites/adapter.ts';
+import { facebook } from '../../lib/sites/facebook.ts';
+import { watchPosts } from '../../lib/sites/watch-posts.ts';
+import { x } from '../../lib/sites/x.ts';
+import { one, open } from './page.ts';
+
+const end: AbortController[] = [];
+afterEach(() => {
+  for (const each of end.splice(0)) each.abort();
+});
+
+/** Watches one of our saved pages as if it were open, and keeps what was told. */
+async function watch(adapter: SiteAdapter, name: string) {
+  const { page, facts, posts } = open(adapter, name);
+  const told = { posts: [] as string[], none: 0, unreadable: [] as string[] };
+  const signal = new AbortController();
+  end.push(signal);
+  watchPosts(
+    { document: page, address: () => facts.address.href },
+    adapter,
+    {
+      onPost: ({ post }) => told.posts.push(post.id),
+      onNone: () => {
+        told.none += 1;
+      },
+      onTouched: () => {},
+      onUnreadable: ({ part }) => told.unreadable.push(part),
+      onMended: () => {},
+      onMoved: () => {},
+      onBatch: () => {},
+    },
+    signal.signal,
+  );
+  const readable = posts.filter((post) => adapter.read(post, facts) !== undefined);
+  await vi.waitFor(() => expect(told.posts).toHaveLength(readable.length));
+  return { page, posts, told };
+}
+
+describe('watching the posts of a page', () => {
+  it('tells each post that stands in it once', async () => {
+    const { told } = await watch(x, '2025-02-home');
+    expect(new Set(told.posts).size).toBe(told.posts.length);
+    expect(told.unreadable).toEqual([]);
+  });
+
+  it('tells a comment that comes into a post that stands already', async () => {
+    const { page, told } = await watch(facebook, '2025-11-post');
+    const before = told.posts.length;
+    const comment = one(page, '[role="article"][aria-label]');
+    const copy = comment.cloneNode(true) as HTMLElement; // a copy of an element is one
+    for (const link of copy.querySelectorAll('a[href*="comment_id="]'))
+      link.setAttribute('href', 'https://www.facebook.com/somebody.new?comment_id=900100200300');
+    comment.parentElement?.append(copy);
+    await vi.waitFor(() => expect([...told.unreadable, ...told.posts.slice(before)]).toEqual(['900100200300']));
+  });
+
+  it('tells a post anew when its element comes to hold another one', async () => {
+    const { told, posts } = await watch(x, '2025-02-home');
+    const before = told.posts.length;
+    for (const link of posts[0]?.querySelectorAll('a[href*="/status/"]') ?? [])
+      link.setAttribute('href', (link.getAttribute('href') ?? '').replace(/\/status\/\d+/, '/status/77'));
+    await vi.waitFor(() => expect(told.posts.slice(before)).toEqual(['77']));
+  });
+
+  it('says which part is missing where a post cannot be read, once', async () => {
+    const { told, posts } = await watch(x, '2025-02-home');
+    const [broken, whole] = posts;
+    for (const name of broken?.querySelectorAll('[data-testid="User-Name"], [data-testid^="UserAvatar"]') ?? [])
+      name.remove();
+    for (const link of broken?.querySelectorAll('a') ?? []) link.setAttribute('href', '/elsewhere');
+    await vi.waitFor(() => expect(told.unreadable).toHaveLength(1));
+    expect(told.none).toBe(1);
+    broken?.append('more');
+    const before = told.posts.length;
+    for (const link of whole?.querySelectorAll('a[href*="/status/"]') ?? [])
+      link.setAttribute('href', (link.getAttribute('href') ?? '').replace(/\/status\/\d+/, '/status/78'));
+    await vi.waitFor(() => expect(told.posts).toHaveLength(before + 1));
+    expect(told.unreadable).toHaveLength(1);
+  });
+
+  it('falls silent with its signal', async () => {
+    const first = await watch(x, '2025-02-home');
+    const second = await watch(x, '2025-10-search');
+    end[0]?.abort();
+    const before = [first.told.posts.length, second.told.posts.length];
+    for (const { posts } of [first, second])
+      for (const link of posts[0]?.querySelectorAll('a[href*="/status/"]') ?? [])
+        link.setAttribute('href', '/a/status/79');
+    await vi.waitFor(() => expect(second.told.posts.length).toBeGreaterThan(before[1] ?? 0));
+    expect(first.told.posts).toHaveLength(before[0] ?? 0);
+  });
+});
