@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import type { Answer, QuestionName, Request } from '../../../lib/messages/protocol.ts';
 
 interface Messenger {
@@ -7,7 +7,7 @@ interface Messenger {
 
 /** Asks the background as a page of the extension does; `view` is one. */
 export async function askFromView<Name extends QuestionName>(
-  view: Page,
+  view: Page | Frame,
   name: Name,
   request: Request<Name>,
 ): Promise<Answer<Name>> {
