@@ -5,7 +5,7 @@ import type { ProblemKind } from '../model/problem.ts';
 import type { SiteAdapter } from '../sites/adapter.ts';
 import { putText } from '../sites/editors/put-text.ts';
 import { Recent } from './recent.ts';
-import { untilThere } from './until-there.ts';
+import { untilSteady, untilThere } from './until-there.ts';
 
 /** A text that was put into the box of a post; the person has not sent it yet. */
 export interface Filled {
@@ -30,6 +30,8 @@ export type Filler = (order: { readonly post: PostKey; readonly text: string }) 
 
 /** Sites load their dialogs when they are first opened. */
 const openMs = 5_000;
+/** Sites rebuild a box right after they opened it; what is written before that cannot be undone. */
+const steadyMs = 300;
 
 /** Fills reply boxes of this page, one after the other; each says what became of it and never throws. Nothing is sent. */
 export function createFiller(page: FillingPage): Filler {
@@ -53,7 +55,8 @@ export function createFiller(page: FillingPage): Filler {
         .find((control) => control !== undefined);
       if (opener === undefined) return problem('fillNoBox');
       opener.click(); // the one press: it opens the box, because the person asked for the text to be put there
-      if ((await untilThere(page.document, box, openMs)) === undefined) return problem('fillNoBox');
+      await untilThere(page.document, box, openMs);
+      if ((await untilSteady(box, steadyMs, openMs)) === undefined) return problem('fillNoBox');
     }
     const result = await putText(box, text, { replace: lastTexts.get(key) });
     if (result !== 'put') return problem(result === 'gone' ? 'fillNoBox' : 'fillNotTaken');

@@ -25,3 +25,22 @@ export function untilThere<Thing>(
     const timer = setTimeout(() => end(find()), limitMs);
   });
 }
+
+const pollMs = 50;
+
+/** Waits until `find` has answered the same thing for `steadyMs`, or `limitMs` are over. */
+export async function untilSteady<Thing>(
+  find: () => Thing | undefined,
+  steadyMs: number,
+  limitMs: number,
+): Promise<Thing | undefined> {
+  let thing = find();
+  let steady = 0;
+  for (let waited = 0; waited < limitMs && steady < steadyMs; waited += pollMs) {
+    await new Promise((done) => setTimeout(done, pollMs));
+    const now = find();
+    steady = now === thing ? steady + pollMs : 0;
+    thing = now;
+  }
+  return thing;
+}
