@@ -39,5 +39,5 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '120', side_panel: { default_path: 'sidebar.html' } }),
   }),
-  zip: { excludeSources: ['.output/**', '.cache/**', 'tests/**', 'practice/**'] },
+  zip: { excludeSources: ['.output/**', '.cache/**', 'tests/**'] },
 });
