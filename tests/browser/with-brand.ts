@@ -1,8 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { BrandId, EntryId } from '../../lib/model/ids.ts';
-import { practiceBrand } from '../../practice/world/index.ts';
+import { makeWorld, practiceBrand } from '../../practice/world/index.ts';
 import { askFromView } from './rig/ask-from-view.ts';
 import type { OpenBrowser } from './rig/open-browser.ts';
+
+/** Groups name a page by its number alone. */
+const pageNumbers = makeWorld({ now: 0 }).people.flatMap(({ key, facebook }) =>
+  key === 'brand' && facebook !== undefined ? [facebook.id] : [],
+);
 
 /** Sets the practice brand up and answers a page of the extension to ask from. */
 export async function withBrand(open: OpenBrowser): Promise<Page> {
@@ -16,6 +21,7 @@ export async function withBrand(open: OpenBrowser): Promise<Page> {
       handles: [
         { site: 'x', handle },
         { site: 'facebook', handle },
+        ...pageNumbers.map((number) => ({ site: 'facebook' as const, handle: number })),
       ],
       terms: [
         { kind: 'handle', text: handle },

@@ -1,0 +1,85 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect } from 'vitest';
+import { type OpenMention, openMention } from './open-mention.ts';
+import { askFromView } from './rig/ask-from-view.ts';
+import { test as plain } from './rig/fixture.ts';
+import type { OpenBrowser } from './rig/open-browser.ts';
+import { until } from './rig/until.ts';
+import { withBrand } from './with-brand.ts';
+
+const test = plain.extend('view', { scope: 'file' }, ({ open }) => withBrand(open));
+
+const tweets = 'article[data-testid="tweet"]';
+const comments = '[role="article"], [aria-posinset]';
+const sendOnX = '[data-testid^="tweetButton"]:not([disabled])';
+
+/** The replies to this mention in its customer's history. */
+async function repliesTo({ post }: OpenMention, view: Page) {
+  const { history } = await askFromView(view, 'lookUp', { by: 'post', post });
+  return history.flatMap((item) =>
+    item.kind === 'interaction' && item.interaction.kind === 'reply' && item.interaction.answers === post
+      ? [item.interaction]
+      : [],
+  );
+}
+
+/** Puts the reply into the box and presses the site's own button, as the person does. */
+async function answer(mention: OpenMention, text: string, button: string): Promise<void> {
+  expect(await mention.fill(text)).toEqual({ kind: 'filled' });
+  await mention.page.bringToFront();
+  const send = await mention.page.waitForSelector(button);
+  await send?.click();
+  await until('it was sent', async () => (await mention.sent()).some((sent) => sent.includes(text)));
+}
+
+async function conversation(open: OpenBrowser): Promise<OpenMention> {
+  const first = await openMention(open, 'https://x.com/home', tweets);
+  const address = await first.page.$$eval(
+    `${tweets}:has(post-mark) a:has(> time)`,
+    (links, id) => links.map((link) => Reflect.get(link, 'href')).find((href) => String(href).endsWith(`/${id}`)),
+    first.post.split(':')[1],
+  );
+  await first.page.close();
+  return openMention(open, String(address), tweets);
+}
+
+describe('an own reply is logged by itself, once', () => {
+  test('sent from the dialog above the feed of X', async ({ open, view }) => {
+    const mention = await openMention(open, 'https://x.com/home', tweets);
+    await answer(mention, 'We are on it, Maya 🌸', `[role="dialog"] ${sendOnX}`);
+    const [reply] = await until('it is logged', async () => {
+      const replies = await repliesTo(mention, view);
+      return replies.length > 0 && replies;
+    });
+    expect(reply).toMatchObject({ by: 'Kim', text: 'We are on it, Maya 🌸' });
+    expect(reply?.permalink).toMatch(/^https:\/\/x\.com\/harbourkettles\/status\/\d+$/);
+    await until('its mark says so', async () =>
+      (await open.marks(mention.page, tweets)).some(({ says }) => /answered by Kim/.test(says)),
+    );
+  });
+
+  test('sent below a conversation on X, whatever is loaded again', async ({ open, view }) => {
+    const mention = await conversation(open);
+    const before = (await repliesTo(mention, view)).length;
+    await answer(mention, 'Found it: it comes today', sendOnX);
+    await until('it is logged', async () => (await repliesTo(mention, view)).length === before + 1);
+    await open.stopBackground();
+    await mention.page.reload();
+    await until('the page is marked again', async () => (await open.marks(mention.page, tweets)).length > 0);
+    expect(await repliesTo(mention, view)).toHaveLength(before + 1);
+  });
+
+  test('sent as a comment on Facebook', async ({ open, view }) => {
+    const mention = await openMention(open, 'https://www.facebook.com/', comments);
+    await answer(
+      mention,
+      'Write to us, we have a drawer full',
+      '#focused-state-composer-submit [role="button"]:not([aria-disabled="true"])',
+    );
+    const [reply] = await until('it is logged', async () => {
+      const replies = await repliesTo(mention, view);
+      return replies.length > 0 && replies;
+    });
+    expect(reply?.text).toContain('we have a drawer full');
+  });
+});
