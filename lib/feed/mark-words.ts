@@ -62,10 +62,11 @@ function inUnit(age: number, display: 'narrow' | 'long'): string {
 
 /** Formats are dear to make and cheap to use. */
 function format(value: number, unit: string, display: 'narrow' | 'long'): string {
-  const name = `${unit} ${display}`;
+  const language = i18n.t('ui.language');
+  const name = `${language} ${unit} ${display}`;
   let made = formats.get(name);
   if (made === undefined) {
-    made = new Intl.NumberFormat(i18n.t('ui.language'), { style: 'unit', unit, unitDisplay: display });
+    made = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: display });
     formats.set(name, made);
   }
   return made.format(value);
