@@ -1,7 +1,5 @@
+import { longestLine } from '../../lib/model/entry.ts';
 import { Problem } from '../../lib/model/problem.ts';
-
-/** Longest line that is taken, in UTF-16 units: the largest post we keep is a tenth of it. */
-export const longestLine = 1_000_000;
 
 export interface Line {
   /** From 1. */
@@ -18,21 +16,23 @@ export interface Line {
  */
 export async function* readLines(file: Blob): AsyncGenerator<Line> {
   const decode = utf8Decoder();
-  let rest = '';
+  let begun = '';
   let number = 0;
   let reached = 0;
   for await (const chunk of chunksOf(file)) {
     reached += chunk.byteLength;
-    const pieces = (rest + decode(chunk)).split('\n');
-    rest = (pieces.pop() ?? '').slice(0, longestLine);
+    const pieces = decode(chunk).split('\n');
+    const last = pieces.pop() ?? '';
     for (const piece of pieces) {
       number += 1;
-      const text = piece.slice(0, longestLine).replace(/\r$/, '');
+      const text = (begun + piece).slice(0, longestLine).replace(/\r$/, '');
+      begun = '';
       if (text !== '') yield { number, text, reached };
     }
+    if (begun.length < longestLine) begun += last;
   }
-  rest += decode();
-  if (rest !== '') yield { number: number + 1, text: rest, reached };
+  const text = (begun + decode()).slice(0, longestLine);
+  if (text !== '') yield { number: number + 1, text, reached };
 }
 
 function utf8Decoder(): (chunk?: Uint8Array) => string {

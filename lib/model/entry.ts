@@ -15,6 +15,12 @@ const head = {
   clock: z.string(),
 };
 
+/**
+ * Longest line of JSON in which an entry is exported and imported, in UTF-16 units. A brand of 20,000 terms with their
+ * conditions fits, and so does a post of nothing but control characters, each of which is six units there.
+ */
+export const longestLine = 8_000_000;
+
 /** A journal entry: append-only; every table that views read is a projection of these. */
 export const Entry = z.discriminatedUnion('kind', [
   z.object({ ...head, kind: z.literal('mention'), customer: CustomerId, mention: Mention, sentiment: Sentiment }),

@@ -1,11 +1,9 @@
 import * as z from 'zod/mini';
-import { Entry } from '../model/entry.ts';
+import { Entry, longestLine } from '../model/entry.ts';
 import { Problem } from '../model/problem.ts';
 import { isClock } from './clock.ts';
 import { fileVersion } from './export.ts';
 
-/** A line longer than this holds no entry that we ever wrote (a post has at most 100,000 units, each six at worst). */
-const longestLine = 2_000_000;
 const longestReason = 200;
 
 const Header = z.object({ rejoinder: z.number().check(z.int(), z.minimum(1)), entries: z.number() });

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { longestLine } from '../../lib/model/entry.ts';
 import type { EntryId } from '../../lib/model/ids.ts';
 import { manyRecords } from '../bench/many-records.ts';
 import { projectionsOf } from '../records/open.ts';
@@ -82,7 +83,7 @@ test('wrong rows are listed with their line and reason, without words of people,
     `{"kind":"${secret}"}`,
     JSON.stringify({ ...JSON.parse(rows[0] ?? ''), at: secret }),
     JSON.stringify({ ...JSON.parse(rows[0] ?? ''), clock: '9999999999999-ffff-zz' }),
-    'x'.repeat(2_000_001),
+    'x'.repeat(longestLine + 1),
   ];
   const id = entryId();
   const state = await stage(id, [header, ...rows, ...wrong, '', '']);
