@@ -6,12 +6,16 @@ import VisitIcon from 'lucide-react/icons/store';
 import RemoveIcon from 'lucide-react/icons/x';
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
+import { beginningOf } from '../../lib/model/beginning-of.ts';
 import type { HistoryItem, Interaction, KeptMention, Note } from '../../lib/model/customer.ts';
 import { IconButton } from '../ui/button.tsx';
 import { ExternalLink } from '../ui/external-link.tsx';
 import { SentimentDot } from '../ui/sentiment-dot.tsx';
 import { StrangersWords } from '../ui/strangers-words.tsx';
 import { TimeAgo } from '../ui/time-ago.tsx';
+
+/** In UTF-16 units: two lines are shown, more than they can hold need not be laid out. */
+const shown = 300;
 
 interface HistoryRowProps {
   readonly item: HistoryItem;
@@ -53,7 +57,7 @@ function MentionRow({ mention: { post, sentiment }, at }: { readonly mention: Ke
       <div className="history-words">
         <span className="unseen">{i18n.t(`sentiment.${sentiment.label}`)}: </span>
         <StrangersWords lang={post.language}>
-          {post.text === '' ? i18n.t('post.noWords') : beginning(post.text)}
+          {post.text === '' ? i18n.t('post.noWords') : beginningOf(post.text, shown)}
         </StrangersWords>
       </div>
       <div className="history-when">
@@ -74,7 +78,7 @@ function InteractionRow({ interaction, at }: { readonly interaction: Interaction
       <Icon aria-hidden="true" />
       <div className="history-words">
         <Who name={interaction.by}>{i18n.t(`history.${interaction.kind}`)}</Who>{' '}
-        {interaction.text !== undefined && <StrangersWords>{beginning(interaction.text)}</StrangersWords>}
+        {interaction.text !== undefined && <StrangersWords>{beginningOf(interaction.text, shown)}</StrangersWords>}
       </div>
       <div className="history-when">
         <ExternalLink href={interaction.permalink} className="quiet-link">
@@ -97,9 +101,4 @@ function Who({ name, children }: { readonly name: string; readonly children: Rea
       )}
     </span>
   );
-}
-
-/** Two lines are shown; more than they can hold need not be laid out. */
-function beginning(text: string): string {
-  return text.slice(0, 300).replace(/[\uD800-\uDBFF]$/, '');
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import { longestWords } from '../../lib/model/customer.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Field } from '../ui/field.tsx';
@@ -34,7 +35,7 @@ export default function LogOtherDialog({ onLog, onClose }: LogOtherDialogProps) 
         <TextArea
           value={text}
           rows={3}
-          maxLength={20_000}
+          maxLength={longestWords}
           onChange={({ target }) => setText(target.value)}
           onKeyDown={(event) => isModEnter(event) && log()}
         />

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import { longestWords } from '../../lib/model/customer.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { isModEnter, Kbd, modifier } from '../ui/kbd.tsx';
@@ -30,7 +31,7 @@ export function NoteForm({ onAdd, onClose }: NoteFormProps) {
         <TextArea
           autoFocus
           value={text}
-          maxLength={20_000}
+          maxLength={longestWords}
           placeholder={i18n.t('history.notePlaceholder')}
           aria-keyshortcuts={`${modifier}+Enter`}
           onChange={({ target }) => setText(target.value)}

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode, type Ref } from 'react';
 import { i18n } from '#i18n';
+import { longestWords } from '../../lib/model/customer.ts';
 import { Field } from '../ui/field.tsx';
 import { isModEnter } from '../ui/kbd.tsx';
 import { TextArea } from '../ui/text-area.tsx';
@@ -23,7 +24,7 @@ export function ReplyEditor({ value, customerName, onChange, onFill, ref }: Repl
           value={value}
           rows={3}
           dir="auto"
-          maxLength={20_000}
+          maxLength={longestWords}
           placeholder={i18n.t('reply.placeholder', { name: customerName })}
           highlighted={withGaps(value)}
           onChange={({ target }) => onChange(target.value)}

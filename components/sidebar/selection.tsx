@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { Subject } from '../../lib/messages/protocol.ts';
+import { beginningOf } from '../../lib/model/beginning-of.ts';
+import { longestWords } from '../../lib/model/customer.ts';
 import type { CustomerId } from '../../lib/model/ids.ts';
 import { asProblem } from '../../lib/model/problem.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
@@ -59,14 +61,17 @@ function Picked({ customer, subject, onOther }: PickedProps) {
   const { data: card, error, refetch } = useQuery(question('lookUp', by));
   const actions = useCustomerActions(by, customer);
   const [writingNote, setWritingNote] = useState(false);
-  const words = [subject.text, subject.title, subject.address].filter(Boolean).join('\n');
   if (error !== null) return <ProblemNote problem={asProblem(error)} onRetry={() => void refetch()} />;
   if (card === undefined) return null;
   return (
     <>
       <CustomerPart customer={card.customer} identities={card.identities}>
         <div className="reply-buttons customer-state">
-          <LogMenu canReply pending={actions.logging} onLog={(kind, text) => actions.log(kind, text ?? words)} />
+          <LogMenu
+            canReply
+            pending={actions.logging}
+            onLog={(kind, text) => actions.log(kind, text ?? logWords(subject))}
+          />
           <Button look="quiet" onClick={onOther}>
             {i18n.t('selection.somebodyElse')}
           </Button>
@@ -82,6 +87,15 @@ function Picked({ customer, subject, onOther }: PickedProps) {
       />
     </>
   );
+}
+
+/** What is logged of a selection: the words, as many as there is room for, and where they stand. */
+function logWords({ text, title, address }: SelectionSubject): string {
+  const where = [title, address]
+    .filter(Boolean)
+    .map((line) => `\n${line}`)
+    .join('');
+  return beginningOf(text, longestWords - where.length) + where;
 }
 
 /** A short selection of one line is likely the person's name or handle. */

@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { longestTitle } from '../../lib/messages/protocol.ts';
+import { beginningOf } from '../../lib/model/beginning-of.ts';
+import { longestWords } from '../../lib/model/customer.ts';
 import { WebAddress } from '../../lib/model/post.ts';
 import type { TabStates } from './tab-states.ts';
 import { tellViews } from './tell-views.ts';
 
 const item = 'look-up-selection';
-const longestSelection = 20_000;
 
 /** The manual way: words selected on any page, looked up or logged in the sidebar beside it. */
 export function offerSelection(tabs: TabStates): void {
@@ -23,8 +25,8 @@ export function offerSelection(tabs: TabStates): void {
     const address = WebAddress.safeParse(info.pageUrl);
     const subject = {
       kind: 'selection',
-      text: (info.selectionText ?? '').slice(0, longestSelection),
-      title: tab.title ?? '',
+      text: beginningOf(info.selectionText ?? '', longestWords),
+      title: beginningOf(tab.title ?? '', longestTitle),
       ...(address.success ? { address: address.data } : {}),
     } as const;
     void tabs.change(id, (state) => ({ ...state, subject })).then(() => tellViews({ what: 'subject', tab: id }, tabs));

@@ -12,6 +12,7 @@ import {
   interactionKinds,
   KeptMention,
   Label,
+  longestWords,
 } from '../model/customer.ts';
 import { Health } from '../model/health.ts';
 import { BrandId, CustomerId, EntryId, Instant, PostKey, ResponseId, SiteId } from '../model/ids.ts';
@@ -22,7 +23,10 @@ import { CannedResponse, Suggestion } from '../model/response.ts';
 import { Settings } from '../model/settings.ts';
 
 const nothing = z.undefined();
-const Words = z.string().check(z.maxLength(20_000));
+const Words = z.string().check(z.maxLength(longestWords));
+/** Longest title of a page that is kept, in UTF-16 units. */
+export const longestTitle = 1_000;
+const Title = z.string().check(z.maxLength(longestTitle));
 
 /** What a feed page needs to know to find and mark mentions; nothing about customers. */
 export const PageSetup = z.object({
@@ -39,7 +43,7 @@ export const Subject = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('post'), post: PostKey }),
   z.object({ kind: z.literal('customer'), customer: CustomerId }),
   /** Words selected by hand on a page that no adapter reads, through the context menu. */
-  z.object({ kind: z.literal('selection'), text: Words, title: z.string(), address: z.optional(WebAddress) }),
+  z.object({ kind: z.literal('selection'), text: Words, title: Title, address: z.optional(WebAddress) }),
 ]);
 export type Subject = z.infer<typeof Subject>;
 

@@ -4,7 +4,9 @@ import { CaseState, Finding, Sentiment } from './mention.ts';
 import { Post, WebAddress } from './post.ts';
 
 export const Label = z.string().check(z.trim(), z.minLength(1), z.maxLength(60));
-const Words = z.string().check(z.maxLength(20_000));
+/** Longest text that an agent logs, notes or sends, in UTF-16 units. */
+export const longestWords = 20_000;
+const Words = z.string().check(z.maxLength(longestWords));
 
 /** One account of a person on one site, with every handle and name it has had. */
 export const Identity = z.object({

@@ -1,4 +1,5 @@
-import type { Interaction } from '../model/customer.ts';
+import { beginningOf } from '../model/beginning-of.ts';
+import { type Interaction, longestWords } from '../model/customer.ts';
 import { type EntryId, type PostKey, postKey } from '../model/ids.ts';
 import type { Post } from '../model/post.ts';
 import { Problem } from '../model/problem.ts';
@@ -10,7 +11,6 @@ import { type Draft, type Written, write } from './write.ts';
 
 /** A reply read this long after it was written may be a colleague's: the brand's account is named as its author. */
 const ownFor = 10 * 60_000;
-const longestText = 20_000;
 
 /**
  * Logs one contact. A reply that was already seen in the thread is not logged a second time: it becomes this one.
@@ -58,7 +58,7 @@ export function logSeenReply(records: Records, by: string, reply: Post, answers:
       at: at.toISOString(),
       answers,
       reply: key,
-      ...(reply.text === '' ? {} : { text: reply.text.slice(0, longestText) }),
+      ...(reply.text === '' ? {} : { text: beginningOf(reply.text, longestWords) }),
       ...(reply.permalink === undefined ? {} : { permalink: reply.permalink }),
     };
     return [{ kind: 'interaction', id, interaction }];
