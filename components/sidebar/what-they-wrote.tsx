@@ -1,6 +1,7 @@
 import './post.css';
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import { beginningOf } from '../../lib/model/beginning-of.ts';
 import type { KeptMention } from '../../lib/model/customer.ts';
 import type { Post, QuotedPost } from '../../lib/model/post.ts';
 import { Button } from '../ui/button.tsx';
@@ -23,7 +24,11 @@ export function WhatTheyWrote({ mention: { post, found, sentiment } }: { readonl
         <p className="post-notes">{i18n.t('post.noWords')}</p>
       ) : (
         <p className="post-text" data-sentiment={sentiment.label} lang={post.language} dir="auto">
-          <AnnotatedText text={long && !whole ? `${cut(post.text)}…` : post.text} found={found} sentiment={sentiment} />
+          <AnnotatedText
+            text={long && !whole ? `${beginningOf(post.text, shownAtFirst)}…` : post.text}
+            found={found}
+            sentiment={sentiment}
+          />
         </p>
       )}
       {long && !whole && (
@@ -59,7 +64,9 @@ function Quoted({ quoted: { author, text, permalink } }: { readonly quoted: Quot
           {i18n.t('post.quotes')} {who !== undefined && <StrangersWords>{who}</StrangersWords>}
         </ExternalLink>
       </div>
-      {text !== undefined && <p dir="auto">{text.length > shownAtFirst ? `${cut(text)}…` : text}</p>}
+      {text !== undefined && (
+        <p dir="auto">{text.length > shownAtFirst ? `${beginningOf(text, shownAtFirst)}…` : text}</p>
+      )}
     </blockquote>
   );
 }
@@ -67,7 +74,8 @@ function Quoted({ quoted: { author, text, permalink } }: { readonly quoted: Quot
 /** What one must know to answer well: whom it answers, where it stands, what of it is missing. */
 function Facts({ post }: { readonly post: Post }) {
   const answers = post.inReplyTo?.handle === undefined ? post.inReplyTo?.name : `@${post.inReplyTo.handle}`;
-  const pictures = post.images?.flatMap(({ description }) => description ?? []) ?? [];
+  // Each said once: sites call every picture of an album the same.
+  const pictures = [...new Set(post.images?.flatMap(({ description }) => description ?? []))];
   return (
     <div className="post-notes">
       {answers !== undefined && (
@@ -89,9 +97,4 @@ function Facts({ post }: { readonly post: Post }) {
       {post.translated === true && <p>{i18n.t('post.translated')}</p>}
     </div>
   );
-}
-
-/** The beginning, not cutting an emoji in half. */
-function cut(text: string): string {
-  return text.slice(0, shownAtFirst).replace(/[\uD800-\uDBFF]$/, '');
 }
