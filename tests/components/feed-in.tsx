@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Sidebar } from '../../components/sidebar/sidebar.tsx';
 import { obey } from '../../lib/messages/answer.ts';
 import type { FillResult } from '../../lib/messages/protocol.ts';
-import { PostKey, ResponseId } from '../../lib/model/ids.ts';
+import { PostKey, ResponseId, type SiteId } from '../../lib/model/ids.ts';
 import { acme, entryId, mentionOf } from '../background/posts.ts';
 import { backgroundPerTest, sidebarFrame, xPage } from '../background/running.ts';
 import { showIn } from './page-in.tsx';
@@ -58,10 +58,16 @@ export async function feed(mentions = [maya, tom], filled: FillResult = { kind: 
   return { running, asked };
 }
 
-/** Shows the sidebar of that page after a click on this post's mark. */
-export async function open(post = '1') {
+/** Shows the sidebar of that page after a click on this post's mark; the post of another site came there by a walk. */
+export async function open(post = '1', site: SiteId = 'x') {
   const running = background();
-  await running.ask(xPage, 'open', { post: PostKey.parse(`x:${post}`) });
+  await running.ask(xPage, 'open', { post: PostKey.parse(`${site}:${post}`) });
+  return show();
+}
+
+/** Shows the sidebar of that page, whatever it is about. */
+export async function show() {
+  const running = background();
   await running.ask(sidebarFrame, 'subject', {});
   return showIn(running, <Sidebar framed />);
 }
