@@ -19,7 +19,7 @@ export function TimeAgo({ at, precision }: TimeProps) {
   );
 }
 
-/** How long it has been since then, to the second in the first hour; the exact start on hover. */
+/** How long it has been since then, to the second in the first minutes; the exact start on hover. */
 export function RunningTime({ at, precision }: TimeProps) {
   const then = Date.parse(at);
   const now = useNow(then, 'seconds');

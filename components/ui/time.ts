@@ -39,20 +39,40 @@ export function exactTime(at: number, precision: Precision = 'second'): string {
   }).format(new Date(at));
 }
 
-/** A clock that runs: "0:48" in the first hour, then "2 h 10 min", then days. In milliseconds. */
+/** Below this a clock shows seconds, as the marks do. */
+const secondsUntil = 3 * minute;
+
+/**
+ * A clock that runs: "0:48 min" at first, then "21 min", "2 hr 10 min", then days. In milliseconds. Always with its
+ * unit: a bare "21:33" reads as a time of day.
+ */
 export function duration(length: number): string {
   const age = Math.max(0, length);
-  if (age < hour) return `${Math.floor(age / minute)}:${String(Math.floor((age % minute) / second)).padStart(2, '0')}`;
+  if (age < secondsUntil) return minutesAndSeconds(age);
+  if (age < hour) return unit(Math.floor(age / minute), 'minute');
   if (age < day) return `${unit(Math.floor(age / hour), 'hour')} ${unit(Math.floor((age % hour) / minute), 'minute')}`;
   return unit(Math.floor(age / day), 'day', 'long');
 }
 
 /** How long until what `duration` or `timeAgo` say of this age changes, in milliseconds. */
 export function untilNextTick(age: number, counting: 'seconds' | 'minutes'): number {
-  const step = counting === 'seconds' && age < hour ? second : age < day ? minute : hour;
+  const step = counting === 'seconds' && age < secondsUntil ? second : age < day ? minute : hour;
   return step - (Math.max(0, age) % step);
 }
 
+/** "2:05 min", with the word where this language puts it. */
+function minutesAndSeconds(age: number): string {
+  const clock = `${Math.floor(age / minute)}:${String(Math.floor((age % minute) / second)).padStart(2, '0')}`;
+  return unitFormat('minute')
+    .formatToParts(Math.floor(age / minute))
+    .map(({ type, value }) => (type === 'integer' ? clock : value))
+    .join('');
+}
+
 function unit(value: number, name: 'hour' | 'minute' | 'day', display: 'short' | 'long' = 'short'): string {
-  return new Intl.NumberFormat(language(), { style: 'unit', unit: name, unitDisplay: display }).format(value);
+  return unitFormat(name, display).format(value);
+}
+
+function unitFormat(name: 'hour' | 'minute' | 'day', display: 'short' | 'long' = 'short'): Intl.NumberFormat {
+  return new Intl.NumberFormat(language(), { style: 'unit', unit: name, unitDisplay: display });
 }

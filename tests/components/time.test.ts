@@ -25,11 +25,12 @@ test('a post from a clock ahead of ours is from now', () => {
 });
 
 test.each([
-  [48_000, '0:48'],
-  [59 * minute + 59_000, '59:59'],
+  [48_000, '0:48 min'],
+  [125_000, '2:05 min'],
+  [21 * minute + 33_000, '21 min'],
   [130 * minute, '2 hr 10 min'],
   [49 * hour, '2 days'],
-  [-5, '0:00'],
+  [-5, '0:00 min'],
 ])('a wait of %d ms is shown as %s', (length, words) => {
   expect(duration(length)).toBe(words);
 });
@@ -37,6 +38,7 @@ test.each([
 test('speaks the language of our texts', () => {
   speak('de');
   expect(timeAgo(now - 4 * minute, now)).toBe('vor 4 Min.');
+  expect(duration(48_000)).toBe('0:48 Min.');
   expect(duration(130 * minute)).toBe('2 Std. 10 Min.');
 });
 
@@ -48,5 +50,6 @@ test('says no more than the page told', () => {
 test('ticks when what is said changes, not before', () => {
   expect(untilNextTick(48_300, 'seconds')).toBe(700);
   expect(untilNextTick(48_300, 'minutes')).toBe(11_700);
+  expect(untilNextTick(21 * minute + 33_000, 'seconds')).toBe(27_000);
   expect(untilNextTick(2 * hour, 'seconds')).toBe(minute);
 });
