@@ -44,6 +44,7 @@ function BrandStepForm({
   const seed = useAsk('seedResponses');
   const problem = save.problem ?? seed.problem;
   useProposals(form, known === undefined);
+  useEffect(() => form.setFocus('name'), [form.setFocus]);
   const next = form.handleSubmit(async (draft) => {
     if ((await save.send({ id: EntryId.parse(ulid()), brand: brandOf(brand.id, draft) })) === undefined) return;
     if ((await seed.send(undefined)) !== undefined) onDone();

@@ -24,7 +24,7 @@ export function FirstRun({ settings }: { readonly settings: Settings }) {
   return (
     <main className="first-run" aria-labelledby="first-run-title">
       <p className="first-run-steps">{i18n.t('firstRun.step', { at: String(at + 1), of: String(steps.length) })}</p>
-      <h1 id="first-run-title" className="desk-title">
+      <h1 key={step} id="first-run-title" className="desk-title" tabIndex={-1} ref={at > 0 ? takeFocus : undefined}>
         {i18n.t(`firstRun.${step}.title`)}
       </h1>
       <p className="section-words">{i18n.t(`firstRun.${step}.words`)}</p>
@@ -52,4 +52,9 @@ export function FirstRun({ settings }: { readonly settings: Settings }) {
       {step === 'try' && <TryStep sites={settings.sites} onReady={() => change({ ready: true })} onFinish={finish} />}
     </main>
   );
+}
+
+/** The button that was pressed is gone with its step: the keyboard and screen readers go on from the new heading. */
+function takeFocus(heading: HTMLElement | null): void {
+  heading?.focus();
 }

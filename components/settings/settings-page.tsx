@@ -108,9 +108,10 @@ function SidebarSection({
 
 const themes = ['system', 'light', 'dark'] as const;
 
-/** Kept when the field is left: a name half typed signs no reply. */
+/** Kept when the field is left, or on Enter, which may take the whole form away: a name half typed signs no reply. */
 export function AgentName({ name, onChange }: { readonly name: string; readonly onChange: (name: string) => void }) {
   const [typed, setTyped] = useState(name);
+  const keep = () => typed.trim() !== name && onChange(typed.trim());
   return (
     <Field label={i18n.t('settings.agentName')} hint={i18n.t('settings.agentNameHint')}>
       <Input
@@ -118,7 +119,8 @@ export function AgentName({ name, onChange }: { readonly name: string; readonly 
         maxLength={100}
         autoComplete="given-name"
         onChange={({ target }) => setTyped(target.value)}
-        onBlur={() => typed.trim() !== name && onChange(typed.trim())}
+        onBlur={keep}
+        onKeyDown={({ key }) => key === 'Enter' && keep()}
       />
     </Field>
   );

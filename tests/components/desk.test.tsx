@@ -75,6 +75,22 @@ describe('the first run', () => {
     expect(screen.getAllByRole('textbox', { name: 'Term' })[0]).toHaveProperty('value', 'Acme kettles');
   });
 
+  it('keeps the first name that was ended with Enter', async () => {
+    const { user } = await openDesk('first-run', false);
+    await user.type(await screen.findByRole('textbox', { name: 'Brand name' }), 'Acme');
+    await user.type(screen.getByRole('textbox', { name: 'Your first name' }), 'Kim{Enter}');
+    await screen.findByRole('heading', { name: 'Where' });
+    await waitFor(async () => expect(await kept.settings()).toMatchObject({ agentName: 'Kim' }));
+  });
+
+  it('begins in the first field, and reads the next step from its heading on', async () => {
+    const { user } = await openDesk('first-run', false);
+    const name = await screen.findByRole('textbox', { name: 'Brand name' });
+    expect(name).toBe(document.activeElement);
+    await user.type(name, 'Acme{Enter}');
+    expect(await screen.findByRole('heading', { name: 'Where' })).toBe(document.activeElement);
+  });
+
   it('does not go on without a name', async () => {
     const { user } = await openDesk('first-run', false);
     await user.click(await screen.findByRole('button', { name: 'Next' }));
