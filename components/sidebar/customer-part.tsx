@@ -2,6 +2,7 @@ import './customer.css';
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Customer, Identity } from '../../lib/model/customer.ts';
+import { shownHandle } from '../shown-handle.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { formatNumber } from '../ui/language.ts';
 import { StrangersWords } from '../ui/strangers-words.tsx';
@@ -30,7 +31,7 @@ export function CustomerPart({ customer, identities, children }: CustomerPartPro
           <ul className="customer-facts dotted" aria-label={i18n.t('sidebar.handles')}>
             {identities.map(({ key, site, handle, earlier }) => (
               <li key={key}>
-                <StrangersWords>@{handle}</StrangersWords> {i18n.t(`onSite.${site}`)}
+                <StrangersWords>{shownHandle(site, handle) ?? ''}</StrangersWords> {i18n.t(`onSite.${site}`)}
                 {earlier[0] !== undefined && earlier[0].handle !== handle && (
                   <>
                     {' '}

@@ -6,6 +6,7 @@ import type { CustomerId } from '../../lib/model/ids.ts';
 import { asProblem } from '../../lib/model/problem.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { question } from '../records-queries.ts';
+import { shownHandle } from '../shown-handle.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { Field, Input } from '../ui/field.tsx';
 import { formatNumber } from '../ui/language.ts';
@@ -56,7 +57,9 @@ export function FindCustomer({ start = '', onPick }: FindCustomerProps) {
                       <StrangersWords>{customer.name}</StrangersWords>{' '}
                       <span className="post-facts">
                         {customer.handles.map(({ site, handle }) => (
-                          <StrangersWords key={`${site}@${handle}`}>@{handle} </StrangersWords>
+                          <StrangersWords key={`${site}@${handle}`}>
+                            {shownHandle(site, handle) ?? i18n.t(`onSite.${site}`)}{' '}
+                          </StrangersWords>
                         ))}
                       </span>
                     </span>

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { beginningOf } from '../../lib/model/beginning-of.ts';
 import type { KeptMention } from '../../lib/model/customer.ts';
 import type { Post, QuotedPost } from '../../lib/model/post.ts';
+import { shownHandle } from '../shown-handle.ts';
 import { Button } from '../ui/button.tsx';
 import { ExternalLink } from '../ui/external-link.tsx';
 import { StrangersWords } from '../ui/strangers-words.tsx';
@@ -73,7 +74,8 @@ function Quoted({ quoted: { author, text, permalink } }: { readonly quoted: Quot
 
 /** What one must know to answer well: whom it answers, where it stands, what of it is missing. */
 function Facts({ post }: { readonly post: Post }) {
-  const answers = post.inReplyTo?.handle === undefined ? post.inReplyTo?.name : `@${post.inReplyTo.handle}`;
+  const { handle, name } = post.inReplyTo ?? {};
+  const answers = (handle === undefined ? undefined : shownHandle(post.site, handle)) ?? name;
   // Each said once: sites call every picture of an album the same.
   const pictures = [...new Set(post.images?.flatMap(({ description }) => description ?? []))];
   return (
