@@ -112,7 +112,10 @@ export function Reply({ mention, customerName, tab, drafts, actions, ref }: Repl
           }}
         />
       )}
-      {outcome !== undefined && <FillOutcomeNote outcome={outcome} />}
+      <div className="reply-foot">
+        {outcome !== undefined && <FillOutcomeNote outcome={outcome} />}
+        <CharacterCount site={mention.post.site} text={draft} />
+      </div>
       {filling.problem !== undefined && <ProblemNote problem={filling.problem} />}
       <div className="reply-buttons">
         <Button
@@ -129,7 +132,6 @@ export function Reply({ mention, customerName, tab, drafts, actions, ref }: Repl
           pending={actions.logging}
           onLog={(kind, text) => actions.log(kind, kind === 'reply' && draft.trim() !== '' ? draft.trim() : text, post)}
         />
-        <CharacterCount site={mention.post.site} text={draft} />
       </div>
     </section>
   );
