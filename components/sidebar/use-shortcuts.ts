@@ -3,10 +3,18 @@ import { useEffect, useEffectEvent } from 'react';
 /** By `KeyboardEvent.key`. */
 export type Shortcuts = Readonly<Record<string, (() => void) | undefined>>;
 
-/** Calls what a key stands for, never while somebody types, chooses from a menu or answers a dialog. */
+/**
+ * Calls what a key stands for, never while somebody types, chooses from a menu or answers a dialog. Escape in a field
+ * only leaves it: the next key, be it another suggestion's number, means what it says again.
+ */
 export function useShortcuts(shortcuts: Shortcuts): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTaken(event)) return;
+    const field = fieldOf(event.target);
+    if (field !== undefined) {
+      if (event.key === 'Escape') field.blur();
+      return;
+    }
     const action = shortcuts[event.key];
     if (action === undefined) return;
     event.preventDefault();
@@ -19,11 +27,14 @@ export function useShortcuts(shortcuts: Shortcuts): void {
   }, []);
 }
 
-function isTaken({ key, target, isComposing }: KeyboardEvent): boolean {
+function isTaken({ target, isComposing }: KeyboardEvent): boolean {
   if (isComposing || !(target instanceof Element)) return true;
   if (target.closest('[role="menu"], [role="dialog"], [role="listbox"]') !== null) return true;
-  if (document.querySelector('[role="menu"], [role="dialog"]') !== null) return true;
-  const typing =
-    target.matches('input, textarea, select') || (target instanceof HTMLElement && target.isContentEditable);
-  return typing && key !== 'Escape';
+  return document.querySelector('[role="menu"], [role="dialog"]') !== null;
+}
+
+/** What somebody is typing or choosing in. */
+function fieldOf(target: EventTarget | null): HTMLElement | undefined {
+  if (!(target instanceof HTMLElement)) return undefined;
+  return target.matches('input, textarea, select') || target.isContentEditable ? target : undefined;
 }

@@ -105,6 +105,17 @@ describe('keys', () => {
     await waitFor(() => expect(asked.moves).toEqual([{ open: false }]));
   });
 
+  test('Esc in the editor leaves it, so that another suggestion can be taken by its number', async () => {
+    const { asked } = await feed();
+    const { user } = await open();
+    await user.type(await editor(), 'Hm{Escape}');
+    expect(asked.moves).toEqual([]);
+    await user.keyboard('j');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Tom Reyes' })).toBeVisible();
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(asked.moves).toEqual([{ open: false }]));
+  });
+
   test('? lists them all, and Esc then closes the list, not the sidebar', async () => {
     const { asked } = await feed();
     const { user } = await open();
