@@ -50,7 +50,10 @@ export function duration(length: number): string {
   const age = Math.max(0, length);
   if (age < secondsUntil) return minutesAndSeconds(age);
   if (age < hour) return unit(Math.floor(age / minute), 'minute');
-  if (age < day) return `${unit(Math.floor(age / hour), 'hour')} ${unit(Math.floor((age % hour) / minute), 'minute')}`;
+  if (age < day) {
+    const [hours, minutes] = [Math.floor(age / hour), Math.floor((age % hour) / minute)];
+    return minutes === 0 ? unit(hours, 'hour') : `${unit(hours, 'hour')} ${unit(minutes, 'minute')}`;
+  }
   return unit(Math.floor(age / day), 'day', 'long');
 }
 

@@ -29,6 +29,7 @@ test.each([
   [125_000, '2:05 min'],
   [21 * minute + 33_000, '21 min'],
   [130 * minute, '2 hr 10 min'],
+  [9 * hour, '9 hr'],
   [49 * hour, '2 days'],
   [-5, '0:00 min'],
 ])('a wait of %d ms is shown as %s', (length, words) => {
