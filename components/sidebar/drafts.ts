@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import { browser } from 'wxt/browser';
+import { ask } from '../../lib/messages/ask.ts';
 import type { PostKey } from '../../lib/model/ids.ts';
 
 /** Replies being written, one for each post. */
@@ -11,7 +11,7 @@ export interface Drafts {
   readonly subscribe: (onChange: () => void) => () => void;
 }
 
-/** Drafts live until the browser is closed, in memory only: nobody's words are written to the disk before they are logged. */
+/** Drafts are shown at once, and kept by the background until the browser is closed. */
 export function createDrafts(): Drafts {
   const texts = new Map<PostKey, string>();
   const listeners = new Set<() => void>();
@@ -23,13 +23,14 @@ export function createDrafts(): Drafts {
     read: (post) => texts.get(post) ?? '',
     write(post, text) {
       set(post, text);
-      const kept = text === '' ? browser.storage.session.remove(place(post)) : keep(post, text);
-      kept.catch((error: unknown) => console.warn('Rejoinder: a draft is not kept over a reload', error));
+      ask('keepDraft', { post, text }).catch((error: unknown) =>
+        console.warn('Rejoinder: a draft is not kept over a reload', error),
+      );
     },
     async recall(post) {
       if (texts.has(post)) return;
-      const kept = (await browser.storage.session.get(place(post)))[place(post)];
-      if (typeof kept === 'string' && !texts.has(post)) set(post, kept);
+      const kept = await ask('draft', { post });
+      if (kept !== undefined && !texts.has(post)) set(post, kept);
     },
     subscribe(onChange) {
       listeners.add(onChange);
@@ -44,12 +45,4 @@ export function useDraft(drafts: Drafts, post: PostKey): string {
     drafts.recall(post).catch((error: unknown) => console.warn('Rejoinder: a draft was not brought back', error));
   }, [drafts, post]);
   return useSyncExternalStore(drafts.subscribe, () => drafts.read(post));
-}
-
-function place(post: PostKey): string {
-  return `draft:${post}`;
-}
-
-function keep(post: PostKey, text: string): Promise<void> {
-  return browser.storage.session.set({ [place(post)]: text });
 }

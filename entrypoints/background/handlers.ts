@@ -1,6 +1,7 @@
 import type { Handlers } from '../../lib/messages/answer.ts';
 import { withDatabaseProblems } from './database-problems.ts';
 import type { Dependencies } from './dependencies.ts';
+import { draftHandlers } from './drafts.ts';
 import { knowledgeHandlers } from './knowledge.ts';
 import { logHandlers } from './log.ts';
 import { lookUpHandlers } from './look-up.ts';
@@ -16,6 +17,7 @@ export function handlers(dependencies: Dependencies): Handlers {
     ...seeHandlers(dependencies),
     ...lookUpHandlers(dependencies),
     ...replyHandlers(dependencies),
+    ...draftHandlers(),
     ...logHandlers(dependencies),
     ...knowledgeHandlers(dependencies),
     ...transferHandlers(dependencies),

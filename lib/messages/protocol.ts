@@ -152,6 +152,10 @@ export const questions = {
   history: message(view, z.object({ customer: CustomerId, before: Instant, skip: z.number() }), z.array(HistoryItem)),
   /** Replies worth sending for this mention. */
   suggest: message(view, z.object({ post: PostKey }), z.array(Suggestion)),
+  /** The reply that was being written to this post, if one was. */
+  draft: message(view, z.object({ post: PostKey }), z.optional(Words)),
+  /** Keep the reply that is being written until the browser is closed; an empty one is forgotten. */
+  keepDraft: message(view, z.object({ post: PostKey, text: Words }), nothing),
   /** Put this text into the site's own reply box of this post, in the page of `tab`. */
   fill: message(view, z.object({ tab: z.number(), post: PostKey, text: Words }), FillResult),
   /** Open, close or move the sidebar's frame in the page of `tab`. */
