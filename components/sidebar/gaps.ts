@@ -1,23 +1,5 @@
 import { type GapName, gapNames } from '../../lib/model/response.ts';
-
-/** A gap that still stands in a text, e.g. `{{customer.firstName}}`. */
-export interface Gap {
-  readonly name: string;
-  /** In UTF-16 units. */
-  readonly start: number;
-  readonly end: number;
-}
-
-const written = /\{\{\s*([^{}]{1,80}?)\s*\}\}/g;
-
-/** Every gap that still stands in the text, in order. */
-export function findGaps(text: string): Gap[] {
-  return [...text.matchAll(written)].map((match) => ({
-    name: match[1] ?? '',
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-}
+import { findGaps } from '../../lib/reply/gaps.ts';
 
 /** The text with every gap of this name closed. */
 export function closeGap(text: string, name: string, value: string): string {

@@ -1,10 +1,10 @@
 import { Fragment, type ReactNode, type Ref } from 'react';
 import { i18n } from '#i18n';
 import { longestWords } from '../../lib/model/customer.ts';
+import { findGaps } from '../../lib/reply/gaps.ts';
 import { Field } from '../ui/field.tsx';
 import { isModEnter } from '../ui/kbd.tsx';
 import { TextArea } from '../ui/text-area.tsx';
-import { findGaps } from './gaps.ts';
 
 interface ReplyEditorProps {
   readonly value: string;

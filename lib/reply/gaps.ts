@@ -8,7 +8,24 @@ export interface FilledText {
 
 export type GapValues = Partial<Record<GapName, string>>;
 
+/** A gap that stands in a text, e.g. `{{customer.firstName}}`. */
+export interface Gap {
+  readonly name: string;
+  /** In UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+}
+
 const gap = /\{\{([^{}]{1,100})\}\}/g;
+
+/** Every gap that stands in the text, in order. */
+export function findGaps(text: string): Gap[] {
+  return [...text.matchAll(gap)].map((match) => ({
+    name: (match[1] ?? '').trim(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
 
 /**
  * Puts values into the gaps (`{{customer.firstName}}`) of a text. A gap without a value, or with a name that nobody

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { closeGap, findGaps } from '../../components/sidebar/gaps.ts';
+import { closeGap } from '../../components/sidebar/gaps.ts';
+import { findGaps } from '../../lib/reply/gaps.ts';
 
 test('finds every gap that still stands in a text, with its place', () => {
   const text = 'Hi {{customer.firstName}}, {{ agent.name }} here';
