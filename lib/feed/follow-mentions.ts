@@ -85,27 +85,29 @@ export function followMentions(setup: PageSetup, around: Surroundings, signal: A
     signal,
   );
 
-  function notice({ element, key, post }: SeenPost): boolean {
+  function notice({ element, key, post, whole }: SeenPost): boolean {
     if (post.promoted) {
       forget(element);
       return false;
     }
     shown.set(element, key);
     const before = remembered.get(key);
-    const known = before !== undefined && saysSame(before.post, post) ? before : find(key, post, before?.view);
+    const known = before !== undefined && saysSame(before.post, post) ? before : find(key, post, whole, before?.view);
     if (known.view !== undefined) paint(element, known.view);
     else if (known.mentions.length > 0 || hasPatterns) around.marks?.expect(element, key);
     else forget(element);
     return known.mentions.length > 0;
   }
 
-  function find(key: PostKey, post: Post, view: MarkView | undefined): Remembered {
-    const mentions = finder.find(post);
-    const found: Remembered = { post, mentions, ...(view !== undefined && mentions.length > 0 && { view }) };
-    remembered.set(key, found);
+  function find(key: PostKey, brief: Post, whole: () => Post, view: MarkView | undefined): Remembered {
+    const found = finder.find(brief);
+    const post = found.length > 0 || hasPatterns ? whole() : brief;
+    const mentions = found.map((mention) => ({ ...mention, post }));
+    const kept: Remembered = { post, mentions, ...(view !== undefined && mentions.length > 0 && { view }) };
+    remembered.set(key, kept);
     for (const mention of mentions) seen.add(mention);
     if (hasPatterns && post.text !== '' && !isOwn(post)) patterns.add({ key, text: post.text.slice(0, longestAsked) });
-    return found;
+    return kept;
   }
 
   function paint(element: HTMLElement, view: MarkView): void {

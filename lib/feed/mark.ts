@@ -22,6 +22,8 @@ const shapes: Readonly<Record<MarkView['sentiment'], readonly [name: 'path' | 'c
   unsure: ['circle', 'cx=6;cy=6;r=4;fill=none;stroke=currentColor;stroke-width=1.8;stroke-dasharray=2.4 1.8'],
 };
 
+/** Latest that a mark has its words, in milliseconds. */
+const wordsMs = 250;
 const presses = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'auxclick', 'dblclick'];
 
 /** @param onOpen called for the person's own click or key alone, never for an event that the page made */
@@ -67,6 +69,7 @@ export function createMark(document: Document, style: Style, onOpen: () => void)
   return {
     host,
     show: (next) => {
+      if (next === view) return;
       const now = Date.now();
       view = next;
       clock = next.state.kind === 'waiting' ? part('clock', shortAge(now - Date.parse(next.state.since))) : undefined;
@@ -77,7 +80,8 @@ export function createMark(document: Document, style: Style, onOpen: () => void)
         state.kind === 'answered' ? part('took', shortAge(Date.parse(state.at) - Date.parse(state.since))) : undefined;
       const met = state.kind !== 'answered' && next.met > 0 ? part('met', `${next.met}×`) : undefined;
       button.replaceChildren(...[tick, clock, took, met].filter((each) => each !== undefined));
-      say(now);
+      // The words take longer than the mark: they are ready before anybody can ask for them, and not sooner.
+      requestIdleCallback(() => host.isConnected && view === next && say(Date.now()), { timeout: wordsMs });
     },
     tick: (now) => {
       if (clock === undefined || view?.state.kind !== 'waiting') return undefined;

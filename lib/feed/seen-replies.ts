@@ -45,13 +45,13 @@ export function createSeenReplies(
   let expected: Expected | undefined;
   let stopExpecting: AbortController | undefined;
 
-  function notice({ key, post }: SeenPost): void {
+  function notice({ key, post, whole }: SeenPost): void {
     if (post.promoted || !isOwn(post)) return;
-    const answers = answeredBy(post);
-    if (answers === undefined || answers === key) return;
-    replies.set(answers, post);
-    if (told.get(key) === answers) return;
-    log(post, answers);
+    const reply = whole();
+    const answers = answeredBy(reply);
+    if (answers === undefined || answers === key || told.get(key) === answers) return;
+    replies.set(answers, reply);
+    log(reply, answers);
   }
 
   function answeredBy(reply: Post): PostKey | undefined {

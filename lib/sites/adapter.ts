@@ -72,4 +72,9 @@ export interface PageFacts {
   readonly address: URL;
   /** For ages such as "10h"; in milliseconds since the epoch. */
   readonly now: number;
+  /**
+   * Most posts concern nobody: of them it is enough to read who, what, quoted, promoted and in reply to whom. An adapter
+   * may leave out the rest; required parts are missed all the same.
+   */
+  readonly brief?: true;
 }

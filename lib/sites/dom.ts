@@ -55,12 +55,16 @@ export interface TextRules {
 }
 
 const silent = new Set(['svg', 'style', 'script', 'template', 'video', 'audio', 'noscript']);
+/** Whatever makes the words of an element other than its text nodes, one after another. */
+const spoken = ['br', 'img', ...silent].join();
 
 /**
  * The words in an element, with emoji pictures as the characters they stand for. Stops just after `longestText`
  * UTF-16 units. Never `innerText`: it asks for layout, and reads what the sites hide in their pages.
  */
 export function textOf(element: Element, rules: TextRules = {}): string {
+  const isPlain = rules.without === undefined && rules.lines === undefined && element.querySelector(spoken) === null;
+  if (isPlain) return element.textContent.toWellFormed();
   let text = '';
   const walk = (parent: Node): void => {
     for (let node = parent.firstChild; node !== null && text.length <= longestText; node = node.nextSibling) {

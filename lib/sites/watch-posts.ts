@@ -1,12 +1,15 @@
 import { type PostKey, postKey } from '../model/ids.ts';
 import type { Post } from '../model/post.ts';
-import { type SiteAdapter, SiteChangedError } from './adapter.ts';
+import { type PageFacts, type SiteAdapter, SiteChangedError } from './adapter.ts';
 
 /** A post as it stands in the page now. The element may hold another one a frame later. */
 export interface SeenPost {
   readonly element: HTMLElement;
   readonly key: PostKey;
+  /** Read in brief: enough to tell whom it concerns. */
   readonly post: Post;
+  /** All that the page shows of it; only while the element still holds it. */
+  readonly whole: () => Post;
 }
 
 /** The page that is watched. */
@@ -61,13 +64,14 @@ export function watchPosts(page: WatchedPage, adapter: SiteAdapter, watcher: Pos
   const posts = new WeakMap<Node, HTMLElement | typeof outside>();
 
   const observer = new MutationObserver((records) => {
-    for (const { target, addedNodes, type } of records) {
-      const post = postAround(target);
+    for (const record of records) {
+      const post = postAround(record.target);
       if (post !== outside) changed.add(post);
-      else if (type === 'childList') for (const node of addedNodes) collect(node);
+      // Each list that is asked for is made anew: asked for where it is needed alone.
+      else if (record.type === 'childList') for (const node of record.addedNodes) collect(node);
     }
     // At once, before anything is painted: nobody shall see the mark of one post beside another.
-    if (changed.size > 0 || page.address() !== here) readBatch();
+    readBatch();
   });
 
   function postAround(target: Node): HTMLElement | typeof outside {
@@ -89,7 +93,9 @@ export function watchPosts(page: WatchedPage, adapter: SiteAdapter, watcher: Pos
   }
 
   function readBatch(): void {
-    if (page.address() !== here) moved();
+    const now = page.address();
+    if (now !== here) moved(now);
+    if (changed.size === 0) return;
     const end = performance.now() + batchMs;
     for (const element of changed) {
       changed.delete(element);
@@ -109,8 +115,8 @@ export function watchPosts(page: WatchedPage, adapter: SiteAdapter, watcher: Pos
     }
   }
 
-  function moved(): void {
-    here = page.address();
+  function moved(to: string): void {
+    here = to;
     address = new URL(here);
     mustRead = true;
     for (const post of adapter.findPosts(document)) changed.add(post);
@@ -126,12 +132,13 @@ export function watchPosts(page: WatchedPage, adapter: SiteAdapter, watcher: Pos
       watcher.onTouched(element);
       return;
     }
-    const { post, error } = read(element);
+    const { post, error } = read(element, { ...facts(), brief: true });
     known.set(element, { fingerprint, isRead: post !== undefined, ...(error && { error }) });
     const toldBefore = isSame ? before.error : undefined;
     if (error !== undefined && toldBefore === undefined) watcher.onUnreadable(error);
     if (error === undefined && toldBefore !== undefined) watcher.onMended(toldBefore);
-    if (post !== undefined) watcher.onPost({ element, key: postKey(post), post });
+    if (post !== undefined)
+      watcher.onPost({ element, key: postKey(post), post, whole: () => read(element, facts()).post ?? post });
     else if (before?.isRead) watcher.onNone(element);
   }
 
@@ -141,9 +148,11 @@ export function watchPosts(page: WatchedPage, adapter: SiteAdapter, watcher: Pos
     return outer == null || adapter.findPosts(outer).includes(element);
   }
 
-  function read(element: HTMLElement): { post?: Post | undefined; error?: SiteChangedError } {
+  const facts = (): PageFacts => ({ address, now: Date.now() });
+
+  function read(element: HTMLElement, page: PageFacts): { post?: Post | undefined; error?: SiteChangedError } {
     try {
-      return { post: adapter.read(element, { address, now: Date.now() }) };
+      return { post: adapter.read(element, page) };
     } catch (error) {
       if (error instanceof SiteChangedError) return { error };
       // A reader that stumbles must not stop the others from being read.

@@ -80,29 +80,33 @@ function read(post: HTMLElement, page: PageFacts): Post | undefined {
   const foreign = foreignParts(post);
   const promoted = post.closest(parts.advertisement) !== null;
   if ((promoted || isRepeated(post)) && statusBelow(post, undefined, foreign) === undefined) return undefined;
-  const { id, author } = identify(post, foreign);
+  const { id, author } = identify(post, foreign, page.brief);
   const text = optionalElement(post, parts.text, foreign);
   if (text === undefined && optionalElement(post, parts.wordless) === undefined)
     throw new SiteChangedError('x', 'text', [...parts.text, ...parts.wordless]);
   const words = cutText(text === undefined ? '' : textOf(text));
+  const essence = {
+    site: 'x' as const,
+    id,
+    author,
+    text: words.text,
+    quoted: foreign[0] && readQuoted(foreign[0]),
+    promoted: promoted || undefined,
+    inReplyTo: promoted ? undefined : answeredPost(post, id, text, page),
+  };
+  if (page.brief) return present(essence);
   const isTitle = text !== undefined && !text.matches(parts.text[0]);
   const translated = text !== undefined && isTranslated(text);
   const postedAt = instantOf(ownTime(post, foreign)?.getAttribute('datetime'));
   const isWhole = !words.cut && !isTitle && optionalElement(post, parts.showMore, foreign) === undefined;
 
   return present({
-    site: 'x' as const,
-    id,
-    author,
-    text: words.text,
+    ...essence,
     permalink: addressOf({ handle: author.handle, id }),
     postedAt,
     postedAtPrecision: postedAt === undefined ? undefined : ('second' as const),
     language: translated ? undefined : languageOf(text?.getAttribute('lang')),
-    quoted: foreign[0] && readQuoted(foreign[0]),
-    promoted: promoted || undefined,
     repostedBy: readReposter(post),
-    inReplyTo: promoted ? undefined : answeredPost(post, id, text, page),
     truncated: !isWhole || undefined,
     translated: translated || undefined,
     images: readImages(post, foreign),

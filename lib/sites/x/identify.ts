@@ -67,13 +67,16 @@ export function readName(root: ParentNode): string | undefined {
 }
 
 /**
- * Which post this is and by whom.
+ * Which post this is and by whom; in brief without the author's name.
  * @throws SiteChangedError where the page no longer tells.
  */
-export function identify(post: Element, foreign: Foreign): { id: string; author: Author } {
+export function identify(post: Element, foreign: Foreign, brief?: boolean): { id: string; author: Author } {
   const userName = expectElement('x', 'author', post, parts.userName, foreign);
   const linked = handleOf(userName.querySelector('a[href]')?.getAttribute('href')) ?? handleOfAvatar(post, foreign);
   const status = statusBelow(post, linked, foreign);
   if (status === undefined) throw new SiteChangedError('x', 'id', [parts.time, parts.anyStatus]);
-  return { id: status.id, author: present({ handle: linked ?? status.handle, name: readName(post) }) };
+  return {
+    id: status.id,
+    author: present({ handle: linked ?? status.handle, name: brief ? undefined : readName(post) }),
+  };
 }
