@@ -1,4 +1,6 @@
+import { Fragment } from 'react';
 import type { Finding, Sentiment } from '../../lib/model/mention.ts';
+import { breakable } from '../ui/breakable.tsx';
 import { annotate } from './annotate.ts';
 
 interface AnnotatedTextProps {
@@ -11,10 +13,10 @@ interface AnnotatedTextProps {
 export function AnnotatedText({ text, found, sentiment }: AnnotatedTextProps) {
   return annotate(text, found, sentiment).map(({ text: words, start, ...why }) => {
     const classes = [why.found && 'found', why.competitor && 'competitor', why.decided && 'decided'].filter(Boolean);
-    if (classes.length === 0) return words;
+    if (classes.length === 0) return <Fragment key={start}>{breakable(words)}</Fragment>;
     return (
       <mark key={start} className={classes.join(' ')}>
-        {words}
+        {breakable(words)}
       </mark>
     );
   });

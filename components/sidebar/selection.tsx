@@ -8,6 +8,7 @@ import type { CustomerId } from '../../lib/model/ids.ts';
 import { asProblem } from '../../lib/model/problem.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { question } from '../records-queries.ts';
+import { breakable } from '../ui/breakable.tsx';
 import { Button } from '../ui/button.tsx';
 import { ExternalLink } from '../ui/external-link.tsx';
 import { AddCustomer } from './add-customer.tsx';
@@ -28,7 +29,7 @@ export function Selection({ subject }: { readonly subject: SelectionSubject }) {
     <div className="sidebar-scroll">
       <Part title={i18n.t('selection.title')}>
         <p className="selected-words" dir="auto">
-          {subject.text}
+          {breakable(subject.text)}
         </p>
         <p className="post-notes">
           <ExternalLink href={subject.address}>{subject.title}</ExternalLink>

@@ -100,6 +100,15 @@ function expectOnlyOurs(container: HTMLElement): void {
   for (const link of container.querySelectorAll('a')) expect(link.href).toMatch(/^https:\/\/(x|www\.facebook)\.com\//);
 }
 
+/** Most letters without a blank that a browser must lay out at once: 100,000 would hold the sidebar up for seconds. */
+function longestWord(part: HTMLElement): number {
+  const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+  let longest = 0;
+  while (texts.nextNode() !== null)
+    for (const word of (texts.currentNode.textContent ?? '').split(/\s+/)) longest = Math.max(longest, word.length);
+  return longest;
+}
+
 describe.each(sites)('fifty hostile people on $adapter.site', (site) => {
   const posts = readAll(site);
   const mentions = () => posts.flatMap((read) => createFinder([acme]).find(read));
@@ -133,6 +142,7 @@ describe.each(sites)('fifty hostile people on $adapter.site', (site) => {
         within(wrote).getByText((_, element) => element?.tagName === 'P' && element.textContent === text),
       ).toBeVisible();
       expectOnlyOurs(container);
+      expect(longestWord(wrote)).toBeLessThan(1_000);
       cleanup();
     }
   });
