@@ -26,7 +26,7 @@ const scroll: Benchmark = () =>
     }
 
     const calm = await openLongFeed(open.page, posts);
-    const { waits } = await scrollPast(calm, 1_500, skimming);
+    const { waits } = await scrollPast(calm, 800, skimming);
     await calm.close();
 
     const page = await openLongFeed(open.page, 2 * posts);
