@@ -55,7 +55,14 @@ export function TermList({ form }: { readonly form: UseFormReturn<BrandDraft> })
         </ul>
       </div>
       <div className="row">
-        <Button small onClick={() => (scrolls ? prepend(emptyTerm) : append(emptyTerm))}>
+        <Button
+          small
+          onClick={() =>
+            scrolls
+              ? prepend(emptyTerm, { focusName: 'terms.0.text' })
+              : append(emptyTerm, { focusName: `terms.${fields.length}.text` })
+          }
+        >
           <AddIcon size={14} aria-hidden="true" />
           {i18n.t('brands.addTerm')}
         </Button>
