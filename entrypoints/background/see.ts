@@ -1,4 +1,5 @@
-import { postKey, type SiteId } from '../../lib/model/ids.ts';
+import { postKey } from '../../lib/model/ids.ts';
+import { ownHandles } from '../../lib/model/own-handles.ts';
 import { brandIds, brandsOf } from '../../lib/records/brands.ts';
 import { logSeenReply } from '../../lib/records/interactions.ts';
 import { keepMentions, markViews } from '../../lib/records/mentions.ts';
@@ -34,7 +35,8 @@ export function seeHandlers(dependencies: Dependencies): Some<'see' | 'findPatte
     },
     async logSeenReply({ reply, answers }, sender) {
       expectOwnSite(sender, reply.site);
-      if (!(await isOwnAccount(reply.site, reply.author.handle))) return;
+      const isOwn = ownHandles(await brandsOf(records.database));
+      if (!isOwn(reply)) return;
       await announce(await logSeenReply(records, await agentName(), reply, answers), dependencies);
     },
   };
@@ -48,13 +50,5 @@ export function seeHandlers(dependencies: Dependencies): Some<'see' | 'findPatte
       return next;
     });
     if (isNew) await tellViews({ what: 'subject', tab }, tabs);
-  }
-
-  async function isOwnAccount(site: SiteId, handle: string): Promise<boolean> {
-    const brands = await brandsOf(records.database);
-    const name = handle.toLowerCase();
-    return brands.some(({ handles }) =>
-      handles.some((own) => own.site === site && own.handle.replace(/^@/, '').toLowerCase() === name),
-    );
   }
 }

@@ -3,12 +3,12 @@ import { ask } from '../messages/ask.ts';
 import type { PageSetup } from '../messages/protocol.ts';
 import type { PostKey } from '../model/ids.ts';
 import type { MarkView, Mention } from '../model/mention.ts';
+import { ownHandles } from '../model/own-handles.ts';
 import type { Post } from '../model/post.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SeenPost } from '../sites/watch-posts.ts';
 import type { Marks } from './marks.ts';
 import { createOutbox } from './outbox.ts';
-import { ownHandles } from './own-handles.ts';
 import { Recent } from './recent.ts';
 
 /** Follows the posts of a page: which of them are mentions, and what their marks show. */

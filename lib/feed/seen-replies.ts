@@ -1,12 +1,12 @@
 import { ask } from '../messages/ask.ts';
 import type { Brand } from '../model/brand.ts';
 import { type PostKey, postKey } from '../model/ids.ts';
+import { ownHandles } from '../model/own-handles.ts';
 import type { Post } from '../model/post.ts';
 import type { SentReply, SiteAdapter } from '../sites/adapter.ts';
 import { visibleText } from '../sites/editors/visible-text.ts';
 import type { SeenPost } from '../sites/watch-posts.ts';
 import type { Filled } from './fill.ts';
-import { ownHandles } from './own-handles.ts';
 import { Recent } from './recent.ts';
 import { isFromText } from './same-words.ts';
 

@@ -8,6 +8,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
+import type { Routing } from '../routing.ts';
 import type { World } from '../world/index.ts';
 import look from './look.module.css';
 import { PlaceView } from './places/place-view.tsx';
@@ -19,7 +20,6 @@ import { placeAt } from './state/places.ts';
 import { type OpenEditor, type Practice, PracticeContext } from './state/practice-context.ts';
 import { firstState, reduce } from './state/practice-state.ts';
 import { showPracticeWindow } from './state/practice-window.ts';
-import type { Routing } from './state/routing.ts';
 import { usePostShortcuts } from './state/use-shortcuts.ts';
 
 interface Props {

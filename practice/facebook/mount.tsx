@@ -1,9 +1,9 @@
 import { createRoot } from 'react-dom/client';
+import { memoryRouting, pathRouting } from '../routing.ts';
 import type { PracticeBrand } from '../world/index.ts';
 import { App } from './app.tsx';
 import { addScrambleStyles } from './shell/scramble-styles.ts';
 import type { Language } from './state/labels.ts';
-import { memoryRouting, pathRouting } from './state/routing.ts';
 import { facebookWorld } from './wall/facebook-world.ts';
 
 export interface PracticeFacebookOptions {
@@ -29,7 +29,7 @@ export interface PracticeFacebook {
 export function mountPracticeFacebook(element: HTMLElement, options: PracticeFacebookOptions): PracticeFacebook {
   const { now, brand, language = 'en' } = options;
   const theme = options.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
-  const routing = options.routing === 'path' ? pathRouting() : memoryRouting();
+  const routing = options.routing === 'path' ? pathRouting() : memoryRouting('https://www.facebook.com/');
   const removeStyles = addScrambleStyles();
   const root = createRoot(element);
   const world = facebookWorld({ now, ...(brand && { brand }) });

@@ -2,8 +2,8 @@ import { createRoot } from 'react-dom/client';
 import * as z from 'zod/mini';
 import { makeWorld, type PracticeBrand, type WorldPost } from '../world/index.ts';
 import './page/base.css';
+import { memoryRouting, pathRouting } from '../routing.ts';
 import { App } from './page/app.tsx';
-import { memoryRouting, pathRouting } from './state/routing.ts';
 import type { Language } from './state/words.ts';
 
 export interface PracticeXOptions {
@@ -34,7 +34,7 @@ export function mountPracticeX(element: HTMLElement, options: PracticeXOptions):
   const theme = options.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
   const made = makeWorld({ now, ...(brand && { brand }) });
   const world = posts ? { ...made, posts: [...posts, ...made.posts.filter(({ promoted }) => promoted)] } : made;
-  const routing = options.routing === 'path' ? pathRouting() : memoryRouting();
+  const routing = options.routing === 'path' ? pathRouting() : memoryRouting('https://x.com/home');
   const root = createRoot(element);
   root.render(<App world={world} routing={routing} language={language} theme={theme} />);
   return { address: routing.address, unmount: () => root.unmount() };

@@ -1,8 +1,8 @@
 import { createContext, type Dispatch, use } from 'react';
+import type { Routing } from '../../routing.ts';
 import type { World } from '../../world/index.ts';
 import type { Labels } from './labels.ts';
 import type { Action, PracticeState } from './practice-state.ts';
-import type { Routing } from './routing.ts';
 
 /** What every part of the page may ask for. */
 export interface Practice {

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import type { Routing } from '../../routing.ts';
 import type { World, WorldPost } from '../../world/index.ts';
 import { ReplyDialog } from '../compose/reply-dialog.tsx';
 import { english } from '../state/english.ts';
@@ -7,7 +8,6 @@ import { ownPosts } from '../state/own-posts.ts';
 import { type Place, placeAt } from '../state/place.ts';
 import { type OpenEditor, type Practice, PracticeContext, type Remembered } from '../state/practice-context.ts';
 import { showPracticeWindow } from '../state/practice-window.ts';
-import type { Routing } from '../state/routing.ts';
 import { sessionStore } from '../state/session.ts';
 import { useShortcuts } from '../state/use-shortcuts.ts';
 import type { Language } from '../state/words.ts';

@@ -1,7 +1,7 @@
 import type { VirtualItem } from '@tanstack/react-virtual';
 import { createContext, useContext } from 'react';
+import type { Routing } from '../../routing.ts';
 import type { Person, PracticeBrand, WorldPost } from '../../world/index.ts';
-import type { Routing } from './routing.ts';
 import type { Session, SessionStore } from './session.ts';
 import type { Words } from './words.ts';
 

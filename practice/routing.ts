@@ -32,18 +32,18 @@ export function pathRouting(): Routing {
   };
 }
 
-/** A history of its own, for a page that lives inside another address. */
-export function memoryRouting(start = '/'): Routing {
-  const places: URL[] = [new URL(start, 'https://www.facebook.com')];
+/** A history of its own, for a page that lives at another address. */
+export function memoryRouting(start: string): Routing {
+  const places = [new URL(start)];
   const followers = new Set<() => void>();
-  const address = () => places[places.length - 1] ?? new URL('https://www.facebook.com');
+  const here = () => places.at(-1) ?? new URL(start);
   const tell = () => {
     for (const moved of followers) moved();
   };
   return {
-    address,
+    address: here,
     go: (path) => {
-      places.push(new URL(path, address()));
+      places.push(new URL(path, here()));
       tell();
     },
     back: () => {

@@ -1,5 +1,5 @@
-import type { Brand } from '../model/brand.ts';
-import type { Post } from '../model/post.ts';
+import type { Brand } from './brand.ts';
+import type { Post } from './post.ts';
 
 /** Tells posts from accounts that a brand writes from. */
 export function ownHandles(brands: readonly Brand[]): (post: Pick<Post, 'site' | 'author'>) => boolean {
