@@ -2,12 +2,12 @@ import type { PageSetup } from '../messages/protocol.ts';
 import type { MarkView } from '../model/mention.ts';
 import type { Problem } from '../model/problem.ts';
 import { watchPosts } from '../sites/watch-posts.ts';
+import type { FeedPage } from './feed-page.ts';
 import { createFiller, type Filler } from './fill.ts';
 import { followMentions } from './follow-mentions.ts';
 import type { Overlay } from './overlay.ts';
 import { createPageHealth } from './page-health.ts';
 import { createSeenReplies } from './seen-replies.ts';
-import type { FeedPage } from './start-feed.ts';
 
 /** A feed that is being read with one set of brands and settings. */
 export interface Feed {

@@ -3,9 +3,9 @@ import type { PageSetup } from '../messages/protocol.ts';
 import type { PostKey } from '../model/ids.ts';
 import { Problem } from '../model/problem.ts';
 import { defaultSettings } from '../model/settings.ts';
+import type { FeedPage } from './feed-page.ts';
 import { createMarks, type Marks } from './marks.ts';
 import { createSidebarFrame } from './sidebar-frame.ts';
-import type { FeedPage } from './start-feed.ts';
 
 /** What of ours stands in a page, and outlasts a change of brands or settings: the marks and the sidebar. */
 export interface Overlay {

@@ -5,17 +5,10 @@ import { ask } from '../messages/ask.ts';
 import { watchChanges } from '../messages/changes.ts';
 import type { PageSetup } from '../messages/protocol.ts';
 import { Problem } from '../model/problem.ts';
-import type { SiteAdapter } from '../sites/adapter.ts';
+import type { FeedPage } from './feed-page.ts';
 import { type Feed, followFeed } from './follow-feed.ts';
 import { openOverlay } from './overlay.ts';
 import { prepareReloadNotice } from './reload-notice.ts';
-
-export interface FeedPage {
-  readonly document: Document;
-  readonly adapter: SiteAdapter;
-  /** Where the page is now, as the site itself would say. */
-  readonly address: () => string;
-}
 
 /** A background that does not answer is asked again, later and later, in milliseconds. */
 const pauses = [1_000, 5_000, 30_000] as const;
