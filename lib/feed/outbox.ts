@@ -1,17 +1,24 @@
 import { asProblem, Problem } from '../model/problem.ts';
 
-/** Things that are sent together, at most `most` at a time and one parcel a frame, and kept while nobody answers. */
+/** Things that are sent together, in parcels of limited number and size, and kept while nobody answers. */
 export interface Outbox<Thing> {
   readonly add: (thing: Thing) => void;
   /** Sends what is there, unless the last parcel is still to be tried again. */
   readonly flush: () => void;
 }
 
+/** Parcels go out once a frame at most, in milliseconds. */
 const frameMs = 16;
 const firstPauseMs = 1_000;
 const longestPauseMs = 30_000;
+/**
+ * Longest parcel, in UTF-16 units of JSON: browsers carry 64 MiB at most (Chrome's limit), and both sides stand still
+ * while a large one is written and read. A post as people write them has less than a thousandth.
+ */
+const largestParcel = 4_000_000;
 
 /**
+ * @param most things in one parcel
  * @param send rejects with a Problem; `extensionUpdated` ends the sending, `badInput` is narrowed down until only
  * the bad thing is left out, anything else is tried again, later and later
  */
@@ -63,8 +70,31 @@ export function createOutbox<Thing>(
       return;
     }
     lastSent = performance.now();
-    while (waiting.length > 0) void sendAll(waiting.splice(0, most));
+    const { parcels, tooLarge } = pack(waiting, most);
+    waiting = [];
+    for (const parcel of parcels) void sendAll(parcel);
+    for (const _ of tooLarge) onProblem(new Problem('badInput', 'too large to be sent'));
   }
 
   return { add: (thing) => void waiting.push(thing), flush };
+}
+
+/** In the order in which they came; what is too large even by itself is left out. */
+function pack<Thing>(things: readonly Thing[], most: number): { parcels: Thing[][]; tooLarge: Thing[] } {
+  const parcels: Thing[][] = [];
+  const tooLarge: Thing[] = [];
+  let room = 0;
+  for (const thing of things) {
+    const size = JSON.stringify(thing).length;
+    const last = parcels.at(-1);
+    if (size > largestParcel) tooLarge.push(thing);
+    else if (last === undefined || last.length === most || size > room) {
+      parcels.push([thing]);
+      room = largestParcel - size;
+    } else {
+      last.push(thing);
+      room -= size;
+    }
+  }
+  return { parcels, tooLarge };
 }

@@ -6,11 +6,11 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /** An outbox whose receiver does as told, and what arrived there. */
-function outbox(receive: (things: number[]) => void) {
-  const arrived: number[][] = [];
+function outbox<Thing = number>(receive: (things: Thing[]) => void) {
+  const arrived: Thing[][] = [];
   const problems: string[] = [];
   const end = new AbortController();
-  const box = createOutbox<number>(
+  const box = createOutbox<Thing>(
     3,
     async (things) => {
       receive(things);
@@ -28,6 +28,17 @@ test('what is added is sent together, no more at once than allowed', async () =>
   flush();
   await vi.advanceTimersByTimeAsync(0);
   expect(arrived).toEqual([[1, 2, 3], [4]]);
+});
+
+test('what is large is sent in more parcels, and what no message can carry is left out', async () => {
+  const { add, flush, arrived, problems } = outbox<string>(() => {});
+  const large = 'a'.repeat(1_500_000);
+  for (const thing of [large, large, large, 'b'.repeat(5_000_000), 'c']) add(thing);
+  flush();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(arrived.map((things) => things.length)).toEqual([2, 2]);
+  expect(arrived.flat()).toEqual([large, large, large, 'c']);
+  expect(problems).toEqual(['badInput']);
 });
 
 test('what follows within a frame waits for the next', async () => {
