@@ -13,16 +13,12 @@ export function pageHandlers({
     async setUp({ site }, sender) {
       expectOwnSite(sender, site);
       const { sites, marks, openReplyBox, sidebar, theme } = await readSettings();
-      const isOn = sites[site];
       if (sender.tab !== undefined) {
-        // A page that starts has shown nothing yet; what the sidebar is about outlives a reload.
-        await tabs.change(sender.tab, ({ subject }) => ({
-          seen: [],
-          ...(subject === undefined ? {} : { subject }),
-          ...(isOn ? { site } : {}),
-        }));
+        // A page that starts has shown nothing yet; what the sidebar is about outlives a reload. Where its site is
+        // switched off it waits to be told that this has changed.
+        await tabs.change(sender.tab, ({ subject }) => ({ seen: [], site, ...(subject && { subject }) }));
       }
-      if (!isOn) return undefined;
+      if (!sites[site]) return undefined;
       return { brands: await brandsOf(records.database), marks, openReplyBox, sidebar, theme };
     },
     async reportHealth(health, sender) {

@@ -10,7 +10,7 @@ const prefix = 'tab:';
 
 /** What is remembered of a tab until it is closed; it outlives the background, not the browser. */
 const TabState = z.object({
-  /** Set while a feed page of ours runs in the tab. */
+  /** The site whose page stands in the tab, whether it is switched on or off. */
   site: z.optional(SiteId),
   subject: z.optional(Subject),
   seen: z.array(PostKey),
@@ -25,7 +25,7 @@ export interface TabStates {
   /** Changes of one tab are made one after the other, so that two pages' messages do not undo each other. */
   readonly change: (tab: number, change: (state: TabState) => TabState) => Promise<void>;
   readonly drop: (tab: number) => Promise<void>;
-  /** Tabs with a feed page of ours. */
+  /** Tabs with a page of a site, also of one that is switched off: it begins when it is told. */
   readonly feeds: () => Promise<number[]>;
   /** Tabs in which this post was seen: nobody else is told of it. */
   readonly showing: (post: PostKey) => Promise<number[]>;

@@ -49,6 +49,16 @@ test('the popup is told how the page in a tab is being read', async () => {
   expect(await background().ask(sidePanel, 'health', { tab: 8 })).toBeUndefined();
 });
 
+test('a page whose site is switched off is told when it is switched on again', async () => {
+  const sites = { x: true, facebook: true };
+  await background().ask(sidePanel, 'saveSettings', { sites: { ...sites, x: false } });
+  expect(await background().ask(xPage, 'setUp', { site: 'x' })).toBeUndefined();
+  const before = background().told.length;
+  await background().ask(sidePanel, 'saveSettings', { sites });
+  expect(background().told.slice(before)).toContainEqual({ tab: 7, change: { what: 'setup' } });
+  expect(await background().ask(xPage, 'setUp', { site: 'x' })).toMatchObject({ marks: true });
+});
+
 test('words selected on any page become what its sidebar is about, and the side panel opens within the click', async () => {
   let clicked: ((info: object, tab: object) => void) | undefined;
   const open = vi.fn(() => Promise.resolve());
