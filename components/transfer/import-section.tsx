@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { ask } from '../../lib/messages/ask.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
-import { Button } from '../ui/button.tsx';
 import { formatNumber } from '../ui/language.ts';
 import { type StagedImport, stageImport } from './import-records.ts';
 import { TaskProgress } from './task-progress.tsx';
 import { useTask } from './use-task.ts';
+import { WrongRowsQuestion } from './wrong-rows-question.tsx';
 
 /** A file back into the records: checked whole first, then taken whole or not at all. */
 export function ImportSection() {
@@ -56,7 +56,9 @@ export function ImportSection() {
       </div>
       {progress !== undefined && <TaskProgress label={i18n.t('data.import')} share={progress} onCancel={cancel} />}
       {problem !== undefined && <ProblemNote problem={problem} />}
-      {staged !== undefined && <WrongRows staged={staged} onTake={() => take(staged)} onDrop={() => drop(staged)} />}
+      {staged !== undefined && (
+        <WrongRowsQuestion staged={staged} onTake={() => take(staged)} onDrop={() => drop(staged)} />
+      )}
       {taken !== undefined && (
         <p role="status">
           {i18n.t('data.taken', taken.added, { count: formatNumber(taken.added) })}{' '}
@@ -64,33 +66,5 @@ export function ImportSection() {
         </p>
       )}
     </section>
-  );
-}
-
-interface WrongRowsProps {
-  readonly staged: StagedImport;
-  readonly onTake: () => void;
-  readonly onDrop: () => void;
-}
-
-/** The rows that cannot be taken, and the question whether to take the others. */
-function WrongRows({ staged, onTake, onDrop }: WrongRowsProps) {
-  return (
-    <div role="alert">
-      <p>{i18n.t('data.wrong', staged.wrong, { count: formatNumber(staged.wrong) })}</p>
-      <ul className="wrong-rows" aria-label={i18n.t('data.wrongRows')}>
-        {staged.wrongRows.map(({ line, reason }) => (
-          <li key={line}>{i18n.t('data.wrongRow', { line: formatNumber(line), reason })}</li>
-        ))}
-      </ul>
-      <div className="row">
-        <Button look="quiet" onClick={onDrop}>
-          {i18n.t('data.takeNone')}
-        </Button>
-        <Button onClick={onTake} disabled={staged.staged === 0}>
-          {i18n.t('data.takeOthers', staged.staged, { count: formatNumber(staged.staged) })}
-        </Button>
-      </div>
-    </div>
   );
 }

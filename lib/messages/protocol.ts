@@ -86,11 +86,21 @@ export const FillResult = z.discriminatedUnion('kind', [
 ]);
 export type FillResult = z.infer<typeof FillResult>;
 
-/** A row of an export that cannot be taken: `line` counts from 1. */
-export const WrongRow = z.object({ line: z.number(), reason: z.string() });
-export type WrongRow = z.infer<typeof WrongRow>;
+/**
+ * Why a row of an export cannot be taken; the sentence for each stands in the locale files (`data.mistake.<kind>`).
+ * `part` is the name of a field of ours (`note.text`), never what somebody wrote.
+ */
+export const Mistake = z.discriminatedUnion('kind', [
+  z.object({ kind: z.enum(['noRecord', 'tooLong', 'unknownKind']) }),
+  z.object({ kind: z.enum(['partMissing', 'partTooLong', 'partWrong']), part: z.string() }),
+]);
+export type Mistake = z.infer<typeof Mistake>;
 
-export const ImportState = z.object({ staged: z.number(), wrong: z.number(), wrongRows: z.array(WrongRow) });
+/** All rows with the same mistake; `lines` are the first few of them, counting from 1. */
+export const WrongRows = z.object({ mistake: Mistake, count: z.number(), lines: z.array(z.number()) });
+export type WrongRows = z.infer<typeof WrongRows>;
+
+export const ImportState = z.object({ staged: z.number(), wrong: z.number(), wrongRows: z.array(WrongRows) });
 export type ImportState = z.infer<typeof ImportState>;
 
 /** Who may ask: `page` is a content script (its word is input, not truth), `view` a page of the extension. */
@@ -227,7 +237,7 @@ export const questions = {
   ),
   /** Begin an import: whatever an earlier one left half staged is dropped. */
   importBegin: message(view, z.object({ import: EntryId }), nothing),
-  /** Check and stage these lines; wrong ones are counted and listed, at most 200. */
+  /** Check and stage these lines; wrong ones are counted by what is wrong with them. */
   importRows: message(
     view,
     z.object({ import: EntryId, firstLine: z.number(), lines: z.array(z.string()) }),

@@ -15,6 +15,7 @@ export const problemKinds = [
   'notFound',
   'badInput',
   'importUnreadable',
+  'importOfLaterVersion',
   'importWrongRows',
   'fillNoBox',
   'fillNotTaken',

@@ -1,18 +1,13 @@
+import type { ImportState } from '../messages/protocol.ts';
 import type { Entry } from '../model/entry.ts';
 import type { EntryId } from '../model/ids.ts';
 import { Problem } from '../model/problem.ts';
 import type { Database, Records } from './database.ts';
+import { withWrongRow } from './import-mistakes.ts';
 import { checkHeader, readRow } from './import-rows.ts';
 import type { ImportRow } from './rows.ts';
 import { enter, journalRow } from './write.ts';
 
-interface ImportProgress {
-  staged: number;
-  wrong: number;
-  wrongRows: { line: number; reason: string }[];
-}
-
-const mostWrongRows = 200;
 /** About as many are taken at once: more are quicker, and bound the memory that an import of any size needs. */
 const entriesAtOnce = 5_000;
 
@@ -26,20 +21,20 @@ export async function beginImport({ database }: Records, id: EntryId): Promise<v
 
 /**
  * Checks these lines of the file and stages them; lines that were staged before are not staged again.
- * @throws Problem `importUnreadable` where the file is none of ours; `badInput` where lines are missing in between.
+ * @throws Problem `importUnreadable` or `importOfLaterVersion` where the first line says so; `badInput` where lines are
+ * missing in between.
  */
 export function stageRows(
   { database }: Records,
   id: EntryId,
   firstLine: number,
   lines: readonly string[],
-): Promise<ImportProgress> {
+): Promise<ImportState> {
   return database.transaction('rw', database.meta, database.staged, async () => {
     const state = await importRow(database, id);
     if (firstLine > state.nextLine) throw new Problem('badInput', 'lines are missing');
     const entries: Entry[] = [];
-    const wrongRows = [...state.wrongRows];
-    let { wrong } = state;
+    let { wrong, wrongRows } = state;
     for (const [place, text] of lines.entries()) {
       const line = firstLine + place;
       if (line < state.nextLine) continue;
@@ -47,7 +42,10 @@ export function stageRows(
       else if (text.trim() !== '') {
         const read = readRow(text);
         if ('entry' in read) entries.push(read.entry);
-        else if (++wrong <= mostWrongRows) wrongRows.push({ line, reason: read.reason });
+        else {
+          wrong += 1;
+          wrongRows = withWrongRow(wrongRows, line, read.mistake);
+        }
       }
     }
     if (entries.length > 0) await database.staged.add({ line: state.nextLine, entries });

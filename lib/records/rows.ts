@@ -2,6 +2,7 @@
  * What the tables hold. Rows are what views see plus what is needed to merge entries in any order:
  * the clock of each field that a later entry may win.
  */
+import type { WrongRows } from '../messages/protocol.ts';
 import type { Brand } from '../model/brand.ts';
 import type { Identity, Interaction, KeptMention, Note } from '../model/customer.ts';
 import type { Entry } from '../model/entry.ts';
@@ -133,7 +134,7 @@ export interface ImportRow {
   nextLine: number;
   staged: number;
   wrong: number;
-  wrongRows: { line: number; reason: string }[];
+  wrongRows: WrongRows[];
   done?: { added: number; known: number };
 }
 

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { ImportState } from '../../lib/messages/protocol.ts';
 import { longestLine } from '../../lib/model/entry.ts';
 import type { EntryId } from '../../lib/model/ids.ts';
 import { manyRecords } from '../bench/many-records.ts';
@@ -22,7 +23,7 @@ async function exported(): Promise<string[]> {
 
 async function stage(id: EntryId, lines: readonly string[], size = 100) {
   await background().ask(sidePanel, 'importBegin', { import: id });
-  let state = { staged: 0, wrong: 0, wrongRows: [] as { line: number; reason: string }[] };
+  let state: ImportState = { staged: 0, wrong: 0, wrongRows: [] };
   for (let from = 0; from < lines.length; from += size) {
     const part = lines.slice(from, from + size);
     state = await background().ask(sidePanel, 'importRows', { import: id, firstLine: from + 1, lines: part });
@@ -75,31 +76,68 @@ test('importing the same file again changes nothing', async () => {
   expect(await everything()).toEqual(before);
 });
 
-test('wrong rows are listed with their line and reason, without words of people, and skipped only on request', async () => {
+test('wrong rows are told with their line and what is wrong, without words of people, and skipped only on request', async () => {
   const [header = '', ...rows] = manyRecords({ customers: 2, interactions: 3 });
   const secret = 'do not repeat me';
+  const row = JSON.parse(rows[0] ?? '');
+  const note = {
+    ...row,
+    kind: 'note',
+    customer: 'c',
+    note: { id: 'n', at: row.at, by: '', text: secret.repeat(2_000) },
+  };
   const wrong = [
     secret,
-    `{"kind":"${secret}"}`,
-    JSON.stringify({ ...JSON.parse(rows[0] ?? ''), at: secret }),
-    JSON.stringify({ ...JSON.parse(rows[0] ?? ''), clock: '9999999999999-ffff-zz' }),
+    JSON.stringify(secret),
+    '{}',
+    JSON.stringify({ kind: secret }),
+    JSON.stringify({ ...row, at: undefined }),
+    JSON.stringify({ ...row, at: secret }),
+    JSON.stringify({ ...row, clock: '9999999999999-ffff-zz' }),
+    JSON.stringify(note),
     'x'.repeat(longestLine + 1),
   ];
   const id = entryId();
   const state = await stage(id, [header, ...rows, ...wrong, '', '']);
-  const first = rows.length + 2;
-  expect(state.staged).toBe(rows.length);
-  expect(state.wrongRows.map(({ line }) => line)).toEqual([0, 1, 2, 3, 4].map((place) => first + place));
+  const at = (place: number) => rows.length + 2 + place;
+  expect(state).toEqual({
+    staged: rows.length,
+    wrong: wrong.length,
+    wrongRows: [
+      { mistake: { kind: 'noRecord' }, count: 3, lines: [at(0), at(1), at(2)] },
+      { mistake: { kind: 'unknownKind' }, count: 1, lines: [at(3)] },
+      { mistake: { kind: 'partMissing', part: 'at' }, count: 1, lines: [at(4)] },
+      { mistake: { kind: 'partWrong', part: 'at' }, count: 1, lines: [at(5)] },
+      { mistake: { kind: 'partWrong', part: 'clock' }, count: 1, lines: [at(6)] },
+      { mistake: { kind: 'partTooLong', part: 'note.text' }, count: 1, lines: [at(7)] },
+      { mistake: { kind: 'tooLong' }, count: 1, lines: [at(8)] },
+    ],
+  });
   expect(JSON.stringify(state.wrongRows)).not.toContain(secret);
   await expect(commit(id)).rejects.toMatchObject({ kind: 'importWrongRows' });
   expect((await everything())['customers']).toEqual([]);
   expect(await commit(id, true)).toEqual({ added: rows.length, known: 0 });
 });
 
+test('the same mistake in a thousand rows is told once, with how many and the first few lines', async () => {
+  const [header = '', row = ''] = manyRecords({ customers: 1, interactions: 1 });
+  const rows = Array.from({ length: 1_000 }, () => JSON.stringify({ ...JSON.parse(row), by: 5 }));
+  const { wrong, wrongRows } = await stage(entryId(), [header, ...rows]);
+  expect(wrong).toBe(1_000);
+  expect(wrongRows).toEqual([{ mistake: { kind: 'partWrong', part: 'by' }, count: 1_000, lines: [2, 3, 4, 5, 6] }]);
+});
+
 test('a file of a later version, or of something else, is refused at its first line', async () => {
-  for (const first of ['{"rejoinder":2,"entries":1}', '{"name":"x"}', 'PK\u0003', '[]', '']) {
+  const kinds = {
+    '{"rejoinder":2,"entries":1}': 'importOfLaterVersion',
+    '{"name":"x"}': 'importUnreadable',
+    'PK\u0003': 'importUnreadable',
+    '[]': 'importUnreadable',
+    '': 'importUnreadable',
+  };
+  for (const [first, kind] of Object.entries(kinds)) {
     const id = entryId();
-    await expect(stage(id, [first, '{}']), first).rejects.toMatchObject({ kind: 'importUnreadable' });
+    await expect(stage(id, [first, '{}']), first).rejects.toMatchObject({ kind });
     await expect(commit(id, true), first).rejects.toMatchObject({ kind: 'importUnreadable' });
   }
 });

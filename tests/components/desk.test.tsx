@@ -7,6 +7,7 @@ import { Desk } from '../../components/desk/desk.tsx';
 import { goTo, type Route } from '../../components/desk/use-route.ts';
 import { acme, entryId, mentionOf } from '../background/posts.ts';
 import { backgroundPerTest, sidebarFrame, sidePanel, xPage } from '../background/running.ts';
+import { speak } from '../speak.ts';
 import { expectAccessible, showIn } from './page-in.tsx';
 
 const background = backgroundPerTest();
@@ -236,11 +237,32 @@ describe('data', () => {
     const { user } = await openDesk('data');
     await user.upload(await screen.findByLabelText('Choose a file…'), file);
     expect(await screen.findByText(/^1 row cannot be taken/)).toBeTruthy();
-    expect(screen.getByText(/^Line 2:/)).toBeTruthy();
+    const wrong = within(screen.getByRole('list', { name: 'Rows that cannot be taken' }));
+    expect(wrong.getByRole('listitem')).toHaveTextContent(
+      /^Line 2A kind of record that this version does not know\. Update Rejoinder/,
+    );
+    await expectAccessible();
     expect(await kept.brands()).toHaveLength(1);
     await user.click(screen.getByRole('button', { name: 'Take the other row' }));
     expect(await screen.findByText('1 record added.')).toBeTruthy();
     expect(await kept.brands()).toHaveLength(2);
+  });
+
+  it('tells the same mistake once, in the language of the screen, with the first few lines', async () => {
+    speak('de');
+    await background().ask(sidePanel, 'saveBrand', { id: entryId(), brand: acme });
+    const [header, row = ''] = await exportLines();
+    const rows = Array.from({ length: 1_200 }, () => row.replace(/"by":"[^"]*"/, '"by":5'));
+    const { user } = await openDesk('data');
+    await user.upload(
+      await screen.findByLabelText('Datei wählen …'),
+      new File([[header, ...rows].join('\n')], 'a.jsonl'),
+    );
+    const wrong = within(await screen.findByRole('list', { name: 'Zeilen, die nicht übernommen werden können' }));
+    expect(wrong.getByRole('listitem')).toHaveTextContent(
+      /^Zeilen 2, 3, 4, 5, 6 und 1\.195 weitere„by“ enthält etwas, das dort nicht stehen kann\. Exportieren Sie neu/,
+    );
+    expect(screen.getByRole('button', { name: 'Nichts zu übernehmen' })).toHaveProperty('disabled', true);
   });
 
   it('refuses a file that is no export, in a sentence', async () => {
