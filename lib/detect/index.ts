@@ -139,7 +139,10 @@ export function createFinder(brands: readonly Brand[]): Finder {
   return { find };
 }
 
+const plainHandle = /^[a-z\d_.]+$/;
+
 function accountName(site: string, handle: string): string {
+  if (plainHandle.test(handle)) return `${site}:${handle}`;
   return `${site}:${handle.normalize('NFKC').replace(/^@/u, '').trim().toLowerCase()}`;
 }
 

@@ -47,6 +47,8 @@ export interface SiteAdapter {
   readonly postSelector: string;
   /** Elements of posts below `root` in page order: `postSelector`, less what only looks like a post. */
   readonly findPosts: (root: ParentNode) => HTMLElement[];
+  /** Whether posts stand in posts, as comments do; where they never do, nobody looks for them there. */
+  readonly hasComments?: true;
   /** Changes whenever a recycled element holds another post; cheap enough to ask of each element at each mutation. */
   readonly fingerprint: (post: HTMLElement) => string;
   /**

@@ -17,6 +17,7 @@ export const facebook: SiteAdapter = {
   view: viewOf,
   postSelector: `${parts.post}, ${parts.comment}`,
   findPosts,
+  hasComments: true,
   fingerprint: (post) => (isComment(post) ? fingerprintOfComment(post) : fingerprintOfPost(post)),
   read,
   ownAccount,

@@ -64,8 +64,13 @@ export function watchPosts(page: WatchedPage, adapter: SiteAdapter, watcher: Pos
   const posts = new WeakMap<Node, HTMLElement | typeof outside>();
 
   const observer = new MutationObserver((records) => {
+    let target: Node | undefined;
     for (const record of records) {
-      const post = postAround(record.target);
+      const before = target;
+      target = record.target;
+      // Several changes of one element come one after the other: what is added outside of posts differs, the rest not.
+      if (target === before && record.type !== 'childList') continue;
+      const post = postAround(target);
       if (post !== outside) changed.add(post);
       // Each list that is asked for is made anew: asked for where it is needed alone.
       else if (record.type === 'childList') for (const node of record.addedNodes) collect(node);
@@ -102,7 +107,8 @@ export function watchPosts(page: WatchedPage, adapter: SiteAdapter, watcher: Pos
       if (!element.isConnected) continue;
       look(element);
       // Comments come into a post that stands already.
-      for (const inner of adapter.findPosts(element)) if (!known.has(inner)) changed.add(inner);
+      if (adapter.hasComments)
+        for (const inner of adapter.findPosts(element)) if (!known.has(inner)) changed.add(inner);
       if (performance.now() > end) break;
     }
     watcher.onBatch();

@@ -72,14 +72,19 @@ function findPosts(root: ParentNode): HTMLElement[] {
 function fingerprint(post: HTMLElement): string {
   const text = post.querySelector(parts.text[0]);
   const address = post.querySelector(parts.time)?.parentElement?.getAttribute('href');
-  const whole = post.querySelector(parts.showMore[0]) === null;
-  return [address, text?.textContent.length, text?.getAttribute('lang'), whole].join(' ');
+  return `${address} ${text?.textContent.length} ${text?.getAttribute('lang')}`;
 }
+
+/** Around a post that is not an ordinary one. */
+const aroundSpecial = [parts.advertisement, parts.dialog].join();
 
 function read(post: HTMLElement, page: PageFacts): Post | undefined {
   const foreign = foreignParts(post);
-  const promoted = post.closest(parts.advertisement) !== null;
-  if ((promoted || isRepeated(post)) && statusBelow(post, undefined, foreign) === undefined) return undefined;
+  const around = post.closest(aroundSpecial);
+  const promoted = around?.matches(parts.advertisement) === true;
+  // The reply dialog shows once more what is answered, without its link; the post itself stands in the page below.
+  const isRepeated = around?.matches(parts.dialog) === true;
+  if ((promoted || isRepeated) && statusBelow(post, undefined, foreign) === undefined) return undefined;
   const { id, author } = identify(post, foreign, page.brief);
   const text = optionalElement(post, parts.text, foreign);
   if (text === undefined && optionalElement(post, parts.wordless) === undefined)
@@ -112,11 +117,6 @@ function read(post: HTMLElement, page: PageFacts): Post | undefined {
     images: readImages(post, foreign),
     counts: readCounts(post),
   });
-}
-
-/** The reply dialog shows once more what is answered, without its link; the post itself stands in the page below. */
-function isRepeated(post: Element): boolean {
-  return post.closest(parts.dialog) !== null;
 }
 
 function addressOf({ handle, id }: Status): string {

@@ -31,14 +31,18 @@ export function handleOfAvatar(root: ParentNode, foreign: Foreign = []): string 
   return handle !== undefined && /^\w{1,15}$/.test(handle) && handle !== 'unknown' ? handle : undefined;
 }
 
+const insideForeign = `article, ${parts.quoteBox} ${parts.userName[0]}`;
+
 /** Parts of a post that are another post: what it quotes, and what an article embeds. */
 export function foreignParts(post: Element): Element[] {
-  const articles = post.getElementsByTagName('article');
-  const names = post.querySelectorAll(parts.userName[0]);
   const foreign: Element[] = [];
-  for (const article of articles) if (!isForeign(article, foreign)) foreign.push(article);
-  for (let at = 1; at < names.length; at += 1) {
-    const box = names.item(at).closest(parts.quoteBox);
+  // Most posts have neither, and pay for one question alone.
+  const insides = post.querySelectorAll(insideForeign);
+  if (insides.length === 0) return foreign;
+  const own = post.querySelector(parts.userName[0]);
+  for (const inside of insides) {
+    if (inside === own) continue;
+    const box = inside.localName === 'article' ? inside : inside.closest(parts.quoteBox);
     if (box !== null && box !== post && post.contains(box) && !isForeign(box, foreign)) foreign.push(box);
   }
   return foreign;
