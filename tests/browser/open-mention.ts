@@ -27,10 +27,17 @@ export interface OpenMention {
 /** Opens the page and clicks the first mark in sight of those in `posts`. */
 export async function openMention(open: OpenBrowser, address: string, posts: string): Promise<OpenMention> {
   const page = await open.page(address);
+  let step = 300;
+  let height: number | undefined;
   const mark = await until('a mark is in sight', async () => {
     const found = (await open.marks(page, posts)).find(({ box }) => box.y > 60 && box.y < 700);
-    if (found === undefined) await page.mouse.wheel({ deltaY: 300 });
-    return found;
+    if (found !== undefined) return found;
+    // A mark that came after it was scrolled past stands above: from the end of the page one turns back.
+    const before = height;
+    height = await page.evaluate(() => scrollY);
+    if (height === before) step = -step;
+    await page.mouse.wheel({ deltaY: step });
+    return undefined;
   });
   await open.press(page, mark);
   const sidebar = await open.sidebar(page);
