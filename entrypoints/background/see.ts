@@ -2,7 +2,7 @@ import { postKey } from '../../lib/model/ids.ts';
 import { ownHandles } from '../../lib/model/own-handles.ts';
 import { brandIds, brandsOf } from '../../lib/records/brands.ts';
 import { logSeenReply } from '../../lib/records/interactions.ts';
-import { keepMentions, markViews } from '../../lib/records/mentions.ts';
+import { keepMentions, markViews, newerMentions } from '../../lib/records/mentions.ts';
 import { understand } from '../../lib/understand/index.ts';
 import { announce, announceSeen } from './announce.ts';
 import { agentName, type Dependencies, type Some } from './dependencies.ts';
@@ -25,7 +25,8 @@ export function seeHandlers(dependencies: Dependencies): Some<'see' | 'findPatte
         keepMentions(records, await agentName(), mentions, (post) => understand(post).sentiment),
         rememberSeen(sender.tab, posts),
       ]);
-      const marks = await markViews(records.database, posts);
+      const newer = await newerMentions(records.database, written.posts);
+      const marks = await markViews(records.database, [...new Set([...posts, ...newer])]);
       void announceSeen(written, marks, tabs); // the page does not wait for what views are told
       return marks;
     },

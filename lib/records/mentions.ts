@@ -53,6 +53,24 @@ export async function markViews(database: Database, posts: readonly PostKey[]): 
   );
 }
 
+/** Newer posts of one customer whose marks are told that an older one was read: more stand on no page. */
+const mostNewer = 20;
+
+/** Mentions of the same customers that are newer than these: their marks count these as contacts before them. */
+export async function newerMentions(database: Database, posts: readonly PostKey[]): Promise<PostKey[]> {
+  const rows = (await database.mentions.bulkGet([...posts])).filter((row) => row !== undefined);
+  const newer = await Promise.all(
+    rows.map(({ customer, at }) =>
+      database.mentions
+        .where('[customer+at]')
+        .between([customer, at], [customer, Dexie.maxKey], false)
+        .limit(mostNewer)
+        .primaryKeys(),
+    ),
+  );
+  return newer.flat().filter((post) => !posts.includes(post));
+}
+
 /** Those of these posts that still wait, in the given order. */
 export async function stillWaiting(database: Database, posts: readonly PostKey[]): Promise<PostKey[]> {
   const rows = await database.mentions.bulkGet([...posts]);

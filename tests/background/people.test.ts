@@ -91,6 +91,15 @@ test('marks say how often we met before the post, not since', async () => {
   expect([older?.met, newer?.met]).toEqual([0, 1]);
 });
 
+test('a mark that stands already learns of an older post by the same person that is read below it', async () => {
+  await see({ id: '2', postedAt: '2026-11-20T08:00:00.000Z' });
+  const marks = await see({ id: '1', postedAt: '2026-11-19T08:00:00.000Z' });
+  expect(marks.map(({ post, met }) => [post, met])).toEqual([
+    ['x:1', 0],
+    ['x:2', 1],
+  ]);
+});
+
 test('a post about several brands is kept once, for the one that has to answer', async () => {
   const mention = mentionOf({ id: '1' });
   const marks = await background().ask(xPage, 'see', [mentionOf({ id: '1' }, true), mention]);
