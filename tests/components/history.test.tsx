@@ -1,0 +1,87 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import { type CustomerId, PostKey } from '../../lib/model/ids.ts';
+import { entryId, mentionOf } from '../background/posts.ts';
+import { sidebarFrame, xPage } from '../background/running.ts';
+import { background, feed, open } from './feed-in.tsx';
+
+/** Maya's mention and, after it, so many notes, three of each moment; the newest has number 1. */
+async function withNotes(count: number): Promise<CustomerId> {
+  await feed([mentionOf({ id: '1' })]);
+  const { customer } = await background().ask(sidebarFrame, 'lookUp', { by: 'post', post: PostKey.parse('x:1') });
+  for (let number = count; number > 0; number -= 1) {
+    if (number % 3 === 0) background().minutesPass(1);
+    await note(customer.id, String(number));
+  }
+  background().minutesPass(1);
+  return customer.id;
+}
+
+function note(customer: CustomerId, text: string) {
+  return background().ask(sidebarFrame, 'addNote', { id: entryId(), customer, text: `«${text}»` });
+}
+
+const part = async () => within(await screen.findByRole('region', { name: 'Before' }));
+const press = async (user: UserEvent, name: string) => user.click(await (await part()).findByRole('button', { name }));
+/** What the notes say, in the order in which they stand there. */
+async function notes() {
+  const rows = (await part()).queryAllByRole('listitem');
+  return rows.flatMap(({ textContent }) => /«(.*)»/.exec(textContent ?? '')?.[1] ?? []);
+}
+const upTo = (last: number) => Array.from({ length: last }, (_, place) => String(place + 1));
+
+// A page of 50 ends within a moment; whatever is of the same moment comes with the next page.
+test('older pages follow on request, and what is left is the true number', async () => {
+  await withNotes(130);
+  const { user } = await open();
+  await press(user, 'Show all 130');
+  await press(user, 'Show older (80)');
+  await waitFor(async () => expect(await notes()).toEqual(upTo(101)));
+  await press(user, 'Show older (29)');
+  await waitFor(async () => expect(await notes()).toEqual(upTo(130)));
+  expect((await part()).queryByRole('button', { name: /^Show/ })).toBeNull();
+});
+
+test('what is written meanwhile neither drops an entry nor doubles one, and the next page begins after the last', async () => {
+  const customer = await withNotes(130);
+  const { user } = await open();
+  await press(user, 'Show all 130');
+  await press(user, 'Show older (80)');
+  await waitFor(async () => expect(await notes()).toHaveLength(101));
+  await act(async () => {
+    await note(customer, 'new');
+    await note(customer, 'newer');
+  });
+  await waitFor(async () => expect(await notes()).toEqual(['newer', 'new', ...upTo(101)]));
+  await press(user, 'Show older (29)');
+  await waitFor(async () => expect(await notes()).toEqual(['newer', 'new', ...upTo(130)]));
+});
+
+test('an old note that is removed is gone from its page, and nothing else is', async () => {
+  await withNotes(70);
+  await background().ask(xPage, 'see', [mentionOf({ id: '2', postedAt: '2026-11-20T09:24:00.000Z' })]);
+  const { user } = await open('2');
+  await press(user, 'Show all 71');
+  await press(user, 'Show older (22)');
+  const sixtieth = await waitFor(async () => {
+    const row = (await part()).getByText('«60»').closest('li');
+    return within(row ?? document.body);
+  });
+  await user.click(sixtieth.getByRole('button', { name: 'Remove note' }));
+  await waitFor(async () => expect(await notes()).toEqual(upTo(70).filter((text) => text !== '60')));
+});
+
+test('a page that did not come is a sentence, and comes when asked for again', async () => {
+  await withNotes(60);
+  const { user } = await open();
+  await press(user, 'Show all 60');
+  const deliver = vi.spyOn(background(), 'deliver').mockRejectedValue(new Error('No background here.'));
+  await press(user, 'Show older (10)');
+  expect(await (await part()).findByRole('alert')).toHaveTextContent('Rejoinder did not answer.');
+  deliver.mockRestore();
+  await press(user, 'Try again');
+  await waitFor(async () => expect(await notes()).toEqual(upTo(60)));
+});
