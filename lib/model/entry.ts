@@ -13,6 +13,8 @@ const head = {
   by: z.string(),
   /** Hybrid logical clock, ordered as a string: of one field the greatest wins. */
   clock: z.string(),
+  /** The import from a table that it came with. */
+  batch: z.optional(EntryId),
 };
 
 /**

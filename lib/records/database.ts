@@ -2,19 +2,27 @@ import Dexie, { type Table } from 'dexie';
 import type { Entry } from '../model/entry.ts';
 import type { BrandId, CustomerId, EntryId, IdentityKey, PostKey, ResponseId } from '../model/ids.ts';
 import type {
+  BatchRow,
   BrandRow,
   CaseRow,
+  ChangeRow,
   CustomerRow,
   FindingRow,
   GoneRow,
+  GroupRow,
   IdentityRow,
   ImportRow,
   InteractionRow,
   JournalRow,
   MentionRow,
+  MergeRow,
   NoteRow,
+  PromiseRow,
   ResponseRow,
   StagedRow,
+  StrangersRow,
+  SupportRow,
+  TombstoneRow,
   TotalsRow,
 } from './rows.ts';
 
@@ -36,6 +44,18 @@ export class Database extends Dexie {
   declare readonly responses: Table<ResponseRow, ResponseId>;
   declare readonly gone: Table<GoneRow, string>;
   declare readonly totals: Table<TotalsRow, TotalsRow['key']>;
+  declare readonly merges: Table<MergeRow, EntryId>;
+  /** Customers who are shown as one; whoever was never merged has no row. */
+  declare readonly groups: Table<GroupRow, CustomerId>;
+  /** Pairs of customers that an agent said are not the same person. */
+  declare readonly strangers: Table<StrangersRow, string>;
+  declare readonly changes: Table<ChangeRow, EntryId>;
+  declare readonly promises: Table<PromiseRow, EntryId>;
+  declare readonly support: Table<SupportRow, CustomerId>;
+  /** Of people who were erased, nothing but what recognises them when they are imported again. */
+  declare readonly tombstones: Table<TombstoneRow, string>;
+  /** Imports of customers, orders and visits from tables. */
+  declare readonly batches: Table<BatchRow, EntryId>;
   declare readonly meta: Table<JournalRow | ImportRow, string>;
   /** Rows of an import that is not taken yet. */
   declare readonly staged: Table<StagedRow, number>;
@@ -58,6 +78,22 @@ export class Database extends Dexie {
       meta: 'key',
       staged: 'line',
     });
+    // What belongs to one person, one import or one age is found without reading everything.
+    this.version(2).stores({
+      journal: 'id, [clock+id], customer, interaction.customer, post, batch',
+      mentions: 'key, [customer+at], waitingSince, answeredAt, seenAt, goneAt',
+      interactions: 'id, [customer+at], at, rewardedAt',
+      notes: 'id, [customer+at], at',
+      findings: 'id, *words, *labels, *keys',
+      merges: 'id, *customers',
+      groups: 'customer, root',
+      strangers: 'id, *customers',
+      changes: 'id, [customer+at]',
+      promises: 'id, customer, dueOpen',
+      support: 'customer',
+      tombstones: 'hash',
+      batches: 'id',
+    });
   }
 
   /** The tables that can be made again from the journal. */
@@ -74,6 +110,14 @@ export class Database extends Dexie {
       this.responses,
       this.gone,
       this.totals,
+      this.merges,
+      this.groups,
+      this.strangers,
+      this.changes,
+      this.promises,
+      this.support,
+      this.tombstones,
+      this.batches,
     ];
   }
 }

@@ -5,9 +5,13 @@
 import type { WrongRows } from '../messages/protocol.ts';
 import type { Brand } from '../model/brand.ts';
 import type { Identity, Interaction, KeptMention, Note } from '../model/customer.ts';
+import type { CustomerChange } from '../model/customer-change.ts';
 import type { Entry } from '../model/entry.ts';
 import type { BrandId, CustomerId, EntryId, Instant, PostKey, ResponseId } from '../model/ids.ts';
+import type { CustomerPromise } from '../model/promise.ts';
 import type { CannedResponse } from '../model/response.ts';
+import type { Deed } from '../model/support.ts';
+import type { TableImport } from '../model/table-import.ts';
 import type { Clock } from './clock.ts';
 
 /** A value and the clock it was set at: the greatest wins. */
@@ -27,6 +31,8 @@ export interface MentionRow extends KeptMention {
   waitingSince?: Instant;
   /** Present once answered, for today's numbers. */
   answeredAt?: Instant;
+  /** When the post was seen to be gone from its site. */
+  goneAt?: Instant;
 }
 
 /** What happened to a mention's case; kept apart because an answer may be imported before the mention. */
@@ -80,12 +86,16 @@ export interface FindingRow {
   id: CustomerId;
   words: string[];
   labels: string[];
+  /** What recognises the person elsewhere (`email:…`, `phone:+49…`, `number:…`, `handle:…`). */
+  keys?: string[];
 }
 
 export interface InteractionRow extends Interaction {
   clock: Clock;
   /** An agent logged it; otherwise it was only seen in the thread. */
   byHand: boolean;
+  /** Present where it was a reward, for the month's budget. */
+  rewardedAt?: Instant;
 }
 
 export interface NoteRow extends Note {
@@ -112,6 +122,63 @@ export interface ResponseRow {
  */
 export interface GoneRow {
   id: string;
+}
+
+/** Two customers who are one person; `undone` once that was taken back. Rows of either stay under their own customer. */
+export interface MergeRow {
+  id: EntryId;
+  customers: [CustomerId, CustomerId];
+  at: Instant;
+  by: string;
+  clock: Clock;
+  undone?: boolean;
+}
+
+/** Whose card shows this customer, after every merge that stands. */
+export interface GroupRow {
+  customer: CustomerId;
+  root: CustomerId;
+}
+
+export interface StrangersRow {
+  /** Both ids in order, with a space between them. */
+  id: string;
+  customers: [CustomerId, CustomerId];
+  clock: Clock;
+}
+
+/** What an agent changed about a customer, as the timeline tells it. */
+export interface ChangeRow {
+  id: EntryId;
+  customer: CustomerId;
+  at: Instant;
+  by: string;
+  change: CustomerChange;
+}
+
+export interface PromiseRow extends CustomerPromise {
+  customer: CustomerId;
+  clock: Clock;
+  /** Present while it is not settled, so that the index holds nothing else. */
+  dueOpen?: Instant;
+}
+
+/** What somebody did for the brand; the newest 200; older ones weigh next to nothing. */
+export interface SupportRow {
+  customer: CustomerId;
+  deeds: { id: string; kind: Deed; at: Instant }[];
+  /** When we last thanked or rewarded them. */
+  thankedAt?: Instant;
+}
+
+export interface TombstoneRow {
+  /** Salted hash of an account, an e-mail address or another key. */
+  hash: string;
+  at: Instant;
+}
+
+export interface BatchRow extends TableImport {
+  clock: Clock;
 }
 
 export interface TotalsRow {
