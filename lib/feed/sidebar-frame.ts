@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { Settings } from '../model/settings.ts';
 import { closedShadow, sharedStyle } from './shadow.ts';
-import { placeBeside } from './sidebar-room.ts';
+import { roomFor } from './sidebar-room.ts';
 import { sidebarStyle } from './sidebar-style.ts';
 import { createWidthHandle } from './sidebar-width.ts';
 
@@ -17,8 +17,8 @@ export interface SidebarFrame {
   readonly close: () => void;
   readonly isOpen: () => boolean;
   readonly move: (place: Place) => void;
-  /** Makes itself narrow, or goes to the other side, so that what the person needs next is not covered. */
-  readonly standBeside: (element: Element) => void;
+  /** Makes itself narrow, or goes to the other side, so that this reply box is not covered for as long as it is there. */
+  readonly standBeside: (box: Element) => void;
 }
 
 export interface SidebarOptions {
@@ -42,6 +42,7 @@ export function createSidebarFrame(document: Document, options: SidebarOptions, 
   /** A page that is not there yet cannot take the focus. */
   let wantsFocus = false;
   let returns = 0;
+  let stopStandingBeside = () => {};
   const style = sharedStyle(document, sidebarStyle(place));
 
   function mount(): HTMLElement {
@@ -73,6 +74,11 @@ export function createSidebarFrame(document: Document, options: SidebarOptions, 
   function move(next: Place): void {
     if (next.side === place.side && next.width === place.width) return;
     place = next;
+    standAsChosen();
+  }
+
+  function standAsChosen(): void {
+    stopStandingBeside();
     style.change(sidebarStyle(place));
   }
 
@@ -82,13 +88,17 @@ export function createSidebarFrame(document: Document, options: SidebarOptions, 
     requestAnimationFrame(() => isOpen && frame?.focus());
   }
 
-  /** Until it is opened or moved the next time. */
-  function standBeside(element: Element): void {
-    if (isOpen) style.change(sidebarStyle(placeBeside(element, place)));
+  /** Until the box is gone, or the sidebar is opened or moved the next time. */
+  function standBeside(box: Element): void {
+    if (!isOpen) return;
+    standAsChosen();
+    const room = roomFor(box, place);
+    style.change(sidebarStyle(room.place));
+    stopStandingBeside = room.whenGone(standAsChosen);
   }
 
   function show(): void {
-    style.change(sidebarStyle(place));
+    standAsChosen();
     const element = mount();
     if (!element.matches(':popover-open')) element.showPopover();
   }
@@ -110,6 +120,7 @@ export function createSidebarFrame(document: Document, options: SidebarOptions, 
 
   signal.addEventListener('abort', () => {
     guard.disconnect();
+    stopStandingBeside();
     host?.remove();
   });
 

@@ -4,28 +4,74 @@ type Place = Settings['sidebar'];
 
 /** In CSS pixels; the sidebar is not made for less. */
 const narrowest = 320;
+const buttons = 'button, [role="button"]';
 
-/**
- * Where the sidebar covers nothing of what belongs to a reply box: as it is, narrower, or on the other side. Where no
- * side has the room it stays as it is; the person can close it.
- */
-export function placeBeside(box: Element, place: Place): Place {
-  const room = document.documentElement.clientWidth;
-  const { left, right } = formAround(box, room - narrowest);
-  const free = { left, right: room - right };
-  const other = place.side === 'right' ? 'left' : 'right';
-  if (free[place.side] >= narrowest) return { ...place, width: Math.min(place.width, Math.floor(free[place.side])) };
-  if (free[other] >= narrowest) return { side: other, width: Math.min(place.width, Math.floor(free[other])) };
-  return place;
+/** A reply box that the person goes on in, and what stands around it. */
+export interface Room {
+  /** Where the sidebar covers nothing that is needed now. */
+  readonly place: Place;
+  /** Calls back once the box is gone, and not when the site only built it anew; answers how to stop waiting for that. */
+  readonly whenGone: (onGone: () => void) => () => void;
 }
 
-/** The largest part of the page around the box that leaves room for a sidebar: the dialog or the column it is in. */
-function formAround(box: Element, widest: number): DOMRect {
-  let rect = box.getBoundingClientRect();
-  for (let around = box.parentElement; around !== null; around = around.parentElement) {
-    const next = around.getBoundingClientRect();
-    if (next.width > widest) break;
-    rect = next;
+/**
+ * Room for a reply box: the sidebar stays on its side where box and buttons stay free there, as narrow as it takes to
+ * leave the whole dialog or column free too; else it goes to the other side. Where neither has the room, it lies over
+ * the beginning of the lines: the button that sends is at their end.
+ */
+export function roomFor(box: Element, own: Place): Room {
+  const composer = composerAround(box);
+  const places = [own.side, opposite(own.side)].map((side) => ({ side, free: freeBeside(composer, side) }));
+  const fitting = places.find(({ free }) => free >= narrowest);
+  const start = getComputedStyle(box).direction === 'rtl' ? 'right' : 'left';
+  return {
+    place:
+      fitting === undefined
+        ? { side: start, width: narrowest }
+        : { side: fitting.side, width: Math.min(own.width, Math.floor(fitting.free)) },
+    whenGone: (onGone) => watchGone(box, composer, onGone),
+  };
+}
+
+function opposite(side: Place['side']): Place['side'] {
+  return side === 'right' ? 'left' : 'right';
+}
+
+/** The box with its buttons. */
+function composerAround(box: Element): Element {
+  let composer = box;
+  while (composer.parentElement !== null && composer.querySelector(buttons) === null) composer = composer.parentElement;
+  return composer;
+}
+
+/** Pixels beside the composer, or beside the largest part of the page around it that leaves room for a sidebar. */
+function freeBeside(composer: Element, side: Place['side']): number {
+  const room = document.documentElement.clientWidth;
+  let free = room;
+  for (let around: Element | null = composer; around !== null; around = around.parentElement) {
+    const { left, right } = around.getBoundingClientRect();
+    const next = Math.min(free, side === 'right' ? room - right : left);
+    if (next < narrowest) return around === composer ? next : free;
+    free = next;
   }
-  return rect;
+  return free;
+}
+
+function watchGone(box: Element, composer: Element, onGone: () => void): () => void {
+  let standing = box;
+  // An element that is taken away or hidden has no size any more.
+  const observer = new ResizeObserver(() => {
+    if (isShown(standing)) return;
+    observer.disconnect();
+    const anew = [...composer.querySelectorAll('[contenteditable="true"], textarea')].find(isShown);
+    if (anew === undefined) return onGone();
+    standing = anew;
+    observer.observe(standing);
+  });
+  observer.observe(standing);
+  return () => observer.disconnect();
+}
+
+function isShown(element: Element): boolean {
+  return element.isConnected && element.getClientRects().length > 0;
 }
