@@ -9,7 +9,10 @@ import { understand } from '../../lib/understand/index.ts';
 import { agentName, type Dependencies, type Some } from './dependencies.ts';
 
 /** From a mention to the site's own reply box. */
-export function replyHandlers({ records: { database } }: Dependencies): Some<'suggest' | 'fill' | 'moveSidebar'> {
+export function replyHandlers({
+  records: { database, now },
+  tabs,
+}: Dependencies): Some<'suggest' | 'fill' | 'moveSidebar'> {
   let last: { version: string; suggester: ReturnType<typeof createSuggester> } | undefined;
   return {
     async suggest({ post: key }) {
@@ -35,6 +38,8 @@ export function replyHandlers({ records: { database } }: Dependencies): Some<'su
     },
     async fill({ tab, post, text }) {
       try {
+        const filled = { post, text, at: now().getTime() };
+        await tabs.change(tab, (state) => ({ ...state, filled }));
         return await order(tab, 'fill', { post, text });
       } catch (error) {
         return { kind: 'problem', problem: asProblem(error) };

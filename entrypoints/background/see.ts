@@ -1,6 +1,11 @@
-import { postKey } from '../../lib/model/ids.ts';
+import { type PostKey, postKey } from '../../lib/model/ids.ts';
+import type { Mention } from '../../lib/model/mention.ts';
 import { ownHandles } from '../../lib/model/own-handles.ts';
+import type { Post } from '../../lib/model/post.ts';
+import { isFromText, sentWithinMs } from '../../lib/model/same-words.ts';
 import { brandIds, brandsOf } from '../../lib/records/brands.ts';
+import type { Database } from '../../lib/records/database.ts';
+import { seenReplyEntry } from '../../lib/records/entry-names.ts';
 import { logSeenReply } from '../../lib/records/interactions.ts';
 import { keepMentions, markViews, newerMentions } from '../../lib/records/mentions.ts';
 import { understand } from '../../lib/understand/index.ts';
@@ -15,11 +20,17 @@ import { tellViews } from './tell-views.ts';
 export function seeHandlers(dependencies: Dependencies): Some<'see' | 'findPatterns' | 'logSeenReply'> {
   const { records, tabs } = dependencies;
   const finderFor = patternFinder();
+  /** A reply that is being logged is no mention: it is waited for. */
+  let logging: Promise<void> = Promise.resolve();
   return {
     async see(found, sender) {
       for (const { post } of found) expectOwnSite(sender, post.site);
+      await logging.catch(() => undefined); // its own asker is told
       const brands = await brandIds(records.database);
-      const mentions = found.filter(({ brand }) => brands.has(brand));
+      const mentions = await withoutOwnReplies(
+        records.database,
+        found.filter(({ brand }) => brands.has(brand)),
+      );
       const posts = [...new Set(mentions.map(({ post }) => postKey(post)))];
       const [written] = await Promise.all([
         keepMentions(records, await agentName(), mentions, (post) => understand(post).sentiment),
@@ -34,15 +45,33 @@ export function seeHandlers(dependencies: Dependencies): Some<'see' | 'findPatte
       const finder = finderFor(await brandsOf(records.database));
       return texts.flatMap(({ key, text }) => finder.find(text).map((found) => ({ key, ...found })));
     },
-    async logSeenReply({ reply, answers }, sender) {
+    logSeenReply({ reply, answers }, sender) {
       expectOwnSite(sender, reply.site);
-      const isOwn = ownHandles(await brandsOf(records.database));
-      if (!isOwn(reply)) return;
-      await announce(await logSeenReply(records, await agentName(), reply, answers), dependencies);
+      logging = logIfOurs(reply, answers, sender.tab);
+      return logging;
     },
   };
 
-  async function rememberSeen(tab: number | undefined, posts: ReturnType<typeof postKey>[]): Promise<void> {
+  async function logIfOurs(reply: Post, answers: PostKey, tab: number | undefined): Promise<void> {
+    const isOwn = ownHandles(await brandsOf(records.database));
+    const isFilled = !isOwn(reply) && tab !== undefined && (await isFromFill(reply, answers, tab));
+    if (!isOwn(reply) && !isFilled) return;
+    const written = await logSeenReply(records, await agentName(), reply, answers);
+    if (isFilled) await tabs.change(tab, ({ filled: _, ...state }) => state); // one fill, one reply
+    await announce(written, dependencies);
+  }
+
+  /**
+   * Whether a reply from an account that is not known as ours has the words that the person just had put into this
+   * post's box. It makes no account ours: a page can show any words as anybody's.
+   */
+  async function isFromFill(reply: Post, answers: PostKey, tab: number): Promise<boolean> {
+    const { filled } = await tabs.get(tab);
+    if (filled?.post !== answers || records.now().getTime() - filled.at > sentWithinMs) return false;
+    return isFromText(reply.text, filled.text);
+  }
+
+  async function rememberSeen(tab: number | undefined, posts: PostKey[]): Promise<void> {
     if (tab === undefined || posts.length === 0) return;
     let isNew = false;
     await tabs.change(tab, (state) => {
@@ -52,4 +81,13 @@ export function seeHandlers(dependencies: Dependencies): Some<'see' | 'findPatte
     });
     if (isNew) await tellViews({ what: 'subject', tab }, tabs);
   }
+}
+
+/** Our own posts are no mentions, also where they were logged as ours from an account that is not known as such. */
+async function withoutOwnReplies(database: Database, mentions: readonly Mention[]): Promise<readonly Mention[]> {
+  const replies = mentions.filter(({ post }) => post.inReplyTo !== undefined);
+  if (replies.length === 0) return mentions;
+  const entries = await database.journal.bulkGet(replies.map(({ post }) => seenReplyEntry(postKey(post))));
+  const own = new Set(replies.filter((_, place) => entries[place] !== undefined));
+  return mentions.filter((mention) => !own.has(mention));
 }

@@ -14,6 +14,8 @@ const TabState = z.object({
   site: z.optional(SiteId),
   subject: z.optional(Subject),
   seen: z.array(PostKey),
+  /** What the person last had put into a reply box of the page, and when, in milliseconds since the epoch. */
+  filled: z.optional(z.object({ post: PostKey, text: z.string(), at: z.number() })),
   health: z.optional(Health),
 });
 export type TabState = z.infer<typeof TabState>;

@@ -3,12 +3,12 @@ import type { Brand } from '../model/brand.ts';
 import { type PostKey, postKey } from '../model/ids.ts';
 import { ownHandles } from '../model/own-handles.ts';
 import type { Post } from '../model/post.ts';
+import { isFromText, isSameText, sentWithinMs } from '../model/same-words.ts';
 import type { SentReply, SiteAdapter } from '../sites/adapter.ts';
 import { visibleText } from '../sites/editors/visible-text.ts';
 import type { SeenPost } from '../sites/watch-posts.ts';
 import type { Filled } from './fill.ts';
 import { Recent } from './recent.ts';
-import { isFromText } from './same-words.ts';
 
 /** Notices our own replies as they appear in a page, and has them logged; the records log each of them once. */
 export interface SeenReplies {
@@ -25,8 +25,6 @@ interface Expected extends Filled {
   lastText: string;
 }
 
-/** How long a reply may take from being put into the box to being sent. */
-const expectMs = 15 * 60_000;
 /** Looking for a box that the site took away costs more than reading one that stands. */
 const lookAgainMs = 1_000;
 /** Clocks of site and machine differ. */
@@ -46,7 +44,7 @@ export function createSeenReplies(
   let stopExpecting: AbortController | undefined;
 
   function notice({ key, post, whole }: SeenPost): void {
-    if (post.promoted || !isOwn(post)) return;
+    if (post.promoted || !(isOwn(post) || isExpectedFromUnknown(post))) return;
     const reply = whole();
     const answers = answeredBy(reply);
     if (answers === undefined || answers === key || told.get(key) === answers) return;
@@ -63,8 +61,21 @@ export function createSeenReplies(
   }
 
   function isExpected(reply: Post, { since, lastText }: Expected): boolean {
-    const writtenAt = reply.postedAt === undefined ? undefined : Date.parse(reply.postedAt);
-    return (writtenAt === undefined || writtenAt > since - skewMs) && isFromText(reply.text, lastText);
+    return isWrittenSince(since, reply) && isFromText(reply.text, lastText);
+  }
+
+  /**
+   * Facebook names a page by its number in groups, which people do not know. The very words that the person left in this
+   * post's box are theirs, whoever is named as their author; of that account nothing is remembered, because a page can
+   * make up both.
+   */
+  function isExpectedFromUnknown(reply: Post): boolean {
+    return (
+      expected !== undefined &&
+      reply.inReplyTo?.id === expected.post.id &&
+      isWrittenSince(expected.since, reply) &&
+      isSameText(reply.text, expected.lastText, reply.truncated)
+    );
   }
 
   function log(reply: Post, answers: PostKey): void {
@@ -81,7 +92,7 @@ export function createSeenReplies(
     stopExpecting = stop;
     const now: Expected = { ...filled, since: Date.now(), lastText: filled.text };
     expected = now;
-    const timer = setTimeout(() => stop.abort(), expectMs);
+    const timer = setTimeout(() => stop.abort(), sentWithinMs);
     const alreadySent = adapter.sentReply?.(document)?.id;
     let editor = filled.box();
     let lookedAt = 0;
@@ -135,4 +146,8 @@ export function createSeenReplies(
       }
     },
   };
+}
+
+function isWrittenSince(since: number, { postedAt }: Post): boolean {
+  return postedAt === undefined || Date.parse(postedAt) > since - skewMs;
 }

@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Card } from '../../lib/messages/protocol.ts';
 import { CustomerId, PostKey } from '../../lib/model/ids.ts';
+import type { Mention } from '../../lib/model/mention.ts';
+import type { Post } from '../../lib/model/post.ts';
 import { acme, entryId, mentionOf, ownReply, post } from './posts.ts';
 import { backgroundPerTest, type From, sidebarFrame, xPage } from './running.ts';
 
@@ -101,6 +103,45 @@ test('a reply by any other account, or to a post that is no mention, is not logg
   await background().ask(xPage, 'logSeenReply', { reply: stranger, answers: mention });
   await background().ask(xPage, 'logSeenReply', { reply: ownReply({ id: '6' }), answers: PostKey.parse('x:404') });
   expect(await interactions()).toEqual([]);
+});
+
+describe('a reply from an account that is not known as ours', () => {
+  const byNumber = (id: string, text = 'Hi Maya, your Acme parcel is on its way.') =>
+    ownReply({ id, text, author: { handle: '100012345678901' }, inReplyTo: { id: '1' } });
+  const claim = (reply: Post, from = xPage) => background().ask(from, 'logSeenReply', { reply, answers: mention });
+  const fill = (text = 'Hi Maya, your Acme parcel is on its way.') =>
+    background().ask(sidebarFrame, 'fill', { tab: 7, post: mention, text });
+  const mentionBy = (reply: Post): Mention => ({ ...mentionOf({ id: '0' }), post: reply });
+
+  test('is logged where the person just had its words put into the box, and is no mention', async () => {
+    await fill();
+    background().restart();
+    const [, marks] = await Promise.all([
+      claim(byNumber('2')),
+      background().ask(xPage, 'see', [mentionBy(byNumber('2'))]),
+    ]);
+    expect(marks).toEqual([]);
+    expect(await interactions()).toMatchObject([{ kind: 'reply', by: 'Kim', reply: 'x:2' }]);
+  });
+
+  test('is not logged on the word of a page alone: other words, another tab, too late', async () => {
+    await claim(byNumber('2'));
+    await fill();
+    await claim(byNumber('3', 'Buy our tea instead'));
+    await claim(byNumber('4'), { ...xPage, tab: 9 });
+    background().minutesPass(16);
+    await claim(byNumber('5'));
+    expect(await interactions()).toEqual([]);
+  });
+
+  test('makes its account no account of ours', async () => {
+    await fill();
+    await claim(byNumber('2'));
+    await claim(byNumber('3'));
+    expect(await interactions()).toHaveLength(1);
+    const marks = await background().ask(xPage, 'see', [mentionBy(byNumber('6'))]);
+    expect(marks).toMatchObject([{ post: 'x:6', state: { kind: 'waiting' } }]);
+  });
 });
 
 test('a call is logged as a contact, and the post still waits for its reply', async () => {

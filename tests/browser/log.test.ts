@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
+import { EntryId } from '../../lib/model/ids.ts';
+import { makeWorld } from '../../practice/world/index.ts';
 import { type OpenMention, openMention } from './open-mention.ts';
 import { askFromView } from './rig/ask-from-view.ts';
 import { test as plain } from './rig/fixture.ts';
@@ -12,6 +14,8 @@ const test = plain.extend('view', { scope: 'file' }, ({ open }) => withBrand(ope
 const tweets = 'article[data-testid="tweet"]';
 const comments = '[role="article"], [aria-posinset]';
 const sendOnX = '[data-testid^="tweetButton"]:not([disabled])';
+const sendOnFacebook = '#focused-state-composer-submit [role="button"]:not([aria-disabled="true"])';
+const group = makeWorld({ now: 0 }).groups.find(({ key }) => key === 'kettletalk')?.id;
 
 /** The replies to this mention in its customer's history. */
 async function repliesTo({ post }: OpenMention, view: Page) {
@@ -71,15 +75,32 @@ describe('an own reply is logged by itself, once', () => {
 
   test('sent as a comment on Facebook', async ({ open, view }) => {
     const mention = await openMention(open, 'https://www.facebook.com/', comments);
-    await answer(
-      mention,
-      'Write to us, we have a drawer full',
-      '#focused-state-composer-submit [role="button"]:not([aria-disabled="true"])',
-    );
+    await answer(mention, 'Write to us, we have a drawer full', sendOnFacebook);
     const [reply] = await until('it is logged', async () => {
       const replies = await repliesTo(mention, view);
       return replies.length > 0 && replies;
     });
     expect(reply?.text).toContain('we have a drawer full');
+  });
+
+  test('sent in a group of Facebook, where the page is known by a number that nobody told us', async ({
+    open,
+    view,
+  }) => {
+    const [brand] = await askFromView(view, 'brands', undefined);
+    if (brand === undefined) throw new Error('no brand is set up');
+    const handles = brand.handles.filter(({ handle }) => !/^\d+$/.test(handle));
+    await askFromView(view, 'saveBrand', { id: EntryId.parse('without-numbers'), brand: { ...brand, handles } });
+    const mention = await openMention(open, `https://www.facebook.com/groups/${group}/`, comments);
+    // In words that would make it a mention by anybody else.
+    await answer(mention, 'Write to @harbourkettles, we have a drawer full', sendOnFacebook);
+    const [reply] = await until('it is logged', async () => {
+      const replies = await repliesTo(mention, view);
+      return replies.length > 0 && replies;
+    });
+    expect(reply).toMatchObject({ by: 'Kim' });
+    const found = await askFromView(view, 'findCustomers', { text: 'Harbour' });
+    expect(found.filter(({ handles }) => handles.some(({ handle }) => /^\d+$/.test(handle)))).toEqual([]);
+    expect(await askFromView(view, 'brands', undefined)).toEqual([{ ...brand, handles }]);
   });
 });
