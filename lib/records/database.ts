@@ -1,6 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { Entry } from '../model/entry.ts';
 import type { BrandId, CustomerId, EntryId, IdentityKey, PostKey, ResponseId } from '../model/ids.ts';
+import { rebuild } from './rebuild.ts';
 import type {
   BatchRow,
   BrandRow,
@@ -79,7 +80,7 @@ export class Database extends Dexie {
       staged: 'line',
     });
     // What belongs to one person, one import or one age is found without reading everything.
-    this.version(2).stores({
+    const knowThePerson = this.version(2).stores({
       journal: 'id, [clock+id], customer, interaction.customer, post, batch',
       mentions: 'key, [customer+at], waitingSince, answeredAt, seenAt, goneAt',
       interactions: 'id, [customer+at], at, rewardedAt',
@@ -94,6 +95,7 @@ export class Database extends Dexie {
       tombstones: 'hash',
       batches: 'id',
     });
+    knowThePerson.upgrade(() => rebuild(this));
   }
 
   /** The tables that can be made again from the journal. */

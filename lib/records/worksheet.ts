@@ -2,6 +2,7 @@ import type { Entry } from '../model/entry.ts';
 import { type CustomerId, type IdentityKey, identityKey, type PostKey, postKey } from '../model/ids.ts';
 import type { Database } from './database.ts';
 import { labelOf } from './entry-names.ts';
+import { personKeys } from './person-keys.ts';
 import type { CustomerRow } from './rows.ts';
 import { searchWords } from './search-words.ts';
 import { Sheet } from './sheet.ts';
@@ -90,7 +91,7 @@ export class Worksheet {
       before.handles === row.handles &&
       before.labels === row.labels;
     if (isFoundAlike) return;
-    this.findings.put({ id: row.id, words: searchWords(row), labels: row.labels });
+    this.findings.put({ id: row.id, words: searchWords(row), labels: row.labels, keys: personKeys(row) });
   }
 
   async save(): Promise<void> {
