@@ -37,10 +37,24 @@ export function recordsClient(signal: AbortSignal): QueryClient {
     },
   });
   watchChanges((change) => {
+    if (change.what === 'subject' && takeSubject(client, change)) return;
     const outdated = outdatedBy[change.what];
     void client.invalidateQueries({
       predicate: ({ queryKey: [name] }) => outdated === 'all' || outdated.some((one) => one === name),
     });
   }, signal);
   return client;
+}
+
+/** Whether the sidebar that is told knows its tab already: then it goes on with the new subject without asking. */
+function takeSubject(client: QueryClient, { tab, subject }: Extract<Change, { what: 'subject' }>): boolean {
+  // An answer that is on its way may be of before: then it is asked again.
+  if (subject === undefined || client.isFetching({ queryKey: ['subject'] }) > 0) return false;
+  let taken = false;
+  client.setQueriesData<Answer<'subject'>>({ queryKey: ['subject'] }, (before) => {
+    if (before === undefined || before.tab !== tab) return before;
+    taken = true;
+    return { ...before, subject };
+  });
+  return taken;
 }

@@ -67,6 +67,12 @@ function SidebarOfTab({ place }: { readonly place: Place }) {
     Escape: place.kind === 'frame' ? close : undefined,
   });
 
+  // Asked with the card, not after it.
+  const post = subject?.kind === 'post' ? subject.post : undefined;
+  useEffect(() => {
+    if (post !== undefined) void client.prefetchQuery(question('suggest', { post }));
+  }, [client, post]);
+
   // The neighbours are looked up beforehand: walking the queue waits for nothing.
   useEffect(() => {
     for (const post of [walk.next, walk.previous])

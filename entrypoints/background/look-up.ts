@@ -28,7 +28,7 @@ export function lookUpHandlers({
     },
     async choose({ tab, subject }) {
       await tabs.change(tab, (state) => ({ ...state, subject }));
-      await tellViews({ what: 'subject', tab }, tabs);
+      await tellViews({ what: 'subject', tab, subject }, tabs);
     },
     lookUp: (wanted) =>
       wanted.by === 'post'

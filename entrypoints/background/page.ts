@@ -30,8 +30,9 @@ export function pageHandlers({
     },
     async open({ post }, { tab }) {
       if (tab === undefined) return;
-      await tabs.change(tab, (state) => ({ ...state, subject: { kind: 'post', post } }));
-      await tellViews({ what: 'subject', tab }, tabs);
+      const subject = { kind: 'post', post } as const;
+      await tabs.change(tab, (state) => ({ ...state, subject }));
+      await tellViews({ what: 'subject', tab, subject }, tabs);
     },
     async resizeSidebar({ width }) {
       const { sidebar } = await readSettings();

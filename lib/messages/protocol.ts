@@ -269,7 +269,8 @@ export const Change = z.discriminatedUnion('what', [
   /** Cases moved on: these marks are as follows now. */
   z.object({ what: z.literal('marks'), marks: z.array(MarkView) }),
   z.object({ what: z.literal('customer'), customer: CustomerId }),
-  z.object({ what: z.literal('subject'), tab: z.number() }),
+  /** `subject` is what the sidebar of this tab is about now; without it, other mentions wait there. */
+  z.object({ what: z.literal('subject'), tab: z.number(), subject: z.optional(Subject) }),
   z.object({ what: z.literal('setup') }),
   z.object({ what: z.literal('responses') }),
   z.object({ what: z.literal('health'), tab: z.number() }),
