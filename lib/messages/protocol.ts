@@ -6,12 +6,14 @@ import * as z from 'zod/mini';
 import { Brand } from '../model/brand.ts';
 import {
   Customer,
+  CustomerField,
   HistoryItem,
   Identity,
   Interaction,
   interactionKinds,
   KeptMention,
   Label,
+  longestField,
   longestWords,
 } from '../model/customer.ts';
 import { Health } from '../model/health.ts';
@@ -188,8 +190,8 @@ export const questions = {
     z.object({
       id: EntryId,
       customer: CustomerId,
-      field: z.enum(['name', 'firstName']),
-      value: z.optional(z.string().check(z.maxLength(200))),
+      field: CustomerField,
+      value: z.optional(z.string().check(z.maxLength(longestField))),
     }),
     nothing,
   ),

@@ -26,12 +26,35 @@ export const Note = z.object({ id: EntryId, at: Instant, by: z.string(), text: W
 export type Note = z.infer<typeof Note>;
 
 /** A person we keep a record of. Everything here is a projection of the journal. */
+/** A note as it stands in a history, with what it said before; author and time are those of the first text. */
+export const KeptNote = z.extend(Note, {
+  /** Who gave it the text it has now, and when; absent where it was never corrected. */
+  corrected: z.optional(z.object({ at: Instant, by: z.string() })),
+  /** The texts it had before, newest first. */
+  earlier: z.optional(z.array(z.omit(Note, { id: true }))),
+});
+export type KeptNote = z.infer<typeof KeptNote>;
+
+/** What else an agent or an import knows of a customer, each as it was typed. `number` is the one the shop's books give. */
+export const detailFields = ['email', 'phone', 'number', 'place', 'link'] as const;
+export type DetailField = (typeof detailFields)[number];
+/** All that can be typed of a customer. */
+export const CustomerField = z.enum(['name', 'firstName', ...detailFields]);
+export type CustomerField = z.infer<typeof CustomerField>;
+/** Longest name, address or other field of a customer, in UTF-16 units. */
+export const longestField = 200;
+
 export const Customer = z.object({
   id: CustomerId,
   name: z.string(),
   /** What an agent typed as the first name; wins over what the display name suggests. */
   firstName: z.optional(z.string()),
   since: Instant,
+  email: z.optional(z.string()),
+  phone: z.optional(z.string()),
+  number: z.optional(z.string()),
+  place: z.optional(z.string()),
+  link: z.optional(z.string()),
   lastAt: Instant,
   /** Mentions seen and interactions logged. */
   counts: z.object({ mentions: z.number(), interactions: z.number() }),

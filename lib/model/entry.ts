@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Brand } from './brand.ts';
-import { Interaction, Label, Note } from './customer.ts';
+import { CustomerField, Interaction, Label, Note } from './customer.ts';
 import { BrandId, CustomerId, EntryId, Instant, PostKey, ResponseId, SiteId } from './ids.ts';
 import { Mention, Sentiment } from './mention.ts';
 import { CannedResponse } from './response.ts';
@@ -42,7 +42,7 @@ export const Entry = z.discriminatedUnion('kind', [
     ...head,
     kind: z.literal('customerField'),
     customer: CustomerId,
-    field: z.enum(['name', 'firstName']),
+    field: CustomerField,
     value: z.optional(z.string()),
   }),
   z.object({ ...head, kind: z.literal('label'), customer: CustomerId, label: Label }),

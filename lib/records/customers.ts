@@ -1,4 +1,4 @@
-import type { Customer, Identity } from '../model/customer.ts';
+import { type Customer, type CustomerField, detailFields, type Identity } from '../model/customer.ts';
 import { CustomerId, type EntryId, identityKey, type SiteId } from '../model/ids.ts';
 import { Problem } from '../model/problem.ts';
 import type { Database, Records } from './database.ts';
@@ -38,7 +38,7 @@ export async function addCustomer(
 export function setCustomerField(
   records: Records,
   by: string,
-  change: { id: EntryId; customer: CustomerId; field: 'name' | 'firstName'; value?: string | undefined },
+  change: { id: EntryId; customer: CustomerId; field: CustomerField; value?: string | undefined },
 ): Promise<Written> {
   const { id, customer, field } = change;
   const value = change.value?.trim();
@@ -106,7 +106,10 @@ export async function expectCustomer(
 export function asCustomer(row: CustomerRow & { since: string; lastAt: string }): Customer {
   const { id, name, firstName, since, lastAt, labels } = row;
   const counts = { mentions: row.counts.mentions, interactions: row.counts.interactions };
-  return { id, name, ...(firstName === undefined ? {} : { firstName }), since, lastAt, counts, labels };
+  const details = Object.fromEntries(
+    detailFields.flatMap((field) => (row[field] === undefined ? [] : [[field, row[field]]])),
+  );
+  return { id, name, ...(firstName === undefined ? {} : { firstName }), ...details, since, lastAt, counts, labels };
 }
 
 /** A customer's accounts as views see them; a bare handle that an account with a stable id has had is that account. */

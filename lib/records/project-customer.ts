@@ -1,3 +1,4 @@
+import type { DetailField } from '../model/customer.ts';
 import type { EntryOf } from '../model/entry.ts';
 import { type CustomerId, identityKey } from '../model/ids.ts';
 import { labelOf } from './entry-names.ts';
@@ -23,13 +24,10 @@ export function projectCustomer(entry: EntryOf<'customer'>, sheet: Worksheet): v
 export function projectCustomerField(entry: EntryOf<'customerField'>, sheet: Worksheet): void {
   const row = customerOf(sheet, entry.customer);
   const typed = { value: entry.value, clock: entry.clock };
-  sheet.putCustomer(
-    renamed(
-      entry.field === 'name'
-        ? { ...row, typedName: latest(row.typedName, typed) }
-        : { ...row, typedFirstName: latest(row.typedFirstName, typed) },
-    ),
-  );
+  if (entry.field === 'name') sheet.putCustomer(renamed({ ...row, typedName: latest(row.typedName, typed) }));
+  else if (entry.field === 'firstName')
+    sheet.putCustomer(renamed({ ...row, typedFirstName: latest(row.typedFirstName, typed) }));
+  else sheet.putCustomer(detailed(row, entry.field, typed));
 }
 
 export function projectLabel(entry: EntryOf<'label'>, sheet: Worksheet): void {
@@ -72,6 +70,13 @@ function renamed(row: CustomerRow): CustomerRow {
   const name = row.typedName?.value ?? row.seenName?.value ?? '';
   const firstName = row.typedFirstName?.value;
   return { ...rest, name, ...(firstName === undefined ? {} : { firstName }) };
+}
+
+function detailed(row: CustomerRow, field: DetailField, typed: Timed<string | undefined>): CustomerRow {
+  const { [field]: _before, ...rest } = row;
+  const last = latest(row.typedDetails?.[field], typed);
+  const typedDetails = { ...row.typedDetails, [field]: last };
+  return { ...rest, typedDetails, ...(last.value === undefined ? {} : { [field]: last.value }) };
 }
 
 function labelled(row: CustomerRow, added: CustomerRow['added']): CustomerRow {

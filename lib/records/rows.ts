@@ -4,7 +4,7 @@
  */
 import type { WrongRows } from '../messages/protocol.ts';
 import type { Brand } from '../model/brand.ts';
-import type { Identity, Interaction, KeptMention, Note } from '../model/customer.ts';
+import type { DetailField, Identity, Interaction, KeptMention, Note } from '../model/customer.ts';
 import type { CustomerChange } from '../model/customer-change.ts';
 import type { Entry } from '../model/entry.ts';
 import type { BrandId, CustomerId, EntryId, Instant, PostKey, ResponseId } from '../model/ids.ts';
@@ -59,7 +59,10 @@ export interface IdentityRow extends Omit<Identity, 'earlier'> {
   sightings: Sighting[];
 }
 
-export interface CustomerRow {
+/** What is known of somebody besides their accounts; absent where nothing is. */
+export type Details = { [Field in DetailField]?: string };
+
+export interface CustomerRow extends Details {
   id: CustomerId;
   name: string;
   firstName?: string;
@@ -83,6 +86,7 @@ export interface CustomerRow {
 
 /** What a customer is found by; apart from the rest, which changes at every contact while this hardly does. */
 export interface FindingRow {
+  typedDetails?: { readonly [Field in DetailField]?: Timed<string | undefined> };
   id: CustomerId;
   words: string[];
   labels: string[];

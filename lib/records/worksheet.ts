@@ -98,6 +98,7 @@ export class Worksheet {
     this.#dropBlanks();
     await Promise.all([
       this.mentions.save(),
+      before.typedDetails === row.typedDetails &&
       this.cases.save(),
       this.identities.save(),
       this.customers.save(),
@@ -126,8 +127,8 @@ export class Worksheet {
   }
 }
 
-function isBlank({ counts, added, handles, recordedAt, typedName, typedFirstName }: CustomerRow): boolean {
-  const isNamed = recordedAt !== undefined || typedName !== undefined || typedFirstName !== undefined;
+function isBlank({ counts, added, handles, ...row }: CustomerRow): boolean {
+  const isNamed = (row.recordedAt ?? row.typedName ?? row.typedFirstName ?? row.typedDetails) !== undefined;
   const { mentions, interactions, notes } = counts;
   return !isNamed && mentions + interactions + notes + added.length + handles.length === 0;
 }

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
+import type { CustomerField } from '../../lib/model/customer.ts';
 import { CustomerId, PostKey } from '../../lib/model/ids.ts';
 import type { Post } from '../../lib/model/post.ts';
 import { acme, entryId, mentionOf } from './posts.ts';
@@ -144,6 +145,25 @@ test('names and first names that an agent types win over the site until they are
   const given = (await cardOf('1')).customer;
   expect(given.name).toBe('maya 🌸');
   expect(given.firstName).toBeUndefined();
+});
+
+test('what else is known of a customer is kept field by field, the last word wins, and an empty one takes it back', async () => {
+  await see({ id: '1' });
+  const customer = await customerOf('1');
+  const set = (field: CustomerField, value?: string) =>
+    background().ask(sidePanel, 'setCustomerField', { id: entryId(), customer, field, ...(value ? { value } : {}) });
+  await set('email', ' maya@example.org ');
+  await set('phone', '+49 30 1234567');
+  await set('number', 'K-4711');
+  await set('place', 'Leeds');
+  await set('link', 'maya.example');
+  await set('phone', '+49 30 7654321');
+  const details = { email: 'maya@example.org', phone: '+49 30 7654321', number: 'K-4711', place: 'Leeds' };
+  expect((await cardOf('1')).customer).toMatchObject({ ...details, link: 'maya.example', name: 'Maya Chen' });
+  await set('link');
+  const { customer: given } = await cardOf('1');
+  expect(given).toMatchObject(details);
+  expect(given.link).toBeUndefined();
 });
 
 test('labels and notes are kept once, shown, and taken back', async () => {

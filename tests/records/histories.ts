@@ -1,5 +1,6 @@
 /** Made-up entries for property tests: few people, posts and labels, so that they meet each other often. */
 import fc from 'fast-check';
+import { CustomerField } from '../../lib/model/customer.ts';
 import type { Entry, EntryKind } from '../../lib/model/entry.ts';
 import { BrandId, CustomerId, EntryId, type Instant, PostKey, ResponseId } from '../../lib/model/ids.ts';
 import type { Post } from '../../lib/model/post.ts';
@@ -71,7 +72,11 @@ const bodies: { readonly [Kind in EntryKind]: fc.Arbitrary<object> } = {
     identity: fc.constantFrom({ site: 'x', handle: 'maya' }, { site: 'facebook', handle: 'tom' }),
   }),
   customerField: fc
-    .record({ customer, field: fc.constantFrom('name', 'firstName'), value: optional(fc.constant('Mai')) })
+    .record({
+      customer,
+      field: fc.constantFrom(...CustomerField.options),
+      value: optional(fc.constantFrom('Mai', 'maya@example.org', '+49 30 1234567')),
+    })
     .map(({ value, ...rest }) => ({ ...rest, ...(value === undefined ? {} : { value }) })),
   label: fc.record({ customer, label: fc.constantFrom(...labels) }),
   labelRemoved: fc.record({
@@ -87,6 +92,20 @@ const bodies: { readonly [Kind in EntryKind]: fc.Arbitrary<object> } = {
     .chain((note) => fc.record({ customer, note: fc.constant(note) })),
   noteRemoved: fc.record({ note: fc.constantFrom(...notes) }),
   brand: fc.record({ brand }),
+  promise: fc.record({
+    customer,
+    promise: fc.record({
+      id: fc.constantFrom(...promises),
+      at: time,
+      by: fc.constant('Kim'),
+      text: fc.constantFrom('refund by Friday', 'call back'),
+      due: time,
+    }),
+  }),
+  promiseSettled: fc.record({
+    promise: fc.constantFrom(...promises),
+    outcome: fc.constantFrom(...PromiseOutcome.options),
+  }),
   brandRemoved: fc.record({ brand: fc.constantFrom('b1', 'b2').map((id) => BrandId.parse(id)) }),
   response: fc.record({
     response: fc.record({
