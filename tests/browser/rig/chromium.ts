@@ -44,9 +44,23 @@ export async function openChromium(options: BrowserOptions): Promise<Driver> {
   };
 }
 
-function preferences({ thirdPartyStorage }: BrowserOptions): unknown {
-  const block = thirdPartyStorage === 'blocked';
-  return { profile: { cookie_controls_mode: block ? 1 : 0, block_third_party_cookies: block } };
+/**
+ * Who refuses third-party cookies still lets every third party keep data of its own beside each site (seen in 156). So
+ * nobody may keep any, but for the sites on their own pages: an extension's frame in a page may then keep none either.
+ */
+function preferences({ thirdPartyStorage, server }: BrowserOptions): unknown {
+  if (thirdPartyStorage === 'allowed')
+    return { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } };
+  const [allow, block] = [1, 2];
+  const own = server.hosts.map((host) => [`https://${host}:443,https://${host}:443`, { setting: allow }] as const);
+  return {
+    profile: {
+      cookie_controls_mode: 1,
+      block_third_party_cookies: true,
+      default_content_setting_values: { cookies: block },
+      content_settings: { exceptions: { cookies: Object.fromEntries(own) } },
+    },
+  };
 }
 
 function flags({ server, language }: BrowserOptions): string[] {

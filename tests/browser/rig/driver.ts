@@ -8,7 +8,7 @@ export interface BrowserOptions {
   readonly extensionDir: string;
   /** Where the practice server listens, and the hosts it answers for: nothing else can be reached. */
   readonly server: { readonly port: number; readonly hosts: readonly string[] };
-  /** Both are common among people; frames of the extension in a page must work with either. */
+  /** `blocked`: only a site's own pages keep data, third-party frames none. The extension's frames must work with either. */
   readonly thirdPartyStorage: 'allowed' | 'blocked';
   readonly headless: boolean;
   /** Size of the page in CSS pixels; none leaves it to the window. */

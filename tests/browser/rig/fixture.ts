@@ -9,7 +9,7 @@ const viewport = { width: 1440, height: 900 };
 
 /**
  * A test with a browser, `open`: one for all tests of a file, opened with the first that asks and closed after the last.
- * `test.override('thirdPartyStorage', 'blocked')` opens it as people have it who refuse third-party cookies.
+ * `test.override('thirdPartyStorage', 'blocked')` opens it as people have it who let no third party keep data.
  */
 export const test = plain
   .extend('thirdPartyStorage', { scope: 'file' }, 'allowed' as BrowserOptions['thirdPartyStorage'])
