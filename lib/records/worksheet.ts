@@ -89,6 +89,7 @@ export class Worksheet {
       before?.name === row.name &&
       before.seenName?.value === row.seenName?.value &&
       before.handles === row.handles &&
+      before.typedDetails === row.typedDetails &&
       before.labels === row.labels;
     if (isFoundAlike) return;
     this.findings.put({ id: row.id, words: searchWords(row), labels: row.labels, keys: personKeys(row) });
@@ -98,7 +99,6 @@ export class Worksheet {
     this.#dropBlanks();
     await Promise.all([
       this.mentions.save(),
-      before.typedDetails === row.typedDetails &&
       this.cases.save(),
       this.identities.save(),
       this.customers.save(),
