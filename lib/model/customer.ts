@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Amount } from './amount.ts';
 import { BrandId, CustomerId, EntryId, IdentityKey, Instant, PostKey, SiteId } from './ids.ts';
 import { CaseState, Finding, Sentiment } from './mention.ts';
 import { Post, WebAddress } from './post.ts';
@@ -25,7 +26,6 @@ export type Identity = z.infer<typeof Identity>;
 export const Note = z.object({ id: EntryId, at: Instant, by: z.string(), text: Words });
 export type Note = z.infer<typeof Note>;
 
-/** A person we keep a record of. Everything here is a projection of the journal. */
 /** A note as it stands in a history, with what it said before; author and time are those of the first text. */
 export const KeptNote = z.extend(Note, {
   /** Who gave it the text it has now, and when; absent where it was never corrected. */
@@ -44,17 +44,18 @@ export type CustomerField = z.infer<typeof CustomerField>;
 /** Longest name, address or other field of a customer, in UTF-16 units. */
 export const longestField = 200;
 
+/** A person we keep a record of. Everything here is a projection of the journal. */
 export const Customer = z.object({
   id: CustomerId,
   name: z.string(),
   /** What an agent typed as the first name; wins over what the display name suggests. */
   firstName: z.optional(z.string()),
-  since: Instant,
   email: z.optional(z.string()),
   phone: z.optional(z.string()),
   number: z.optional(z.string()),
   place: z.optional(z.string()),
   link: z.optional(z.string()),
+  since: Instant,
   lastAt: Instant,
   /** Mentions seen and interactions logged. */
   counts: z.object({ mentions: z.number(), interactions: z.number() }),
@@ -62,7 +63,11 @@ export const Customer = z.object({
 });
 export type Customer = z.infer<typeof Customer>;
 
-export const interactionKinds = ['reply', 'call', 'visit', 'other'] as const;
+/** What is logged by hand of what happened away from the networks. */
+export const offlineKinds = ['call', 'visit', 'event', 'order', 'complaint', 'other'] as const;
+export const interactionKinds = ['reply', ...offlineKinds, 'reward', 'thanks'] as const;
+/** Longest order number, in UTF-16 units. */
+export const longestReference = 200;
 /** One contact between us and a customer, online or offline. */
 export const Interaction = z.object({
   id: EntryId,
@@ -71,6 +76,10 @@ export const Interaction = z.object({
   at: Instant,
   by: z.string(),
   text: z.optional(Words),
+  /** What was paid, cost or given back. */
+  amount: z.optional(Amount),
+  /** The number of the order it is about. */
+  reference: z.optional(z.string().check(z.maxLength(longestReference))),
   /** The mention it answers. */
   answers: z.optional(PostKey),
   /** Our own post, once it was seen in the thread. */
@@ -97,6 +106,6 @@ export type KeptMention = z.infer<typeof KeptMention>;
 export const HistoryItem = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('mention'), at: Instant, mention: KeptMention }),
   z.object({ kind: z.literal('interaction'), at: Instant, interaction: Interaction }),
-  z.object({ kind: z.literal('note'), at: Instant, note: Note }),
+  z.object({ kind: z.literal('note'), at: Instant, note: KeptNote }),
 ]);
 export type HistoryItem = z.infer<typeof HistoryItem>;

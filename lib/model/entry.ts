@@ -3,6 +3,7 @@ import { Brand } from './brand.ts';
 import { CustomerField, Interaction, Label, Note } from './customer.ts';
 import { BrandId, CustomerId, EntryId, Instant, PostKey, ResponseId, SiteId } from './ids.ts';
 import { Mention, Sentiment } from './mention.ts';
+import { CustomerPromise, PromiseOutcome } from './promise.ts';
 import { CannedResponse } from './response.ts';
 
 /** What every journal entry has: a name that makes writing it twice harmless, when, by whom, and its place in the order. */
@@ -48,8 +49,17 @@ export const Entry = z.discriminatedUnion('kind', [
   z.object({ ...head, kind: z.literal('label'), customer: CustomerId, label: Label }),
   /** Takes back exactly the additions it names (OR-set): one made elsewhere at the same time stays. */
   z.object({ ...head, kind: z.literal('labelRemoved'), customer: CustomerId, label: Label, added: z.array(EntryId) }),
+  /** With the id of an earlier note it is a correction: both texts are kept. */
   z.object({ ...head, kind: z.literal('note'), customer: CustomerId, note: Note }),
   z.object({ ...head, kind: z.literal('noteRemoved'), note: EntryId }),
+  /** Something we said we would do; with the id of an earlier one it says anew what and by when. */
+  z.object({
+    ...head,
+    kind: z.literal('promise'),
+    customer: CustomerId,
+    promise: z.omit(CustomerPromise, { outcome: true }),
+  }),
+  z.object({ ...head, kind: z.literal('promiseSettled'), promise: EntryId, outcome: PromiseOutcome }),
   z.object({ ...head, kind: z.literal('brand'), brand: Brand }),
   z.object({ ...head, kind: z.literal('brandRemoved'), brand: BrandId }),
   z.object({ ...head, kind: z.literal('response'), response: CannedResponse }),

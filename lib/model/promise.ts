@@ -2,7 +2,11 @@ import * as z from 'zod/mini';
 import { EntryId, Instant } from './ids.ts';
 
 /** Longest promise, in UTF-16 units: what is longer is a note. */
-const longestPromise = 2_000;
+export const longestPromise = 2_000;
+
+/** What became of a promise; `open` takes back what was said before. */
+export const PromiseOutcome = z.enum(['kept', 'dropped', 'open']);
+export type PromiseOutcome = z.infer<typeof PromiseOutcome>;
 
 /** Something an agent told a customer that we would do, and by when. */
 export const CustomerPromise = z.object({

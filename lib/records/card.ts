@@ -7,6 +7,7 @@ import { asCustomer, asIdentities, expectCustomer } from './customers.ts';
 import type { Database } from './database.ts';
 import { plain } from './interactions.ts';
 import { keptMention } from './mentions.ts';
+import { keptNote } from './notes.ts';
 
 export interface Page {
   /** At most this many items, newest first. */
@@ -70,12 +71,7 @@ export async function historyOf(database: Database, customer: CustomerId, page: 
   const items = [
     ...mentions.map((row) => ({ id: row.key, kind: 'mention' as const, at: row.at, mention: keptMention(row) })),
     ...interactions.map((row) => ({ id: row.id, kind: 'interaction' as const, at: row.at, interaction: plain(row) })),
-    ...notes.map(({ customer: _customer, clock: _clock, ...note }) => ({
-      id: note.id,
-      kind: 'note' as const,
-      at: note.at,
-      note,
-    })),
+    ...notes.map((row) => ({ id: row.id, kind: 'note' as const, at: row.at, note: keptNote(row) })),
   ];
   return items
     .toSorted((a, b) => descending(a.at, b.at) || descending(a.kind, b.kind) || descending(a.id, b.id))

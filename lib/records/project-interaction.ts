@@ -2,7 +2,7 @@ import type { EntryOf } from '../model/entry.ts';
 import { isSeenReply } from './entry-names.ts';
 import { customerOf } from './project-customer.ts';
 import { caseOf, settleCase } from './project-mention.ts';
-import type { InteractionRow, NoteRow } from './rows.ts';
+import type { InteractionRow } from './rows.ts';
 import { withContactAt } from './spans.ts';
 import type { Worksheet } from './worksheet.ts';
 
@@ -37,24 +37,6 @@ export function projectInteractionRemoved(entry: EntryOf<'interactionRemoved'>, 
   sheet.interactions.delete(before.id);
 }
 
-export function projectNote(entry: EntryOf<'note'>, sheet: Worksheet): void {
-  const { note, customer, clock } = entry;
-  const before = sheet.notes.get(note.id);
-  if (sheet.gone.get(note.id) !== undefined || (before !== undefined && before.clock >= clock)) return;
-  if (before !== undefined) countNote(before, sheet, -1);
-  const row = { ...note, at: new Date(note.at).toISOString(), customer, clock };
-  sheet.notes.put(row);
-  countNote(row, sheet, 1);
-}
-
-export function projectNoteRemoved(entry: EntryOf<'noteRemoved'>, sheet: Worksheet): void {
-  sheet.gone.put({ id: entry.note });
-  const before = sheet.notes.get(entry.note);
-  if (before === undefined) return;
-  countNote(before, sheet, -1);
-  sheet.notes.delete(before.id);
-}
-
 function withdraw(row: InteractionRow, sheet: Worksheet): void {
   const customer = customerOf(sheet, row.customer);
   const counts = { ...customer.counts, interactions: customer.counts.interactions - 1 };
@@ -65,9 +47,4 @@ function withdraw(row: InteractionRow, sheet: Worksheet): void {
   if (!events.replies.some(({ id }) => id === row.id)) return;
   sheet.cases.put({ ...events, replies: events.replies.filter(({ id }) => id !== row.id) });
   settleCase(row.answers, sheet);
-}
-
-function countNote({ customer }: NoteRow, sheet: Worksheet, more: 1 | -1): void {
-  const row = customerOf(sheet, customer);
-  sheet.putCustomer({ ...row, counts: { ...row.counts, notes: row.counts.notes + more } });
 }

@@ -1,13 +1,10 @@
 import type { Entry, EntryKind, EntryOf } from '../model/entry.ts';
 import type { Database } from './database.ts';
 import { projectCustomer, projectCustomerField, projectLabel, projectLabelRemoved } from './project-customer.ts';
-import {
-  projectInteraction,
-  projectInteractionRemoved,
-  projectNote,
-  projectNoteRemoved,
-} from './project-interaction.ts';
+import { projectInteraction, projectInteractionRemoved } from './project-interaction.ts';
 import { projectMention, projectVerdict } from './project-mention.ts';
+import { projectNote, projectNoteRemoved } from './project-note.ts';
+import { projectPromise, projectPromiseSettled } from './project-promise.ts';
 import { recountSpans } from './spans.ts';
 import { Worksheet } from './worksheet.ts';
 
@@ -41,6 +38,8 @@ const projectors: Projectors = {
   labelRemoved: projectLabelRemoved,
   note: projectNote,
   noteRemoved: projectNoteRemoved,
+  promise: projectPromise,
+  promiseSettled: projectPromiseSettled,
   brand: ({ brand, clock }, { brands }) => keepLatest(brands, { id: brand.id, brand, clock }),
   brandRemoved: ({ brand, clock }, { brands }) => keepLatest(brands, { id: brand, clock }),
   response: ({ response, clock }, { responses }) => keepLatest(responses, { id: response.id, response, clock }),

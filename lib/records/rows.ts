@@ -8,7 +8,7 @@ import type { DetailField, Identity, Interaction, KeptMention, Note } from '../m
 import type { CustomerChange } from '../model/customer-change.ts';
 import type { Entry } from '../model/entry.ts';
 import type { BrandId, CustomerId, EntryId, Instant, PostKey, ResponseId } from '../model/ids.ts';
-import type { CustomerPromise } from '../model/promise.ts';
+import type { CustomerPromise, PromiseOutcome } from '../model/promise.ts';
 import type { CannedResponse } from '../model/response.ts';
 import type { Deed } from '../model/support.ts';
 import type { TableImport } from '../model/table-import.ts';
@@ -33,6 +33,8 @@ export interface MentionRow extends KeptMention {
   answeredAt?: Instant;
   /** When the post was seen to be gone from its site. */
   goneAt?: Instant;
+  /** Every customer under whose id it was kept, where there are several. */
+  under?: CustomerId[];
 }
 
 /** What happened to a mention's case; kept apart because an answer may be imported before the mention. */
@@ -57,6 +59,8 @@ export interface IdentityRow extends Omit<Identity, 'earlier'> {
   firstClock: Clock;
   /** Newest first. */
   sightings: Sighting[];
+  /** Every customer under whose id it was seen, where there are several. */
+  under?: CustomerId[];
 }
 
 /** What is known of somebody besides their accounts; absent where nothing is. */
@@ -82,11 +86,11 @@ export interface CustomerRow extends Details {
   /** What an agent typed; an undefined value gives the name back to what the site shows. */
   typedName?: Timed<string | undefined>;
   typedFirstName?: Timed<string | undefined>;
+  typedDetails?: { readonly [Field in DetailField]?: Timed<string | undefined> };
 }
 
 /** What a customer is found by; apart from the rest, which changes at every contact while this hardly does. */
 export interface FindingRow {
-  typedDetails?: { readonly [Field in DetailField]?: Timed<string | undefined> };
   id: CustomerId;
   words: string[];
   labels: string[];
@@ -102,9 +106,20 @@ export interface InteractionRow extends Interaction {
   rewardedAt?: Instant;
 }
 
+/** One text that a note has had. */
+export interface NoteVersion {
+  text: string;
+  at: Instant;
+  by: string;
+  clock: Clock;
+}
+
+/** Says what its greatest clock says, and stands where its least one put it. */
 export interface NoteRow extends Note {
   customer: CustomerId;
   clock: Clock;
+  /** Every text it has had, oldest first, the one it has now at the end; absent where it was never corrected. */
+  versions?: NoteVersion[];
 }
 
 /** An absent value is a removal, kept so that an older save does not bring it back. */
@@ -160,9 +175,12 @@ export interface ChangeRow {
   change: CustomerChange;
 }
 
-export interface PromiseRow extends CustomerPromise {
-  customer: CustomerId;
-  clock: Clock;
+export interface PromiseRow {
+  id: EntryId;
+  /** Both absent while only its outcome is known: that may be imported before the promise. */
+  customer?: CustomerId;
+  told?: Omit<CustomerPromise, 'outcome'> & { clock: Clock };
+  verdict?: { kind: PromiseOutcome; at: Instant; by: string; clock: Clock };
   /** Present while it is not settled, so that the index holds nothing else. */
   dueOpen?: Instant;
 }

@@ -17,12 +17,15 @@ export class Worksheet {
   readonly findings;
   readonly interactions;
   readonly notes;
+  readonly promises;
   readonly brands;
   readonly responses;
   readonly gone;
   readonly totals;
   /** Customers who lost a contact: their first and last one must be looked for again. */
   readonly recount = new Set<CustomerId>();
+  /** Customers of whom something changed that is not in their own row: views are told. */
+  readonly touched = new Set<CustomerId>();
 
   constructor(database: Database) {
     this.mentions = new Sheet(database.mentions, (row) => row.key);
@@ -32,6 +35,7 @@ export class Worksheet {
     this.findings = new Sheet(database.findings, (row) => row.id);
     this.interactions = new Sheet(database.interactions, (row) => row.id);
     this.notes = new Sheet(database.notes, (row) => row.id);
+    this.promises = new Sheet(database.promises, (row) => row.id);
     this.brands = new Sheet(database.brands, (row) => row.id);
     this.responses = new Sheet(database.responses, (row) => row.id);
     this.gone = new Sheet(database.gone, (row) => row.id);
@@ -55,6 +59,11 @@ export class Worksheet {
       this.identities.load(entries.flatMap(identitiesOf)),
       this.interactions.load(interactions),
       this.notes.load(notes),
+      this.promises.load(
+        entries.flatMap((entry) =>
+          entry.kind === 'promise' ? [entry.promise.id] : entry.kind === 'promiseSettled' ? [entry.promise] : [],
+        ),
+      ),
       this.brands.load(
         entries.flatMap((entry) =>
           entry.kind === 'brand' ? [entry.brand.id] : entry.kind === 'brandRemoved' ? [entry.brand] : [],
@@ -105,6 +114,7 @@ export class Worksheet {
       this.findings.save(),
       this.interactions.save(),
       this.notes.save(),
+      this.promises.save(),
       this.brands.save(),
       this.responses.save(),
       this.gone.save(),

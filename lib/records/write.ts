@@ -52,7 +52,11 @@ export async function enter(database: Database, entries: readonly Entry[], journ
     clock: clocks.at(-1) ?? never,
     entries: journal.entries + added.length,
   });
-  return { entries: added, customers: [...sheet.customers.changed], posts: [...sheet.mentions.changed] };
+  return {
+    entries: added,
+    customers: [...new Set([...sheet.customers.changed, ...sheet.touched])],
+    posts: [...sheet.mentions.changed],
+  };
 }
 
 /** Adds the entries whose names the journal does not know yet, and says which those were. */

@@ -1,14 +1,16 @@
 /** Made-up entries for property tests: few people, posts and labels, so that they meet each other often. */
 import fc from 'fast-check';
-import { CustomerField } from '../../lib/model/customer.ts';
+import { CustomerField, interactionKinds } from '../../lib/model/customer.ts';
 import type { Entry, EntryKind } from '../../lib/model/entry.ts';
 import { BrandId, CustomerId, EntryId, type Instant, PostKey, ResponseId } from '../../lib/model/ids.ts';
 import type { Post } from '../../lib/model/post.ts';
+import { PromiseOutcome } from '../../lib/model/promise.ts';
 
 const customers = ['x:@maya', 'x:#7', '01J0HAND'].map((id) => CustomerId.parse(id));
 const postIds = ['1', '2', '3'];
 const interactions = ['01A', '01B', 'reply:x:90'].map((id) => EntryId.parse(id));
 const notes = ['01N', '01M'].map((id) => EntryId.parse(id));
+const promises = ['01P', '01Q'].map((id) => EntryId.parse(id));
 const labels = ['late', 'VIP'];
 
 const customer = fc.constantFrom(...customers);
@@ -59,7 +61,7 @@ const bodies: { readonly [Kind in EntryKind]: fc.Arbitrary<object> } = {
     .record({
       id: fc.constantFrom(...interactions),
       customer,
-      kind: fc.constantFrom('reply', 'call'),
+      kind: fc.constantFrom(...interactionKinds),
       at: time,
       by: fc.constantFrom('Kim', 'Lee'),
       answers: optional(postKey),
@@ -90,8 +92,6 @@ const bodies: { readonly [Kind in EntryKind]: fc.Arbitrary<object> } = {
   note: fc
     .record({ id: fc.constantFrom(...notes), at: time, by: fc.constant('Kim'), text: fc.constantFrom('a', 'b') })
     .chain((note) => fc.record({ customer, note: fc.constant(note) })),
-  noteRemoved: fc.record({ note: fc.constantFrom(...notes) }),
-  brand: fc.record({ brand }),
   promise: fc.record({
     customer,
     promise: fc.record({
@@ -106,6 +106,8 @@ const bodies: { readonly [Kind in EntryKind]: fc.Arbitrary<object> } = {
     promise: fc.constantFrom(...promises),
     outcome: fc.constantFrom(...PromiseOutcome.options),
   }),
+  noteRemoved: fc.record({ note: fc.constantFrom(...notes) }),
+  brand: fc.record({ brand }),
   brandRemoved: fc.record({ brand: fc.constantFrom('b1', 'b2').map((id) => BrandId.parse(id)) }),
   response: fc.record({
     response: fc.record({
