@@ -1,6 +1,11 @@
+import EventIcon from 'lucide-react/icons/calendar-days';
 import ReplyIcon from 'lucide-react/icons/corner-up-left';
 import OtherIcon from 'lucide-react/icons/ellipsis';
+import RewardIcon from 'lucide-react/icons/gift';
+import ThanksIcon from 'lucide-react/icons/hand-heart';
+import ComplaintIcon from 'lucide-react/icons/message-square-warning';
 import CallIcon from 'lucide-react/icons/phone';
+import OrderIcon from 'lucide-react/icons/shopping-bag';
 import NoteIcon from 'lucide-react/icons/sticky-note';
 import VisitIcon from 'lucide-react/icons/store';
 import RemoveIcon from 'lucide-react/icons/x';
@@ -10,6 +15,7 @@ import { beginningOf } from '../../lib/model/beginning-of.ts';
 import type { HistoryItem, Interaction, KeptMention, Note } from '../../lib/model/customer.ts';
 import { IconButton } from '../ui/button.tsx';
 import { ExternalLink } from '../ui/external-link.tsx';
+import { formatAmount } from '../ui/language.ts';
 import { SentimentDot } from '../ui/sentiment-dot.tsx';
 import { StrangersWords } from '../ui/strangers-words.tsx';
 import { TimeAgo } from '../ui/time-ago.tsx';
@@ -69,7 +75,17 @@ function MentionRow({ mention: { post, sentiment }, at }: { readonly mention: Ke
   );
 }
 
-const icons = { reply: ReplyIcon, call: CallIcon, visit: VisitIcon, other: OtherIcon } as const;
+const icons = {
+  reply: ReplyIcon,
+  call: CallIcon,
+  visit: VisitIcon,
+  event: EventIcon,
+  order: OrderIcon,
+  complaint: ComplaintIcon,
+  other: OtherIcon,
+  reward: RewardIcon,
+  thanks: ThanksIcon,
+} as const;
 
 function InteractionRow({ interaction, at }: { readonly interaction: Interaction; readonly at: string }) {
   const Icon = icons[interaction.kind];
@@ -77,7 +93,7 @@ function InteractionRow({ interaction, at }: { readonly interaction: Interaction
     <li className="history-row">
       <Icon aria-hidden="true" />
       <div className="history-words">
-        <Who name={interaction.by}>{i18n.t(`history.${interaction.kind}`)}</Who>{' '}
+        <Who name={interaction.by}>{i18n.t(`history.${interaction.kind}`)}</Who> <Facts {...interaction} />
         {interaction.text !== undefined && <StrangersWords>{beginningOf(interaction.text, shown)}</StrangersWords>}
       </div>
       <div className="history-when">
@@ -86,6 +102,21 @@ function InteractionRow({ interaction, at }: { readonly interaction: Interaction
         </ExternalLink>
       </div>
     </li>
+  );
+}
+
+/** What it was about in figures: the amount and the order's number. */
+function Facts({ amount, reference }: Pick<Interaction, 'amount' | 'reference'>) {
+  if (amount === undefined && reference === undefined) return null;
+  return (
+    <>
+      {amount !== undefined && <span className="tabular">{formatAmount(amount)} </span>}
+      {reference !== undefined && (
+        <>
+          <StrangersWords>{reference}</StrangersWords>{' '}
+        </>
+      )}
+    </>
   );
 }
 

@@ -1,26 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import EventIcon from 'lucide-react/icons/calendar-days';
 import DownIcon from 'lucide-react/icons/chevron-down';
 import ReplyIcon from 'lucide-react/icons/corner-up-left';
 import OtherIcon from 'lucide-react/icons/ellipsis';
+import ComplaintIcon from 'lucide-react/icons/message-square-warning';
 import CallIcon from 'lucide-react/icons/phone';
+import OrderIcon from 'lucide-react/icons/shopping-bag';
 import VisitIcon from 'lucide-react/icons/store';
 import { lazy, Suspense, useState } from 'react';
 import { i18n } from '#i18n';
-import type { InteractionDraft } from '../../lib/messages/protocol.ts';
+import { ask } from '../../lib/messages/ask.ts';
+import { defaultSettings } from '../../lib/model/settings.ts';
+import { question } from '../records-queries.ts';
 import { Button } from '../ui/button.tsx';
 import { Menu, MenuItem } from '../ui/menu.tsx';
+import type { Contact } from './use-customer-actions.ts';
 
-const LogOtherDialog = lazy(() => import('./log-other-dialog.tsx'));
+const LogDetailsDialog = lazy(() => import('./log-details-dialog.tsx'));
+
+const kinds = [
+  { kind: 'call', Icon: CallIcon },
+  { kind: 'visit', Icon: VisitIcon },
+  { kind: 'event', Icon: EventIcon },
+  { kind: 'order', Icon: OrderIcon },
+  { kind: 'complaint', Icon: ComplaintIcon },
+] as const;
 
 interface LogMenuProps {
   readonly pending: boolean;
   /** Whether there is a post that a reply could answer. */
   readonly canReply: boolean;
-  readonly onLog: (kind: InteractionDraft['kind'], text?: string) => void;
+  readonly onLog: (contact: Contact) => void;
 }
 
-/** One click logs what was done elsewhere. */
+/** One click logs what was done elsewhere, as of now; another asks for more. */
 export function LogMenu({ pending, canReply, onLog }: LogMenuProps) {
   const [telling, setTelling] = useState(false);
+  const { currency = defaultSettings.currency } = useQuery(question('settings', undefined)).data ?? {};
   return (
     <>
       <Menu
@@ -33,31 +49,38 @@ export function LogMenu({ pending, canReply, onLog }: LogMenuProps) {
         }
       >
         {canReply && (
-          <MenuItem icon={<ReplyIcon size={14} />} onChoose={() => onLog('reply')}>
+          <MenuItem icon={<ReplyIcon size={14} />} onChoose={() => onLog({ kind: 'reply' })}>
             {i18n.t('log.reply')}
           </MenuItem>
         )}
-        <MenuItem icon={<CallIcon size={14} />} onChoose={() => onLog('call')}>
-          {i18n.t('log.call')}
-        </MenuItem>
-        <MenuItem icon={<VisitIcon size={14} />} onChoose={() => onLog('visit')}>
-          {i18n.t('log.visit')}
-        </MenuItem>
+        {kinds.map(({ kind, Icon }) => (
+          <MenuItem key={kind} icon={<Icon size={14} />} onChoose={() => onLog({ kind })}>
+            {i18n.t(`log.${kind}`)}
+          </MenuItem>
+        ))}
         <MenuItem icon={<OtherIcon size={14} />} onChoose={() => setTelling(true)}>
-          {i18n.t('log.other')}
+          {i18n.t('log.details')}
         </MenuItem>
       </Menu>
       {telling && (
         <Suspense>
-          <LogOtherDialog
+          <LogDetailsDialog
+            currency={currency}
             onClose={() => setTelling(false)}
-            onLog={(text) => {
+            onLog={(contact) => {
               setTelling(false);
-              onLog('other', text);
+              if (contact.amount !== undefined && contact.amount.currency !== currency)
+                remember(contact.amount.currency);
+              onLog(contact);
             }}
           />
         </Suspense>
       )}
     </>
   );
+}
+
+/** The next amount is in the same currency, most likely; nothing is lost where that cannot be kept. */
+function remember(currency: string): void {
+  ask('saveSettings', { currency }).catch(() => undefined);
 }

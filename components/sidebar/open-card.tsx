@@ -68,7 +68,7 @@ export function OpenCard({ by, card, tab, drafts }: OpenCardProps) {
         {actions.logProblem !== undefined && <ProblemNote problem={actions.logProblem} />}
         {mention === undefined ? (
           <div className="reply reply-buttons">
-            <LogMenu canReply={false} pending={actions.logging} onLog={(kind, text) => actions.log(kind, text)} />
+            <LogMenu canReply={false} pending={actions.logging} onLog={(contact) => actions.log(contact)} />
           </div>
         ) : (
           <Reply

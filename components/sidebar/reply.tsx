@@ -19,7 +19,7 @@ import { closeGap } from './gaps.ts';
 import { LogMenu } from './log-menu.tsx';
 import { ReplyEditor } from './reply-editor.tsx';
 import { mostSuggestions, Suggestions } from './suggestions.tsx';
-import type { CustomerActions } from './use-customer-actions.ts';
+import type { Contact, CustomerActions } from './use-customer-actions.ts';
 import { useFill } from './use-fill.ts';
 
 /** What keys do in here from outside. */
@@ -128,12 +128,13 @@ export function Reply({ mention, customerName, tab, drafts, actions, ref }: Repl
           {i18n.t(filling.pending ? 'reply.filling' : 'reply.fill')}
           <Kbd keys="Mod+Enter" />
         </Button>
-        <LogMenu
-          canReply
-          pending={actions.logging}
-          onLog={(kind, text) => actions.log(kind, kind === 'reply' && draft.trim() !== '' ? draft.trim() : text, post)}
-        />
+        <LogMenu canReply pending={actions.logging} onLog={(contact) => actions.log(withWords(contact, draft), post)} />
       </div>
     </section>
   );
+}
+
+/** A reply that is logged without words of its own has those that were just written. */
+function withWords(contact: Contact, draft: string): Contact {
+  return contact.kind === 'reply' && draft.trim() !== '' ? { ...contact, text: draft.trim() } : contact;
 }

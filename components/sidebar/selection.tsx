@@ -71,7 +71,7 @@ function Picked({ customer, subject, onOther }: PickedProps) {
           <LogMenu
             canReply
             pending={actions.logging}
-            onLog={(kind, text) => actions.log(kind, text ?? logWords(subject))}
+            onLog={(contact) => actions.log({ text: logWords(subject), ...contact })}
           />
           <Button look="quiet" onClick={onOther}>
             {i18n.t('selection.somebodyElse')}

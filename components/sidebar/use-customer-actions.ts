@@ -10,6 +10,9 @@ import { question } from '../records-queries.ts';
 import { useToast } from '../ui/toast.tsx';
 import { useAsk } from '../use-ask.ts';
 
+/** One contact to log, as the person tells it. */
+export type Contact = Omit<InteractionDraft, 'id' | 'customer' | 'answers'>;
+
 /** A name for a new entry, made here so that asking twice writes once. */
 function newEntry(): EntryId {
   return EntryId.parse(ulid());
@@ -47,16 +50,15 @@ export function useCustomerActions(by: Request<'lookUp'>, customer: CustomerId) 
   return {
     logging: logging.pending,
     logProblem: logging.problem,
-    log: async (kind: InteractionDraft['kind'], text: string | undefined, answers?: PostKey) => {
+    log: async (contact: Contact, answers?: PostKey) => {
       const logged = await logging.send({
+        ...contact,
         id: newEntry(),
         customer,
-        kind,
-        ...(text === undefined ? {} : { text }),
         ...(answers === undefined ? {} : { answers }),
       });
       if (logged === undefined) return;
-      toast(i18n.t(`log.done.${kind}`), () => change(() => ask('unlog', { id: logged.answer.id })));
+      toast(i18n.t(`log.done.${contact.kind}`), () => change(() => ask('unlog', { id: logged.answer.id })));
     },
     addLabel,
     removeLabel: (label: string) => {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import type { Amount } from '../../lib/model/amount.ts';
 
 /**
  * The BCP 47 language for dates, numbers and plurals: the browser's where our texts are in it (`en-GB`), else
@@ -15,6 +16,16 @@ export function language(): string {
 export function declareLanguage(): void {
   document.documentElement.lang = language();
   document.documentElement.dir = new Intl.Locale(i18n.t('ui.language')).maximize().script === 'Arab' ? 'rtl' : 'ltr';
+}
+
+/** What stands before the cents here. */
+export function decimalMark(): ',' | '.' {
+  return new Intl.NumberFormat(language()).format(0.5).includes(',') ? ',' : '.';
+}
+
+/** A sum of money as people write it here. */
+export function formatAmount({ value, currency }: Amount): string {
+  return new Intl.NumberFormat(language(), { style: 'currency', currency }).format(value);
 }
 
 /** A whole number as people write it here. */

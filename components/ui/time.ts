@@ -30,6 +30,11 @@ export function monthAndYear(at: number): string {
   return new Intl.DateTimeFormat(language(), { month: 'short', year: 'numeric' }).format(new Date(at));
 }
 
+/** A minute of this machine's own clock as a date and time field wants it: `2026-11-20T09:30`. */
+export function localMinute(at: number): string {
+  return new Date(at - new Date(at).getTimezoneOffset() * minute).toISOString().slice(0, 16);
+}
+
 /** The whole date and time, no more exact than it is known. */
 export function exactTime(at: number, precision: Precision = 'second'): string {
   if (precision === 'day') return new Intl.DateTimeFormat(language(), { dateStyle: 'full' }).format(new Date(at));

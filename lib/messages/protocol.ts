@@ -76,7 +76,11 @@ export const InteractionDraft = z.object({
   id: EntryId,
   customer: CustomerId,
   kind: z.enum(interactionKinds),
+  /** When it was, where that is not now. */
+  at: z.optional(Instant),
   text: z.optional(Words),
+  amount: Interaction.shape.amount,
+  reference: Interaction.shape.reference,
   answers: z.optional(PostKey),
 });
 export type InteractionDraft = z.infer<typeof InteractionDraft>;

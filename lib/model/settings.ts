@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Amount } from './amount.ts';
 import { SiteId } from './ids.ts';
 
 /** What this person chose on this machine; the team's knowledge (brands, canned responses) is in the records. */
@@ -12,6 +13,8 @@ export const Settings = z.object({
     /** In CSS pixels. */
     width: z.number().check(z.int(), z.minimum(320), z.maximum(600)),
   }),
+  /** The currency that amounts are typed in until another is chosen, ISO 4217. */
+  currency: Amount.shape.currency,
   theme: z.enum(['system', 'light', 'dark']),
   /** Filling may press the site's own button that opens the reply box. */
   openReplyBox: z.boolean(),
@@ -25,6 +28,7 @@ export const defaultSettings: Settings = {
   sites: { x: true, facebook: true },
   marks: true,
   sidebar: { side: 'right', width: 380 },
+  currency: 'EUR',
   theme: 'system',
   openReplyBox: true,
   ready: false,

@@ -1,6 +1,6 @@
 import { beginningOf } from '../model/beginning-of.ts';
 import { type Interaction, longestWords } from '../model/customer.ts';
-import { type EntryId, type PostKey, postKey } from '../model/ids.ts';
+import { type EntryId, type Instant, type PostKey, postKey } from '../model/ids.ts';
 import type { Post } from '../model/post.ts';
 import { Problem } from '../model/problem.ts';
 import { expectCustomer } from './customers.ts';
@@ -13,16 +13,17 @@ import { type Draft, type Written, write } from './write.ts';
 const ownFor = 10 * 60_000;
 
 /**
- * Logs one contact. A reply that was already seen in the thread is not logged a second time: it becomes this one.
+ * Logs one contact, as of now where `at` does not say when it was. A reply that was already seen in the thread is not logged a second time: it becomes this one.
  * @throws Problem `notFound` where the customer or the mention is not in the records.
  */
 export async function logInteraction(
   records: Records,
   by: string,
-  draft: Pick<Interaction, 'id' | 'customer' | 'kind' | 'text' | 'answers'>,
+  { at, ...draft }: Omit<Interaction, 'at' | 'by' | 'reply' | 'permalink'> & { at?: Instant | undefined },
 ): Promise<{ interaction: Interaction; written: Written }> {
   const { database, now } = records;
-  let interaction: Interaction = { ...draft, at: now().toISOString(), by };
+  const today = now().toISOString();
+  let interaction: Interaction = { ...draft, at: notAfter(today, at), by };
   const written = await write(records, by, async (): Promise<Draft[]> => {
     const known = await database.journal.get(draft.id);
     if (known?.kind === 'interaction') {
@@ -77,6 +78,11 @@ export function unlogInteraction(records: Records, by: string, interaction: Entr
 export function plain(row: InteractionRow): Interaction {
   const { clock: _clock, byHand: _byHand, ...interaction } = row;
   return interaction;
+}
+
+/** What is logged has happened: a time to come is a slip of the hand, or of a clock. */
+function notAfter(today: Instant, at: Instant = today): Instant {
+  return new Date(Math.min(Date.parse(today), Date.parse(at))).toISOString();
 }
 
 async function replyTo(

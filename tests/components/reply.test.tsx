@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { PostKey } from '../../lib/model/ids.ts';
 import { ownReply } from '../background/posts.ts';
 import { sidebarFrame, xPage } from '../background/running.ts';
 import { editor, feed, maya, open, respond } from './feed-in.tsx';
+import { expectAccessible } from './page-in.tsx';
 
 describe('the reply', () => {
   test('is taken by its number, edited, and put into the reply box by Ctrl Enter', async () => {
@@ -112,11 +114,60 @@ describe('logging', () => {
   test('something else is logged in words', async () => {
     await feed();
     const { user } = await open();
-    await user.click(await screen.findByRole('button', { name: 'Log' }));
-    await user.click(await screen.findByRole('menuitem', { name: 'Other…' }));
-    const dialog = await screen.findByRole('dialog', { name: 'Log something else' });
+    const dialog = await openDetails(user);
     await user.type(within(dialog).getByRole('textbox', { name: 'What happened?' }), 'Met her at the fair');
     await user.click(within(dialog).getByRole('button', { name: 'Log' }));
     expect(await screen.findByText('Met her at the fair')).toBeVisible();
   });
+
+  test('an order is logged as of an earlier day, with its number and what it cost, and the currency is kept for the next', async () => {
+    const { running } = await feed();
+    const { user } = await open();
+    const dialog = await openDetails(user);
+    const field = (name: string) => within(dialog).getByLabelText(name);
+    await user.selectOptions(field('Kind'), 'Order');
+    fireEvent.change(field('When'), { target: { value: '2020-03-13T10:30' } });
+    await user.type(field('Amount'), '1,249.90');
+    await user.clear(field('Currency'));
+    await user.type(field('Currency'), 'CHF');
+    await user.type(field('Order number'), 'A-1007');
+    await expectAccessible();
+    await user.click(within(dialog).getByRole('button', { name: 'Log' }));
+    expect(await screen.findByText('Order logged.')).toBeVisible();
+    const { history } = await running.ask(sidebarFrame, 'lookUp', { by: 'post', post: PostKey.parse('x:1') });
+    expect(history).toContainEqual({
+      kind: 'interaction',
+      at: new Date('2020-03-13T10:30').toISOString(),
+      interaction: expect.objectContaining({
+        kind: 'order',
+        amount: { value: 1249.9, currency: 'CHF' },
+        reference: 'A-1007',
+      }),
+    });
+    const before = screen.getByRole('region', { name: 'Before' });
+    expect(await within(before).findByText(/1,249\.90/)).toBeVisible();
+    expect(within(before).getByText('A-1007')).toBeVisible();
+    await waitFor(async () =>
+      expect(await running.ask(sidebarFrame, 'settings', undefined)).toMatchObject({ currency: 'CHF' }),
+    );
+  });
+
+  test('what is no amount, or still to come, is said and not logged', async () => {
+    await feed();
+    const { user } = await open();
+    const dialog = await openDetails(user);
+    await user.type(within(dialog).getByLabelText('What happened?'), 'Party');
+    await user.type(within(dialog).getByLabelText('Amount'), 'a lot');
+    expect(within(dialog).getByText(/Write an amount/)).toBeVisible();
+    await user.clear(within(dialog).getByLabelText('Amount'));
+    fireEvent.change(within(dialog).getByLabelText('When'), { target: { value: '2999-01-01T10:30' } });
+    expect(within(dialog).getByText(/still to come/)).toBeVisible();
+    expect(within(dialog).getByRole('button', { name: 'Log' })).toBeDisabled();
+  });
 });
+
+async function openDetails(user: UserEvent): Promise<HTMLElement> {
+  await user.click(await screen.findByRole('button', { name: 'Log' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Other, or with details…' }));
+  return screen.findByRole('dialog', { name: 'Log a contact' });
+}

@@ -20,10 +20,11 @@ const rules: Record<string, Rule> = {
   'lib/understand': { ours: ['lib/model'], libraries: [zod, /^wink-/] },
   'lib/reply': { ours: ['lib/model'], libraries: [zod, /^minisearch$/, /^twitter-text$/] },
   'lib/desk': { ours: ['lib/model'], libraries: [zod] },
+  'lib/tables': { ours: ['lib/model'], libraries: [zod, /^papaparse$/, /^libphonenumber-js(\/|$)/] },
   'lib/records': { ours: ['lib/model', 'lib/messages', 'lib/desk'], libraries: [zod, /^dexie$/, /^ulid$/] },
   'lib/feed': { ours: ['lib/model', 'lib/messages', 'lib/sites', 'lib/detect'], libraries: [zod, extensionApi] },
   'lib/settings.ts': { ours: ['lib/model'], libraries: [zod, extensionApi] },
-  components: { ours: ['lib/model', 'lib/messages', 'lib/detect', 'lib/reply'] },
+  components: { ours: ['lib/model', 'lib/messages', 'lib/detect', 'lib/reply', 'lib/tables'] },
   'entrypoints/x.content': { ours: ['lib/sites', 'lib/feed'] },
   'entrypoints/facebook.content': { ours: ['lib/sites', 'lib/feed'] },
   'entrypoints/background': {

@@ -1,0 +1,74 @@
+import { Amount } from '../model/amount.ts';
+
+/** What stands before the cents: `49,90` or `49.90`. */
+export const decimalMarks = [',', '.'] as const;
+export type DecimalMark = (typeof decimalMarks)[number];
+
+/** The signs that say which currency is meant; of the many dollars and crowns no sign says which. */
+const signs: Readonly<Record<string, string>> = {
+  '€': 'EUR',
+  '£': 'GBP',
+  '₹': 'INR',
+  '₺': 'TRY',
+  '₽': 'RUB',
+  '₩': 'KRW',
+};
+const unit = String.raw`\p{Sc}|[A-Z]{2}\$|[A-Z]{3}|fr\.?|kr\.?|zł`;
+const shape = new RegExp(
+  String.raw`^(?<open>\()?(?<minus>[-−+])?(?:${unit})?(?<inner>[-−])?(?<digits>[\d.,]+)(?<end>[-−])?(?:${unit})?\)?$`,
+  'iu',
+);
+
+/** A sum as somebody wrote it: `€ 1.234,50`, `1,234.50 USD`, `(12.00)`; undefined where it is none. */
+export function readAmount(written: string, mark: DecimalMark, currency: string): Amount | undefined {
+  const value = readNumber(written, mark);
+  if (value === undefined) return undefined;
+  const stated = /[A-Z]{3}/i.exec(written)?.[0].toUpperCase() ?? signs[/\p{Sc}/u.exec(written)?.[0] ?? ''];
+  const amount = Amount.safeParse({ value, currency: stated ?? currency });
+  return amount.success ? amount.data : undefined;
+}
+
+/** A number as somebody wrote it, with or without a currency; `mark` decides only where `1,234` may be either. */
+export function readNumber(written: string, mark: DecimalMark): number | undefined {
+  const { digits, open, minus, inner, end } = shape.exec(written.replace(/[\s'’]/g, ''))?.groups ?? {};
+  if (digits === undefined || !/\d/.test(digits)) return undefined;
+  const decimal = decimalMark(digits);
+  const plain = toPlain(digits, decimal === 'either' ? mark : decimal);
+  if (plain === undefined) return undefined;
+  const isNegative = open !== undefined || (minus ?? inner ?? end ?? '+') !== '+';
+  return isNegative ? -plain : plain;
+}
+
+/** The marks that these numbers can have been written with: both, where none of them tells. */
+export function possibleMarks(written: Iterable<string>): readonly DecimalMark[] {
+  const told = new Set<DecimalMark>();
+  let isOpen = false;
+  for (const one of written) {
+    const digits = shape.exec(one.replace(/[\s'’]/g, ''))?.groups?.['digits'];
+    const mark = digits === undefined ? undefined : decimalMark(digits);
+    if (mark === 'either') isOpen = true;
+    else if (mark !== undefined) told.add(mark);
+  }
+  if (told.size === 0) return isOpen ? decimalMarks : ['.'];
+  return decimalMarks.filter((mark) => told.has(mark));
+}
+
+/** Undefined where there is no mark at all. */
+function decimalMark(digits: string): DecimalMark | 'either' | undefined {
+  const marks = digits.match(/[.,]/g) ?? [];
+  const last = marks.at(-1) as DecimalMark | undefined; // one of the two, by the pattern
+  if (last === undefined) return undefined;
+  if (marks.some((mark) => mark !== last)) return last;
+  if (marks.length > 1) return last === ',' ? '.' : ',';
+  return /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits) ? 'either' : last;
+}
+
+function toPlain(digits: string, mark: DecimalMark | undefined): number | undefined {
+  const [whole = '', fraction, ...more] = mark === undefined ? [digits] : digits.split(mark);
+  if (more.length > 0) return undefined;
+  const groups = whole.split(/[.,]/);
+  const isGrouped =
+    groups.length === 1 || (/^\d{1,3}$/.test(groups[0] ?? '') && groups.slice(1).every((one) => /^\d{2,3}$/.test(one)));
+  if (!isGrouped || /[.,]/.test(fraction ?? '')) return undefined;
+  return Number(`${groups.join('') || '0'}.${fraction || '0'}`);
+}
