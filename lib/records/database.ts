@@ -81,7 +81,7 @@ export class Database extends Dexie {
     });
     // What belongs to one person, one import or one age is found without reading everything.
     const knowThePerson = this.version(2).stores({
-      journal: 'id, [clock+id], customer, interaction.customer, post, batch',
+      journal: 'id, [clock+id], customer, interaction.customer, post, batch, interaction, note, promise',
       mentions: 'key, [customer+at], waitingSince, answeredAt, seenAt, goneAt',
       interactions: 'id, [customer+at], at, rewardedAt',
       notes: 'id, [customer+at], at',

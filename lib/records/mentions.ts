@@ -79,7 +79,8 @@ export async function stillWaiting(database: Database, posts: readonly PostKey[]
 
 /** A mention as views see it. */
 export function keptMention(row: MentionRow): KeptMention {
-  const { at: _at, firstClock: _first, clock: _clock, waitingSince: _waiting, answeredAt: _answered, ...kept } = row;
+  const { at: _at, firstClock: _first, clock: _clock, waitingSince: _waiting, answeredAt: _answered, ...rest } = row;
+  const { under: _under, answers: _answers, ...kept } = rest;
   return kept;
 }
 

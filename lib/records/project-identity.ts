@@ -30,8 +30,18 @@ export function addSighting(
     ...(author.userId === undefined ? {} : { userId: author.userId }),
     current: newest.handle.toLowerCase(),
     sightings,
+    ...under(before, customer),
   };
   sheet.identities.put(row);
+}
+
+/** Every customer under whose id something was kept; nothing to say where that is one. */
+export function under(
+  before: { customer: CustomerId; under?: CustomerId[] } | undefined,
+  customer: CustomerId,
+): { under?: CustomerId[] } {
+  const all = new Set([...(before === undefined ? [] : (before.under ?? [before.customer])), customer]);
+  return all.size === 1 ? {} : { under: [...all].toSorted() };
 }
 
 function merge(known: readonly Sighting[], seen: Sighting): Sighting[] {

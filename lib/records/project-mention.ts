@@ -2,7 +2,7 @@ import { caseState, contactTime } from '../desk/cases.ts';
 import type { EntryOf } from '../model/entry.ts';
 import { type Instant, identityKey, type PostKey, postKey } from '../model/ids.ts';
 import { customerOf, withHandle, withSeenName } from './project-customer.ts';
-import { addSighting } from './project-identity.ts';
+import { addSighting, under } from './project-identity.ts';
 import type { CaseRow, MentionRow } from './rows.ts';
 import { withContactAt } from './spans.ts';
 import type { Worksheet } from './worksheet.ts';
@@ -30,6 +30,7 @@ export function projectMention(entry: EntryOf<'mention'>, sheet: Worksheet): voi
     seenAt,
     at: contactTime(said.post.postedAt, seenAt).since,
     state: before?.state ?? { kind: 'watched' },
+    ...under(before, entry.customer),
   };
   sheet.mentions.put(row);
   settleCase(key, sheet, before);

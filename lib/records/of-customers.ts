@@ -1,0 +1,163 @@
+import Dexie from 'dexie';
+import type { Entry } from '../model/entry.ts';
+import { type CustomerId, type EntryId, type PostKey, postKey } from '../model/ids.ts';
+import type { Database } from './database.ts';
+import { labelOf } from './entry-names.ts';
+import { project } from './project.ts';
+import { settleCase } from './project-mention.ts';
+import { Worksheet } from './worksheet.ts';
+
+/**
+ * Takes entries about these customers out of the journal, and makes the tables anew from those that stay. For what
+ * must not be remembered, not even as taken back: erasing a person, retention, undoing an import. Runs inside the
+ * caller's transaction over all tables, and answers with the entries that went.
+ */
+export async function takeOut(
+  database: Database,
+  customers: Iterable<CustomerId>,
+  goes: (entry: Entry) => boolean,
+): Promise<readonly Entry[]> {
+  const sharers = await withSharers(database, customers);
+  const entries = await entriesOf(database, sharers);
+  const gone = entries.filter(goes);
+  if (gone.length === 0) return [];
+  await dropRows(database, sharers);
+  await database.journal.bulkDelete(gone.map(({ id }) => id));
+  const journal = await database.meta.get('journal');
+  if (journal?.key === 'journal') await database.meta.put({ ...journal, entries: journal.entries - gone.length });
+  const staying = entries.filter((entry) => !goes(entry));
+  if (staying.length > 0) await project(database, staying);
+  return gone;
+}
+
+/** All entries about these customers, in no particular order: by name, and what takes those back, settles or judges them. */
+export async function entriesOf(database: Database, customers: Iterable<CustomerId>): Promise<Entry[]> {
+  const ids = [...customers];
+  const { journal } = database;
+  const [direct, logged] = await Promise.all([
+    journal.where('customer').anyOf(ids).toArray(),
+    journal.where('interaction.customer').anyOf(ids).toArray(),
+  ]);
+  const told = [...direct, ...logged];
+  const later = await Promise.all([
+    journal.where('post').anyOf(postsOf(told)).toArray(),
+    journal.where('interaction').anyOf(interactionsOf(told)).toArray(),
+    journal.where('note').anyOf(notesOf(told)).toArray(),
+    journal.where('promise').anyOf(promisesOf(told)).toArray(),
+  ]);
+  const all = [...told, ...later.flat()];
+  return [...new Map(all.map((entry) => [entry.id, entry])).values()];
+}
+
+/**
+ * Drops every row that is about these customers, and what other rows count of theirs. Customers who share rows with
+ * them (`withSharers`) must be among them: their rows are made again from their entries.
+ */
+export async function dropRows(database: Database, customers: ReadonlySet<CustomerId>): Promise<void> {
+  const ids = [...customers];
+  const entries = await entriesOf(database, customers);
+  const sheet = new Worksheet(database);
+  await sheet.load(entries);
+  dropMentions(sheet, new Set(postsOf(entries)));
+  dropInteractions(sheet, customers);
+  for (const { key, customer } of [...sheet.identities.rows()])
+    if (customers.has(customer)) sheet.identities.delete(key);
+  for (const { id, customer } of [...sheet.notes.rows()]) if (customers.has(customer)) sheet.notes.delete(id);
+  for (const id of promisesOf(entries)) sheet.promises.delete(id);
+  for (const id of [...interactionsOf(entries), ...notesOf(entries), ...labelsOf(entries)]) sheet.gone.delete(id);
+  for (const id of ids) {
+    sheet.customers.delete(id);
+    sheet.findings.delete(id);
+  }
+  await sheet.save();
+  await Promise.all([
+    ...ids.map((id) =>
+      database.changes.where('[customer+at]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete(),
+    ),
+    database.support.bulkDelete(ids),
+    database.merges.where('customers').anyOf(ids).delete(),
+    database.strangers.where('customers').anyOf(ids).delete(),
+    database.groups.bulkDelete(ids),
+  ]);
+}
+
+/** These customers, and those whose rows cannot be told without them: shown as one, or once kept for the same post or account. */
+export async function withSharers(
+  database: Database,
+  customers: Iterable<CustomerId>,
+): Promise<ReadonlySet<CustomerId>> {
+  const all = new Set<CustomerId>();
+  for (let found = new Set(customers); found.size > 0; ) {
+    for (const id of found) all.add(id);
+    const ids = [...found];
+    const [groups, merges, identities, entries] = await Promise.all([
+      database.groups.bulkGet(ids),
+      database.merges.where('customers').anyOf(ids).toArray(),
+      database.identities.where('customer').anyOf(ids).toArray(),
+      entriesOf(database, ids),
+    ]);
+    const roots = groups.flatMap((group) => group?.root ?? []);
+    const [members, mentions] = await Promise.all([
+      database.groups.where('root').anyOf(roots).toArray(),
+      database.mentions.bulkGet(postsOf(entries)),
+    ]);
+    const kept = [...identities, ...mentions].flatMap((row) =>
+      row === undefined ? [] : [row.customer, ...(row.under ?? [])],
+    );
+    const near = [
+      ...roots,
+      ...members.map(({ customer }) => customer),
+      ...merges.flatMap((row) => row.customers),
+      ...kept,
+    ];
+    found = new Set(near.filter((id) => !all.has(id)));
+  }
+  return all;
+}
+
+function dropMentions(sheet: Worksheet, posts: ReadonlySet<PostKey>): void {
+  let waiting = sheet.totals.get('totals')?.waiting ?? 0;
+  for (const post of posts) {
+    if (sheet.mentions.get(post)?.waitingSince !== undefined) waiting -= 1;
+    sheet.mentions.delete(post);
+    const events = sheet.cases.get(post);
+    if (events !== undefined) sheet.cases.put({ post, replies: events.replies });
+  }
+  if (waiting === 0) sheet.totals.delete('totals');
+  else sheet.totals.put({ key: 'totals', waiting });
+}
+
+/** Replies to what others wrote no longer answer it. */
+function dropInteractions(sheet: Worksheet, customers: ReadonlySet<CustomerId>): void {
+  for (const { id, customer, answers } of [...sheet.interactions.rows()]) {
+    if (!customers.has(customer)) continue;
+    sheet.interactions.delete(id);
+    const events = answers === undefined ? undefined : sheet.cases.get(answers);
+    if (events === undefined) continue;
+    sheet.cases.put({ ...events, replies: events.replies.filter((reply) => reply.id !== id) });
+    settleCase(events.post, sheet);
+  }
+}
+
+function postsOf(entries: readonly Entry[]): PostKey[] {
+  return entries.flatMap((entry) => (entry.kind === 'mention' ? [postKey(entry.mention.post)] : []));
+}
+
+function interactionsOf(entries: readonly Entry[]): EntryId[] {
+  return entries.flatMap((entry) => (entry.kind === 'interaction' ? [entry.interaction.id] : []));
+}
+
+function notesOf(entries: readonly Entry[]): EntryId[] {
+  return entries.flatMap((entry) => (entry.kind === 'note' ? [entry.note.id] : []));
+}
+
+function promisesOf(entries: readonly Entry[]): EntryId[] {
+  return entries.flatMap((entry) => (entry.kind === 'promise' ? [entry.promise.id] : []));
+}
+
+/** The names under which labels that were taken back are remembered. */
+function labelsOf(entries: readonly Entry[]): string[] {
+  return entries.flatMap((entry) =>
+    entry.kind === 'labelRemoved' ? entry.added.map((id) => labelOf(entry.customer, id)) : [],
+  );
+}
