@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { isPracticeFeed, isPracticePanel, practicePages } from '../../lib/messages/practice-pages.ts';
 
 /** Where this sidebar is: in a frame in a page, or in the browser's own side panel beside the active tab. */
 export type Place = { readonly kind: 'frame' } | { readonly kind: 'panel'; readonly tab: number | undefined };
@@ -12,14 +13,30 @@ export function usePlace(framed: boolean): Place {
     let over = false;
     const follow = async () => {
       const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-      if (!over) setTab(active?.id);
+      if (over) return;
+      if (isPracticeFeed(active?.url) === isPracticePanel(location.href)) setTab(active?.id);
+      else changeRecords();
+    };
+    const onUpdated = (
+      _: number,
+      { status }: { readonly status?: string },
+      { active }: { readonly active: boolean },
+    ) => {
+      if (active && status !== undefined) void follow();
     };
     void follow();
     browser.tabs.onActivated.addListener(follow);
+    browser.tabs.onUpdated.addListener(onUpdated);
     return () => {
       over = true;
       browser.tabs.onActivated.removeListener(follow);
+      browser.tabs.onUpdated.removeListener(onUpdated);
     };
   }, [framed]);
   return framed ? { kind: 'frame' } : { kind: 'panel', tab };
+}
+
+/** From practice to the real records or back: under another address, and with nothing kept of what was shown. */
+function changeRecords(): void {
+  location.replace(browser.runtime.getURL(isPracticePanel(location.href) ? '/sidebar.html' : practicePages.sidePanel));
 }

@@ -4,9 +4,11 @@ import type { Records } from '../../lib/records/database.ts';
 import { readSettings } from '../../lib/settings.ts';
 import type { TabStates } from './tab-states.ts';
 
-/** What the handlers work with. */
+/** What the handlers of one set of records work with. */
 export interface Dependencies {
   readonly records: Records;
+  /** The records hold what is practised, not what is real. */
+  readonly practising: boolean;
   readonly tabs: TabStates;
 }
 

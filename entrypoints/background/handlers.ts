@@ -1,4 +1,6 @@
-import type { Handlers } from '../../lib/messages/answer.ts';
+import type { Handlers, Sender } from '../../lib/messages/answer.ts';
+import { Problem } from '../../lib/model/problem.ts';
+import type { Records } from '../../lib/records/database.ts';
 import { withDatabaseProblems } from './database-problems.ts';
 import type { Dependencies } from './dependencies.ts';
 import { draftHandlers } from './drafts.ts';
@@ -6,13 +8,30 @@ import { knowledgeHandlers } from './knowledge.ts';
 import { logHandlers } from './log.ts';
 import { lookUpHandlers } from './look-up.ts';
 import { pageHandlers } from './page.ts';
+import { isPractising, practiceHandlers } from './practice.ts';
 import { replyHandlers } from './reply.ts';
 import { seeHandlers } from './see.ts';
+import type { TabStates } from './tab-states.ts';
 import { transferHandlers } from './transfer.ts';
 
-/** The answers to every question of the catalogue. */
-export function handlers(dependencies: Dependencies): Handlers {
-  const all: Handlers = {
+interface Everything {
+  /** The team's own records. */
+  readonly own: Records;
+  /** What is practised. */
+  readonly practice: Records;
+  readonly tabs: TabStates;
+}
+
+/** The answers to every question of the catalogue: who practises is answered from the practice records alone. */
+export function handlers({ own, practice, tabs }: Everything): (sender: Sender) => Handlers {
+  const practised = { records: practice, practising: true, tabs };
+  const forReal = withDatabaseProblems(allHandlers({ records: own, practising: false, tabs }), own.database);
+  const forPractice = withDatabaseProblems(practiceHandlers(allHandlers(practised), practised, own), practice.database);
+  return (sender) => (isPractising(sender) ? forPractice : forReal);
+}
+
+function allHandlers(dependencies: Dependencies): Handlers {
+  return {
     ...pageHandlers(dependencies),
     ...seeHandlers(dependencies),
     ...lookUpHandlers(dependencies),
@@ -21,6 +40,8 @@ export function handlers(dependencies: Dependencies): Handlers {
     ...logHandlers(dependencies),
     ...knowledgeHandlers(dependencies),
     ...transferHandlers(dependencies),
+    beginPractice: () => {
+      throw new Problem('notAllowed', 'nobody practises there');
+    },
   };
-  return withDatabaseProblems(all, dependencies.records.database);
 }

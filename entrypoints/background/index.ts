@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import * as z from 'zod/mini';
 import { answer } from '../../lib/messages/answer.ts';
 import { openRecords } from '../../lib/records/database.ts';
+import { practiceDatabase } from '../../lib/records/practice.ts';
 import { handlers } from './handlers.ts';
 import { offerSelection } from './selection.ts';
 import { createTabStates } from './tab-states.ts';
@@ -11,7 +12,7 @@ import { createTabStates } from './tab-states.ts';
 export default defineBackground(() => {
   z.config({ jitless: true }); // the extension's own policy forbids `Function`, which zod would try
   const tabs = createTabStates();
-  answer(handlers({ records: openRecords(), tabs }));
+  answer(handlers({ own: openRecords(), practice: openRecords(undefined, practiceDatabase), tabs }));
   offerSelection(tabs);
   browser.tabs.onRemoved.addListener((tab) => void tabs.drop(tab));
   browser.runtime.onInstalled.addListener(({ reason }) => {

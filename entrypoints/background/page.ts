@@ -7,6 +7,7 @@ import { tellViews } from './tell-views.ts';
 /** What a feed page asks about itself. */
 export function pageHandlers({
   records,
+  practising,
   tabs,
 }: Dependencies): Some<'setUp' | 'reportHealth' | 'open' | 'resizeSidebar'> {
   return {
@@ -14,9 +15,14 @@ export function pageHandlers({
       expectOwnSite(sender, site);
       const { sites, marks, openReplyBox, sidebar, theme } = await readSettings();
       if (sender.tab !== undefined) {
-        // A page that starts has shown nothing yet; what the sidebar is about outlives a reload. Where its site is
-        // switched off it waits to be told that this has changed.
-        await tabs.change(sender.tab, ({ subject }) => ({ seen: [], site, ...(subject && { subject }) }));
+        // A page that starts has shown nothing yet; what the sidebar is about outlives a reload, but not the way from
+        // practice to a real page. Where its site is switched off it waits to be told that this has changed.
+        await tabs.change(sender.tab, ({ subject, practising: before = false }) => ({
+          seen: [],
+          site,
+          practising,
+          ...(subject && before === practising && { subject }),
+        }));
       }
       if (!sites[site]) return undefined;
       return { brands: await brandsOf(records.database), marks, openReplyBox, sidebar, theme };

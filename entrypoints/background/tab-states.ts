@@ -13,6 +13,8 @@ const TabState = z.object({
   /** The site whose page stands in the tab, whether it is switched on or off. */
   site: z.optional(SiteId),
   subject: z.optional(Subject),
+  /** Set where the subject belongs to what is practised. */
+  practising: z.optional(z.boolean()),
   seen: z.array(PostKey),
   /** What the person last had put into a reply box of the page, and when, in milliseconds since the epoch. */
   filled: z.optional(z.object({ post: PostKey, text: z.string(), at: z.number() })),

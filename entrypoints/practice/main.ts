@@ -16,7 +16,7 @@ async function practise(): Promise<void> {
   if (about !== null) about.textContent = i18n.t('practice.about');
   const element = document.getElementById('react-root');
   if (element === null) return;
-  const [brand] = await ask('brands', undefined);
+  const brand = await ask('beginPractice', undefined);
   const feed = mountPracticeX(element, {
     now: Date.now(),
     routing: 'memory',

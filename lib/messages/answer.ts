@@ -18,6 +18,8 @@ export interface Sender {
   readonly tab?: number;
   /** The address of the page or frame that asks. */
   readonly url?: string;
+  /** The address of the tab it is in, where the extension may know it: of its own pages always. */
+  readonly tabUrl?: string;
 }
 
 /** Where a question is answered with nothing, its handler need not say so. */
@@ -36,14 +38,17 @@ interface MessageSender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined;
 }
 
 const Question = z.object({ ask: z.string(), request: z.optional(z.unknown()) });
 const Order = z.object({ order: z.string(), request: z.optional(z.unknown()) });
 
-/** Answers every question from now on. Registers before it returns, so that a waking background misses nothing. */
-export function answer(handlers: Handlers): void {
+/**
+ * Answers every question from now on, each with the handlers that are for its sender. Registers before it returns, so
+ * that a waking background misses nothing.
+ */
+export function answer(handlersFor: (sender: Sender) => Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, from: MessageSender, reply: (value: unknown) => void) => {
     const question = Question.safeParse(message);
     if (!question.success) return undefined;
@@ -55,7 +60,7 @@ export function answer(handlers: Handlers): void {
       if (sender === undefined || !askers.includes(sender.asker)) throw new Problem('notAllowed', name);
       const parsed = request.safeParse(question.data.request);
       if (!parsed.success) throw new Problem('badInput', `${name}: ${z.prettifyError(parsed.error)}`.slice(0, 2_000));
-      const handler = handlers[name] as (request: unknown, sender: Sender) => unknown; // parsed by this name's own schema
+      const handler = handlersFor(sender)[name] as (request: unknown, sender: Sender) => unknown; // parsed by this name's own schema
       return handler(parsed.data, sender);
     });
     return true;
@@ -93,12 +98,17 @@ async function respond(reply: (value: unknown) => void, work: () => unknown): Pr
 /** Only the extension itself is heard; a frame of the extension in a page is a view, the page's content script is not. */
 function identify(from: MessageSender): Sender | undefined {
   if (from.id !== browser.runtime.id) return undefined;
-  const tab = from.tab?.id;
-  const asker: Asker | undefined = from.url?.startsWith(browser.runtime.getURL('/'))
+  const { url, tab } = from;
+  const asker: Asker | undefined = url?.startsWith(browser.runtime.getURL('/'))
     ? 'view'
-    : from.tab !== undefined && from.frameId === 0
+    : tab !== undefined && from.frameId === 0
       ? 'page'
       : undefined;
   if (asker === undefined) return undefined;
-  return { asker, ...(tab === undefined ? {} : { tab }), ...(from.url === undefined ? {} : { url: from.url }) };
+  return {
+    asker,
+    ...(tab?.id !== undefined && { tab: tab.id }),
+    ...(url !== undefined && { url }),
+    ...(tab?.url !== undefined && { tabUrl: tab.url }),
+  };
 }

@@ -223,6 +223,8 @@ export const questions = {
     z.object({ since: Instant }),
     z.object({ waiting: z.number(), answered: z.number(), seen: z.number() }),
   ),
+  /** The practice feed begins: what was practised before is forgotten. Answers the brand that its posts shall be about. */
+  beginPractice: message(view, nothing, z.optional(Brand)),
   brands: message(view, nothing, z.array(Brand)),
   saveBrand: message(view, z.object({ id: EntryId, brand: Brand }), nothing),
   removeBrand: message(view, z.object({ id: EntryId, brand: BrandId }), nothing),

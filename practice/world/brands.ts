@@ -51,11 +51,11 @@ export const otherBrands: readonly PracticeBrand[] = [
 ];
 
 /** A practice brand for the user's own: what they have not named is made up from the name. */
-export function practiceBrandFor(own: Pick<PracticeBrand, 'name'> & Partial<PracticeBrand>): PracticeBrand {
+export function practiceBrandFor(own: Pick<PracticeBrand, 'name' | 'handle'> & Partial<PracticeBrand>): PracticeBrand {
   const plain = own.name.normalize('NFKD').replace(/[^a-z0-9]/gi, '') || 'ourbrand';
   return {
     name: own.name,
-    handle: own.handle ?? plain.toLowerCase().slice(0, 15),
+    handle: own.handle,
     tag: own.tag ?? plain,
     domain: own.domain ?? `${plain.toLowerCase()}.example`,
     products: own.products ?? [`${own.name} One`, `${own.name} Mini`],

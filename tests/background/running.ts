@@ -11,11 +11,17 @@ import { Database, type Records } from '../../lib/records/database.ts';
 export interface From {
   readonly url: string;
   readonly tab?: number;
+  /** Where it is not the page of the tab itself. */
+  readonly tabUrl?: string;
 }
 export const xPage: From = { url: 'https://x.com/home', tab: 7 };
 export const facebookPage: From = { url: 'https://www.facebook.com/', tab: 8 };
 export const sidebarFrame: From = { url: 'chrome-extension://test-extension-id/sidebar.html', tab: 7 };
 export const sidePanel: From = { url: 'chrome-extension://test-extension-id/sidebar.html' };
+const practiceFeed = 'chrome-extension://test-extension-id/practice.html';
+export const practicePage: From = { url: practiceFeed, tab: 6 };
+export const practiceFrame: From = { ...sidebarFrame, tab: 6, tabUrl: practiceFeed };
+export const practicePanel: From = { url: 'chrome-extension://test-extension-id/sidebar.html?practice' };
 
 export interface Told {
   readonly change: Change;
@@ -25,17 +31,20 @@ export interface Told {
 
 /**
  * A background that is really asked: through `ask` and `answer`, by way of JSON as Chrome sends it, with its records
- * in a database of their own. The time is what `set` says.
+ * in databases of their own. The time is what `set` says.
  */
 export class Running {
   readonly told: Told[] = [];
   records: Records;
+  /** What is practised. */
+  practice: Records;
   #from: From = sidePanel;
   #now: number;
 
   constructor(now = '2026-11-20T09:00:00.000Z') {
     this.#now = Date.parse(now);
-    this.records = this.#start();
+    const name = `background-${crypto.randomUUID()}`;
+    ({ own: this.records, practice: this.practice } = this.#start(name));
   }
 
   ask<Name extends QuestionName>(from: From, name: Name, request: Request<Name>): Promise<Answer<Name>> {
@@ -54,17 +63,22 @@ export class Running {
   /** Stops the background and starts it anew, as a browser does at any moment. */
   restart(): void {
     this.records.database.close();
+    this.practice.database.close();
     fakeBrowser.runtime.onMessage.removeAllListeners();
-    this.records = this.#start(this.records.database.name);
+    ({ own: this.records, practice: this.practice } = this.#start(this.records.database.name));
   }
 
   marksTold(tab: number) {
     return this.told.flatMap(({ change, tab: told }) => (told === tab && change.what === 'marks' ? change.marks : []));
   }
 
-  #start(name = `background-${crypto.randomUUID()}`): Records {
-    const records = { database: new Database(name), now: () => new Date(this.#now) };
-    answer(handlers({ records, tabs: createTabStates() }));
+  #start(name: string) {
+    const recordsIn = (database: string): Records => ({
+      database: new Database(database),
+      now: () => new Date(this.#now),
+    });
+    const records = { own: recordsIn(name), practice: recordsIn(`${name}-practice`) };
+    answer(handlers({ ...records, tabs: createTabStates() }));
     return records;
   }
 
@@ -74,8 +88,9 @@ export class Running {
       this.told.push({ change: sent.told as Change }); // what `tell` sends
       return Promise.resolve();
     }
-    const { url, tab } = this.#from;
-    const sender = { id: fakeBrowser.runtime.id, url, frameId: 0, ...(tab === undefined ? {} : { tab: { id: tab } }) };
+    const { url, tab: id, tabUrl } = this.#from;
+    const tab = id === undefined ? {} : { tab: { id, ...(tabUrl !== undefined && { url: tabUrl }) } };
+    const sender = { id: fakeBrowser.runtime.id, url, frameId: 0, ...tab };
     const trigger = fakeBrowser.runtime.onMessage.trigger as (...heard: unknown[]) => Promise<unknown>; // a tab has more than its id
     return new Promise((resolve) => {
       const reply = (value: unknown) => resolve(JSON.parse(JSON.stringify(value)));
@@ -105,6 +120,7 @@ export function backgroundPerTest(): () => Running {
   });
   afterEach(async () => {
     await running?.records.database.delete();
+    await running?.practice.database.delete();
     running = undefined;
   });
   return () => {
