@@ -17,6 +17,7 @@ import type {
   JournalRow,
   MentionRow,
   MergeRow,
+  NoteFindingRow,
   NoteRow,
   PromiseRow,
   ResponseRow,
@@ -25,6 +26,7 @@ import type {
   SupportRow,
   TombstoneRow,
   TotalsRow,
+  WordRow,
 } from './rows.ts';
 
 /**
@@ -39,6 +41,9 @@ export class Database extends Dexie {
   declare readonly identities: Table<IdentityRow, IdentityKey>;
   declare readonly customers: Table<CustomerRow, CustomerId>;
   declare readonly findings: Table<FindingRow, CustomerId>;
+  declare readonly noteFindings: Table<NoteFindingRow, [CustomerId, EntryId]>;
+  /** Every word in `findings` and `noteFindings` that may be misspelt. */
+  declare readonly vocabulary: Table<WordRow, string>;
   declare readonly interactions: Table<InteractionRow, EntryId>;
   declare readonly notes: Table<NoteRow, EntryId>;
   declare readonly brands: Table<BrandRow, BrandId>;
@@ -81,11 +86,14 @@ export class Database extends Dexie {
     });
     // What belongs to one person, one import or one age is found without reading everything.
     const knowThePerson = this.version(2).stores({
-      journal: 'id, [clock+id], customer, interaction.customer, post, batch, interaction, note, promise',
-      mentions: 'key, [customer+at], waitingSince, answeredAt, seenAt, goneAt',
+      journal: 'id, [clock+id], customer, interaction.customer, post, batch, interaction, note, promise, *customers',
+      mentions: 'key, [customer+at], waitingSince, [customer+waitingSince], answeredAt, seenAt, goneAt, answers',
       interactions: 'id, [customer+at], at, rewardedAt',
       notes: 'id, [customer+at], at',
-      findings: 'id, *words, *labels, *keys',
+      findings: 'id, *words, *labels, *keys, *sites, name',
+      noteFindings: '[customer+note], *words',
+      vocabulary: 'word',
+      identities: 'key, customer, [site+current], *handles',
       merges: 'id, *customers',
       groups: 'customer, root',
       strangers: 'id, *customers',
@@ -106,6 +114,8 @@ export class Database extends Dexie {
       this.identities,
       this.customers,
       this.findings,
+      this.noteFindings,
+      this.vocabulary,
       this.interactions,
       this.notes,
       this.brands,

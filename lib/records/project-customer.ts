@@ -1,6 +1,6 @@
 import type { DetailField } from '../model/customer.ts';
 import type { EntryOf } from '../model/entry.ts';
-import { type CustomerId, identityKey } from '../model/ids.ts';
+import { type CustomerId, identityKey, type SiteId } from '../model/ids.ts';
 import { labelOf } from './entry-names.ts';
 import { addSighting } from './project-identity.ts';
 import type { CustomerRow, Timed } from './rows.ts';
@@ -15,7 +15,9 @@ export function projectCustomer(entry: EntryOf<'customer'>, sheet: Worksheet): v
   const recordedAt = row.recordedAt === undefined || entry.at < row.recordedAt ? entry.at : row.recordedAt;
   const typedName = latest(row.typedName, { value: entry.name, clock: entry.clock });
   const recorded = renamed(withContactAt({ ...row, recordedAt, typedName }, entry.at));
-  sheet.putCustomer(entry.identity === undefined ? recorded : withHandle(recorded, entry.identity.handle));
+  sheet.putCustomer(
+    entry.identity === undefined ? recorded : withAccount(recorded, entry.identity.site, entry.identity.handle),
+  );
   if (entry.identity === undefined) return;
   const { site, handle } = entry.identity;
   addSighting(sheet, identityKey(site, { handle }), entry.customer, site, { handle }, entry);
@@ -31,6 +33,7 @@ export function projectCustomerField(entry: EntryOf<'customerField'>, sheet: Wor
 }
 
 export function projectLabel(entry: EntryOf<'label'>, sheet: Worksheet): void {
+  tellLabel(entry, 'labelled', sheet);
   if (sheet.gone.get(labelOf(entry.customer, entry.id)) !== undefined) return;
   const row = customerOf(sheet, entry.customer);
   const others = row.added.filter(({ id }) => id !== entry.id);
@@ -38,6 +41,7 @@ export function projectLabel(entry: EntryOf<'label'>, sheet: Worksheet): void {
 }
 
 export function projectLabelRemoved(entry: EntryOf<'labelRemoved'>, sheet: Worksheet): void {
+  tellLabel(entry, 'unlabelled', sheet);
   const removed = new Set(entry.added);
   for (const id of removed) sheet.gone.put({ id: labelOf(entry.customer, id) });
   const row = customerOf(sheet, entry.customer);
@@ -47,6 +51,11 @@ export function projectLabelRemoved(entry: EntryOf<'labelRemoved'>, sheet: Works
       row.added.filter(({ id }) => !removed.has(id)),
     ),
   );
+}
+
+function tellLabel(entry: EntryOf<'label' | 'labelRemoved'>, kind: 'labelled' | 'unlabelled', sheet: Worksheet): void {
+  const { id, customer, at, by, label } = entry;
+  sheet.changes.put({ id, customer, at: new Date(at).toISOString(), by, change: { kind, label } });
 }
 
 export function customerOf(sheet: Worksheet, id: CustomerId): CustomerRow {
@@ -59,10 +68,12 @@ export function withSeenName(row: CustomerRow, name: string, clock: string): Cus
   return renamed({ ...row, seenName: latest(row.seenName, { value: name, clock }) });
 }
 
-export function withHandle(row: CustomerRow, handle: string): CustomerRow {
+export function withAccount(row: CustomerRow, site: SiteId, handle: string): CustomerRow {
   const lower = handle.toLowerCase();
-  if (row.handles.includes(lower) || row.handles.length >= mostHandles) return row;
-  return renamed({ ...row, handles: [...row.handles, lower].toSorted() });
+  const sites = row.sites ?? [];
+  const known = sites.includes(site) ? row : { ...row, sites: [...sites, site].toSorted() };
+  if (known.handles.includes(lower) || known.handles.length >= mostHandles) return known;
+  return renamed({ ...known, handles: [...known.handles, lower].toSorted() });
 }
 
 function renamed(row: CustomerRow): CustomerRow {

@@ -1,7 +1,7 @@
 import { caseState, contactTime } from '../desk/cases.ts';
 import type { EntryOf } from '../model/entry.ts';
-import { type Instant, identityKey, type PostKey, postKey } from '../model/ids.ts';
-import { customerOf, withHandle, withSeenName } from './project-customer.ts';
+import { type Instant, identityKey, longestId, type PostKey, postKey } from '../model/ids.ts';
+import { customerOf, withAccount, withSeenName } from './project-customer.ts';
 import { addSighting, under } from './project-identity.ts';
 import type { CaseRow, MentionRow } from './rows.ts';
 import { withContactAt } from './spans.ts';
@@ -37,7 +37,7 @@ export function projectMention(entry: EntryOf<'mention'>, sheet: Worksheet): voi
   countMention(before, row, sheet);
   addSighting(sheet, identity, entry.customer, post.site, post.author, entry);
   const seen = withSeenName(customerOf(sheet, entry.customer), post.author.name ?? post.author.handle, entry.clock);
-  sheet.putCustomer(withHandle(seen, post.author.handle));
+  sheet.putCustomer(withAccount(seen, post.site, post.author.handle));
 }
 
 export function projectVerdict(entry: EntryOf<'caseDismissed' | 'caseReopened'>, sheet: Worksheet): void {

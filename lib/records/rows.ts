@@ -7,7 +7,8 @@ import type { Brand } from '../model/brand.ts';
 import type { DetailField, Identity, Interaction, KeptMention, Note } from '../model/customer.ts';
 import type { CustomerChange } from '../model/customer-change.ts';
 import type { Entry } from '../model/entry.ts';
-import type { BrandId, CustomerId, EntryId, Instant, PostKey, ResponseId } from '../model/ids.ts';
+import type { BrandId, CustomerId, EntryId, Instant, PostKey, ResponseId, SiteId } from '../model/ids.ts';
+import type { Pair, Wins } from '../model/merge.ts';
 import type { CustomerPromise, PromiseOutcome } from '../model/promise.ts';
 import type { CannedResponse } from '../model/response.ts';
 import type { Deed } from '../model/support.ts';
@@ -82,6 +83,8 @@ export interface CustomerRow extends Details {
   added: { id: EntryId; label: string }[];
   /** Every handle ever, in lower case. */
   handles: string[];
+  /** Where they have accounts, in alphabetical order. */
+  sites?: SiteId[];
   seenName?: Timed<string>;
   /** What an agent typed; an undefined value gives the name back to what the site shows. */
   typedName?: Timed<string | undefined>;
@@ -94,8 +97,24 @@ export interface FindingRow {
   id: CustomerId;
   words: string[];
   labels: string[];
+  /** Where they have accounts. */
+  sites: SiteId[];
+  /** The name as a list sorts it: without case and accents. */
+  name: string;
   /** What recognises the person elsewhere (`email:…`, `phone:+49…`, `number:…`, `handle:…`). */
   keys?: string[];
+}
+
+/** What a note is found by. Its key leads to the customer without reading a row. */
+export interface NoteFindingRow {
+  customer: CustomerId;
+  note: EntryId;
+  words: string[];
+}
+
+/** A word that customers or notes are found by, so that the words like a misspelt one are found without reading rows. */
+export interface WordRow {
+  word: string;
 }
 
 export interface InteractionRow extends Interaction {

@@ -6,7 +6,8 @@ const manyKeys = 100;
 /** Some rows of one table, read in one go, changed in memory, written back in one go. */
 export class Sheet<Row extends object, Key extends string> {
   readonly #rows = new Map<Key, Row>();
-  readonly #changed = new Set<Key>();
+  /** Rows that were changed, as they were before. */
+  readonly #before = new Map<Key, Row | undefined>();
   readonly #table: Table<Row, Key>;
   readonly #keyOf: (row: Row) => Key;
 
@@ -37,13 +38,17 @@ export class Sheet<Row extends object, Key extends string> {
 
   put(row: Row): void {
     const key = this.#keyOf(row);
+    this.#keep(key);
     this.#rows.set(key, row);
-    this.#changed.add(key);
   }
 
   delete(key: Key): void {
+    this.#keep(key);
     this.#rows.delete(key);
-    this.#changed.add(key);
+  }
+
+  #keep(key: Key): void {
+    if (!this.#before.has(key)) this.#before.set(key, this.#rows.get(key));
   }
 
   rows(): IterableIterator<Row> {
@@ -51,13 +56,18 @@ export class Sheet<Row extends object, Key extends string> {
   }
 
   get changed(): ReadonlySet<Key> {
-    return this.#changed;
+    return new Set(this.#before.keys());
+  }
+
+  /** Each row that was changed, as it was loaded and as it is now. */
+  changes(): { readonly before: Row | undefined; readonly after: Row | undefined }[] {
+    return Array.from(this.#before, ([key, before]) => ({ before, after: this.#rows.get(key) }));
   }
 
   async save(): Promise<void> {
     const rows: Row[] = [];
     const deleted: Key[] = [];
-    for (const key of this.#changed) {
+    for (const key of this.#before.keys()) {
       const row = this.#rows.get(key);
       if (row === undefined) deleted.push(key);
       else rows.push(row);

@@ -4,11 +4,13 @@ import type { Database } from './database.ts';
 import { labelOf } from './entry-names.ts';
 import { personKeys } from './person-keys.ts';
 import type { CustomerRow } from './rows.ts';
-import { searchWords } from './search-words.ts';
+import { saveSearch } from './search-tables.ts';
+import { searchWords, sortName } from './search-words.ts';
 import { Sheet } from './sheet.ts';
 
 /** Every row that some entries touch, so that they can be projected without waiting in between. */
 export class Worksheet {
+  readonly #database: Database;
   readonly mentions;
   readonly cases;
   readonly identities;
@@ -28,6 +30,7 @@ export class Worksheet {
   readonly touched = new Set<CustomerId>();
 
   constructor(database: Database) {
+    this.#database = database;
     this.mentions = new Sheet(database.mentions, (row) => row.key);
     this.cases = new Sheet(database.cases, (row) => row.post);
     this.identities = new Sheet(database.identities, (row) => row.key);
@@ -96,12 +99,21 @@ export class Worksheet {
     this.customers.put(row);
     const isFoundAlike =
       before?.name === row.name &&
+      before.firstName === row.firstName &&
       before.seenName?.value === row.seenName?.value &&
       before.handles === row.handles &&
+      before.sites === row.sites &&
       before.typedDetails === row.typedDetails &&
       before.labels === row.labels;
     if (isFoundAlike) return;
-    this.findings.put({ id: row.id, words: searchWords(row), labels: row.labels, keys: personKeys(row) });
+    this.findings.put({
+      id: row.id,
+      name: sortName(row.name),
+      words: searchWords(row),
+      labels: row.labels,
+      sites: row.sites ?? [],
+      keys: personKeys(row),
+    });
   }
 
   async save(): Promise<void> {
@@ -120,6 +132,7 @@ export class Worksheet {
       this.gone.save(),
       this.totals.save(),
     ]);
+    await saveSearch(this.#database, this.customers.changes(), this.notes.changes());
   }
 
   /** Rows from which everything was taken back are gone, as if they had never been there. */
