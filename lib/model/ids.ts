@@ -7,7 +7,7 @@ export type SiteId = z.infer<typeof SiteId>;
 
 const text = z.string().check(z.minLength(1), z.maxLength(500));
 /** In characters; room is left for the site's name. */
-const longestId = 480;
+export const longestId = 480;
 
 /** `site:post id`, the one name of a post everywhere: elements come and go, this stays. */
 export const PostKey = text.brand<'PostKey'>();

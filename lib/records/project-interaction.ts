@@ -17,7 +17,9 @@ export function projectInteraction(entry: EntryOf<'interaction'>, sheet: Workshe
     return;
   }
   if (before !== undefined) withdraw(before, sheet);
-  const row = { ...interaction, at: new Date(interaction.at).toISOString(), clock: entry.clock, byHand };
+  const at = new Date(interaction.at).toISOString();
+  const rewarded = interaction.kind === 'reward' ? { rewardedAt: at } : {};
+  const row = { ...interaction, ...rewarded, at, clock: entry.clock, byHand };
   sheet.interactions.put(row);
   const customer = customerOf(sheet, row.customer);
   const counts = { ...customer.counts, interactions: customer.counts.interactions + 1 };

@@ -31,6 +31,7 @@ export function projectMention(entry: EntryOf<'mention'>, sheet: Worksheet): voi
     at: contactTime(said.post.postedAt, seenAt).since,
     state: before?.state ?? { kind: 'watched' },
     ...under(before, entry.customer),
+    ...answeredBy(said.post),
   };
   sheet.mentions.put(row);
   settleCase(key, sheet, before);
@@ -89,4 +90,10 @@ function addMentions(sheet: Worksheet, { customer, at }: MentionRow, more: 1 | -
 
 function earliest(a: Instant | undefined, b: Instant): Instant {
   return a === undefined || b < a ? b : a;
+}
+
+/** The post that this one answers, where the page names it by an id that can be one of ours. */
+function answeredBy({ site, inReplyTo }: MentionRow['post']): { answers?: PostKey } {
+  const id = inReplyTo?.id;
+  return id === undefined || id.length > longestId ? {} : { answers: postKey({ site, id }) };
 }

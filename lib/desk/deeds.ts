@@ -1,0 +1,73 @@
+import type { Interaction, KeptMention } from '../model/customer.ts';
+import type { CustomerId, Instant, PostKey } from '../model/ids.ts';
+import { isAboutCompetitor } from '../model/mention.ts';
+import type { Deed } from '../model/support.ts';
+
+/** Something that somebody did for the brand; named after the post or contact it is seen in. */
+export interface Done {
+  id: string;
+  kind: Deed;
+  at: Instant;
+}
+
+type Said = Pick<KeptMention, 'key' | 'found' | 'sentiment' | 'state'> & { at: Instant; answers?: PostKey };
+type Contact = Pick<Interaction, 'id' | 'kind' | 'at'>;
+
+/** What is between us and one customer, and whose mentions theirs answer. */
+export interface Contacts {
+  readonly customer: CustomerId;
+  readonly mentions: readonly Said[];
+  readonly interactions: readonly Contact[];
+  readonly answered: ReadonlyMap<PostKey, Pick<KeptMention, 'customer' | 'found'>>;
+}
+
+/** Contacts by which somebody comes to us of their own accord. */
+const comings: readonly Interaction['kind'][] = ['visit', 'order', 'event'];
+
+/** What a customer did for the brand, newest first. Who is angry does not stand up for us, whatever else the post does. */
+export function deedsOf({ customer, mentions, interactions, answered }: Contacts): Done[] {
+  const ours = mentions.filter((mention) => !isAboutCompetitor(mention));
+  const kind = ours.filter(({ sentiment }) => sentiment.label !== 'negative');
+  const helps = ({ answers }: Said) => {
+    const other = answers === undefined ? undefined : answered.get(answers);
+    return other !== undefined && other.customer !== customer && !isAboutCompetitor(other);
+  };
+  const done = [
+    ...kind.filter(({ sentiment }) => sentiment.label === 'positive').map((post) => deed('praised', post.key, post.at)),
+    ...kind.filter(helps).map((post) => deed('answered', post.key, post.at)),
+    ...kind.filter(quotesUs).map((post) => deed('shared', post.key, post.at)),
+    ...comebacks(ours).map((post) => deed('returned', post.key, post.at)),
+    ...returns(interactions).map((contact) => deed('returned', contact.id, contact.at)),
+  ];
+  return done.toSorted((a, b) => descending(a.at, b.at) || descending(a.id, b.id));
+}
+
+function deed(kind: Deed, of: string, at: Instant): Done {
+  return { id: `${kind}:${of}`, kind, at };
+}
+
+function quotesUs({ found }: Said): boolean {
+  return found.some(({ kind }) => kind === 'quote');
+}
+
+/** Whoever was angry, got an answer, and comes back without anger: the first contact after each such case. */
+function comebacks(mentions: readonly Said[]): Said[] {
+  const inTime = mentions.toSorted((a, b) => descending(b.at, a.at) || descending(b.key, a.key));
+  const first = inTime.flatMap(({ sentiment, state }) => {
+    if (sentiment.label !== 'negative' || state.kind !== 'answered') return [];
+    return inTime.find(({ at }) => at > state.at) ?? [];
+  });
+  return [...new Set(first)].filter(({ sentiment }) => sentiment.label !== 'negative');
+}
+
+/** Every visit, order or event but the first. */
+function returns(interactions: readonly Contact[]): Contact[] {
+  return interactions
+    .filter(({ kind }) => comings.includes(kind))
+    .toSorted((a, b) => descending(b.at, a.at) || descending(b.id, a.id))
+    .slice(1);
+}
+
+function descending(a: string, b: string): number {
+  return a > b ? -1 : Number(a < b);
+}

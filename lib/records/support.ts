@@ -1,0 +1,78 @@
+import Dexie, { type Table } from 'dexie';
+import { deedsOf } from '../desk/deeds.ts';
+import type { Interaction } from '../model/customer.ts';
+import type { CustomerId, EntryId, PostKey } from '../model/ids.ts';
+import type { Database } from './database.ts';
+import type { InteractionRow, MentionRow, SupportRow } from './rows.ts';
+import type { Worksheet } from './worksheet.ts';
+
+/** Contacts of one customer that are looked at, the newest of either kind: what is older weighs next to nothing. */
+const mostContacts = 500;
+/** Deeds kept of one customer. */
+const mostDeeds = 200;
+
+/** Contacts that make a supporter or thank one; a call or a complaint says nothing of either. */
+const telling: ReadonlySet<Interaction['kind']> = new Set(['visit', 'order', 'event', 'reward', 'thanks']);
+
+/**
+ * Says anew what those did for the brand whose contacts these entries changed. It is read from the tables themselves,
+ * after they were written: so the order in which entries came makes no difference.
+ */
+export async function settleSupport(database: Database, sheet: Worksheet): Promise<void> {
+  const posts = [...sheet.mentions.changed];
+  const contacts = [...sheet.interactions.changed].flatMap((id) => sheet.interactions.get(id) ?? []);
+  await supportAnew(database, [
+    ...posts.flatMap((post) => sheet.mentions.get(post)?.customer ?? []),
+    ...contacts.filter(({ kind }) => telling.has(kind)).map(({ customer }) => customer),
+    ...sheet.recount,
+    ...(await customersAnswering(database, posts)),
+  ]);
+}
+
+/** Says anew, from the tables, what these customers did for the brand. */
+export async function supportAnew(database: Database, customers: Iterable<CustomerId>): Promise<void> {
+  const ids = [...new Set(customers)];
+  const rows = await Promise.all(ids.map((id) => supportRow(database, id)));
+  const stays = rows.flatMap((row) => row ?? []);
+  const goes = ids.filter((_, place) => rows[place] === undefined);
+  await Promise.all([
+    stays.length > 0 ? database.support.bulkPut(stays) : undefined,
+    goes.length > 0 ? database.support.bulkDelete(goes) : undefined,
+  ]);
+}
+
+/** Whoever wrote below these posts: what they did depends on whose those are. */
+export async function customersAnswering(database: Database, posts: readonly PostKey[]): Promise<CustomerId[]> {
+  // One range each, all at once: a walk over them (`anyOf`) waits for the database at every step.
+  const answers = await Promise.all(posts.map((post) => database.mentions.where('answers').equals(post).toArray()));
+  return answers.flat().map(({ customer }) => customer);
+}
+
+async function supportRow(database: Database, customer: CustomerId): Promise<SupportRow | undefined> {
+  const newest = <Row, Key>(table: Table<Row, Key>): Promise<Row[]> =>
+    table
+      .where('[customer+at]')
+      .between([customer, Dexie.minKey], [customer, Dexie.maxKey])
+      .reverse()
+      .limit(mostContacts)
+      .toArray();
+  const [mentions, interactions] = await Promise.all([
+    newest<MentionRow, PostKey>(database.mentions),
+    newest<InteractionRow, EntryId>(database.interactions),
+  ]);
+  const parents = [...new Set(mentions.flatMap(({ answers }) => answers ?? []))];
+  const kept = parents.length === 0 ? [] : await database.mentions.bulkGet(parents);
+  const answered = new Map(kept.flatMap((row) => (row === undefined ? [] : [[row.key, row] as const])));
+  const deeds = deedsOf({ customer, mentions, interactions, answered }).slice(0, mostDeeds);
+  const thanked = interactions.find(({ kind }) => kind === 'thanks' || kind === 'reward');
+  const [last] = deeds;
+  if (last === undefined && thanked === undefined) return undefined;
+  const views = Math.max(0, ...mentions.map(({ post }) => post.counts?.views ?? 0));
+  return {
+    customer,
+    deeds,
+    ...(last === undefined ? {} : { lastAt: last.at }),
+    ...(thanked === undefined ? {} : { thankedAt: thanked.at }),
+    ...(views > 0 ? { views } : {}),
+  };
+}
