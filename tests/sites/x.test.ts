@@ -81,6 +81,22 @@ describe('reading a post of X', () => {
     expect(far.at(-1)?.inReplyTo).toBeUndefined();
   });
 
+  it('takes nothing that X recommends for an answer, also after the heading above it was scrolled out of the page', () => {
+    const { page, posts, facts } = open(x, '2026-02-conversation');
+    const cellOf = (each: Element | undefined) => each?.closest('[data-testid="cellInnerDiv"]');
+    for (const each of posts) x.read(each, facts);
+    const shown = cellOf(posts.at(-1));
+    const next = shown?.cloneNode(true) as HTMLElement; // of an element
+    for (const link of next.querySelectorAll('a[href*="/status/"]'))
+      link.setAttribute('href', link.getAttribute('href')?.replace(/status\/\d+/, 'status/1900000000000000099') ?? '');
+    shown?.after(next);
+    for (const cell of page.querySelectorAll('[data-testid="cellInnerDiv"]'))
+      if (cell !== shown && cell !== next) cell.remove();
+    const far = x.findPosts(page).map((each) => x.read(each, facts));
+    expect(far.map((each) => each?.id)).toEqual([expect.any(String), '1900000000000000099']);
+    expect(far.map((each) => each?.inReplyTo)).toEqual([undefined, undefined]);
+  });
+
   it('does not guess what a reply answers where the cell above is folded up', () => {
     const { post: reply, facts } = post('2025-02-home', 'Watch how');
     const { page, post: joined } = post('2026-02-conversation', 'We are sorry');

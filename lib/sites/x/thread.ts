@@ -53,17 +53,41 @@ function firstAccount(line: Element): Answered {
   return undefined;
 }
 
+/** Posts that X recommends below a conversation, by the list they stand in. */
+const recommended = new WeakMap<Element, { readonly below: string; readonly ids: Set<string> }>();
+
 /** On a conversation's page everything below the post it is about answers that post, up to what X recommends. */
 function conversationOf(cell: Element, id: string, page: PageFacts): Answered {
   const about = statusOf(page.address.pathname);
-  if (about === undefined || about.id === id) return undefined;
+  const list = cell.parentElement;
+  if (about === undefined || about.id === id || list === null) return undefined;
+  const { ids } = recommendedIn(list, about.id);
+  if (ids.has(id)) return undefined;
   for (let above = cell.previousElementSibling; above !== null; above = above.previousElementSibling) {
     const other = above.querySelector(parts.post);
     if (other?.matches(parts.focused)) return answer(other);
-    if (other === null && above.querySelector(parts.heading) !== null) return undefined;
+    const isHeading = other === null && above.querySelector(parts.heading) !== null;
+    // The heading is scrolled out of the page before what stands below it: then a post above tells.
+    if (isHeading || (other !== null && ids.size > 0 && ids.has(idOf(other) ?? ''))) {
+      ids.add(id);
+      return undefined;
+    }
   }
-  if (cell.parentElement?.querySelector(parts.focused)) return undefined; // it stands below
+  if (list.querySelector(parts.focused)) return undefined; // it stands below
   // Scrolled out of the page: only the first post of the thread, at the very top, answers nobody.
   const offset = /translateY\(([\d.]+)px\)/.exec(cell.getAttribute('style') ?? '')?.[1];
   return offset === undefined || Number(offset) === 0 ? undefined : { id: about.id, handle: about.handle };
+}
+
+function recommendedIn(list: Element, below: string): { readonly ids: Set<string> } {
+  const known = recommended.get(list);
+  if (known?.below === below) return known;
+  const none = { below, ids: new Set<string>() };
+  recommended.set(list, none);
+  return none;
+}
+
+function idOf(post: Element): string | undefined {
+  const foreign = foreignParts(post);
+  return statusBelow(post, handleOfAvatar(post, foreign), foreign)?.id;
 }
