@@ -263,3 +263,56 @@ it.each([
   expect(facebook.matches(new URL(address))).toBe(true);
   expect(facebook.view(new URL(address))).toBe(view);
 });
+
+describe('who writes in a group without a name', () => {
+  const group = () => {
+    const { page, posts, facts } = open(facebook, '2025-12-group');
+    const [post] = posts;
+    if (post === undefined) throw new Error('the group has no post');
+    return { page, post, facts, comment: one(post, '[role="article"][aria-label]') };
+  };
+  /** A name is left, as words. */
+  const withoutLink = (link: Element, document: Document) => {
+    const name = document.createElement('span');
+    name.textContent = 'Anonymous participant';
+    link.replaceWith(name);
+  };
+
+  it('is passed over, and is no failure: several people would become one', () => {
+    const { page, post, comment, facts } = group();
+    withoutLink(one(post, 'h3 a'), page);
+    withoutLink(one(comment, 'a[href*="comment_id="]'), page);
+    for (const picture of post.querySelectorAll('a[aria-hidden="true"]')) picture.remove();
+    expect(facebook.read(post, facts)).toBeUndefined();
+    expect(facebook.read(comment, facts)).toBeUndefined();
+  });
+
+  it('does not become whom the comment names', () => {
+    const { page, comment, facts } = group();
+    withoutLink(one(comment, 'a[href*="comment_id="]'), page);
+    one(comment, '[dir="auto"][lang]').insertAdjacentHTML(
+      'beforeend',
+      '<a href="/groups/1/user/100000000000099/">Lea</a>',
+    );
+    expect(facebook.read(comment, facts)).toBeUndefined();
+  });
+
+  it('is told from a link of a shape that nobody knows: that is a failure', () => {
+    const { post, comment, facts } = group();
+    for (const link of post.querySelectorAll('a[href*="/user/"]'))
+      link.setAttribute('href', link.getAttribute('href')?.replace('/user/', '/member/') ?? '');
+    const missing = expect.objectContaining({ part: 'author' });
+    expect(() => facebook.read(post, facts)).toThrow(missing);
+    expect(() => facebook.read(comment, facts)).toThrow(missing);
+  });
+
+  it('is nobody outside of groups: there a head without a link is a failure', () => {
+    const { page, posts, facts } = open(facebook, '2025-12-feed');
+    const post = posts.find(
+      (each) => each.querySelector('h2 a, h3 a, h4 a') && !each.querySelector('a[href*="/groups/"]'),
+    );
+    if (post === undefined) throw new Error('every post of the feed stands in a group');
+    withoutLink(one(post, 'h2 a, h3 a, h4 a'), page);
+    expect(() => facebook.read(post, facts)).toThrow(expect.objectContaining({ part: 'author' }));
+  });
+});

@@ -1,6 +1,6 @@
 import type { Author, Post } from '../../model/post.ts';
 import { nameOf, optionalElement, present, textOf } from '../dom.ts';
-import { groupOf, linkOf, type Person, type PostAddress, personOf, postOf } from './links.ts';
+import { groupOf, linkAt, linkOf, type Person, type PostAddress, personOf, postOf } from './links.ts';
 import { describedParts, parts } from './parts.ts';
 
 /** A link in the head of a post, and what it leads to. */
@@ -81,6 +81,19 @@ export function authorLink({ links }: PostParts): HeadLink | undefined {
 export function readAuthor(found: PostParts): Author | undefined {
   const link = authorLink(found);
   return link?.person && present({ ...link.person, name: nameIn(link.element) });
+}
+
+/**
+ * In groups people may write without their name: it stands there, but nothing in the head leads to anybody, only to the
+ * group and to the post. A link of another shape is a change of the site's, not somebody without a name.
+ */
+export function isAnonymous({ heading, links }: PostParts, address: URL): boolean {
+  const inGroup = groupOf(linkAt(address)) !== undefined || links.some(({ group }) => group !== undefined);
+  const leadsToNobody = ({ element, post }: HeadLink) => {
+    const segments = linkOf(element)?.segments;
+    return post !== undefined || segments?.length === 0 || (segments?.[0] === 'groups' && segments.length === 2);
+  };
+  return inGroup && !!heading?.textContent?.trim() && links.every(leadsToNobody);
 }
 
 function nameIn(link: Element): string | undefined {

@@ -1,7 +1,7 @@
 import type { Author, Post } from '../../model/post.ts';
 import { type PageFacts, SiteChangedError } from '../adapter.ts';
 import { languageOf, nameOf, present, textOf } from '../dom.ts';
-import { type CommentIds, commentAddress, commentOf, linkOf, personOf } from './links.ts';
+import { type CommentIds, commentAddress, commentOf, groupOf, linkOf, personOf } from './links.ts';
 import { parts } from './parts.ts';
 import { isComment } from './post-parts.ts';
 import { identify } from './read-post.ts';
@@ -10,15 +10,18 @@ import { readTime } from './time.ts';
 import { describe, wordsIn } from './words.ts';
 
 /**
- * Reads a comment, or a reply to one. Undefined for one that is still loading.
+ * Reads a comment, or a reply to one. Undefined for one that is still loading, and for one without its author's name.
  * @throws SiteChangedError where author, id or text are not where they used to be.
  */
 export function readComment(comment: HTMLElement, page: PageFacts): Post | undefined {
   if (comment.querySelector('a[href]') === null) return undefined;
   const link = commenterLink(comment);
   const author = link && readCommenter(link);
-  if (author === undefined) throw new SiteChangedError('facebook', 'author', [parts.commentLink]);
   const timeLink = ownElements(comment, parts.commentTime).at(-1);
+  if (author === undefined) {
+    if (isAnonymous(comment, timeLink)) return undefined;
+    throw new SiteChangedError('facebook', 'author', [parts.commentLink]);
+  }
   const ids = idsOf(comment);
   if (ids === undefined) throw new SiteChangedError('facebook', 'id', [parts.commentTime, parts.commentLink]);
   const text = textElement(comment);
@@ -54,10 +57,19 @@ function idsIn(link: Element | undefined): CommentIds | undefined {
   return commentOf(linkOf(link));
 }
 
-/** The first link to an account that is not only its picture. */
+/** The first link to an account that is neither only its picture nor somebody named among the words. */
 export function commenterLink(comment: Element): HTMLElement | undefined {
-  const isPicture = (link: Element) => link.getAttribute('aria-hidden') === 'true';
-  return ownElements(comment, 'a[href]').find((link) => personOf(linkOf(link)) !== undefined && !isPicture(link));
+  const isElse = (link: Element) =>
+    link.getAttribute('aria-hidden') === 'true' || link.closest(parts.commentText[0]) !== null;
+  return ownElements(comment, 'a[href]').find((link) => personOf(linkOf(link)) !== undefined && !isElse(link));
+}
+
+/** In groups: a name without a link. A link of an author's whose shape is new names the comment all the same. */
+function isAnonymous(comment: Element, time: Element | undefined): boolean {
+  const times = ownElements(comment, parts.commentTime);
+  return (
+    groupOf(linkOf(time)) !== undefined && ownElements(comment, parts.commentLink).every((link) => times.includes(link))
+  );
 }
 
 function readCommenter(link: Element): Author | undefined {

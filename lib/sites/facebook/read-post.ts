@@ -4,7 +4,7 @@ import { cutText, languageOf, nameOf, optionalElement, present, textOf } from '.
 import { identifyPost, ownMedia } from './identify.ts';
 import { linkAt, linkOf, personOf, postOf, postOfPicture } from './links.ts';
 import { advertisementToken, parts } from './parts.ts';
-import { type PostParts, partsOf, precedes, readAuthor, readGroup, timeLink } from './post-parts.ts';
+import { isAnonymous, type PostParts, partsOf, precedes, readAuthor, readGroup, timeLink } from './post-parts.ts';
 import { readTime } from './time.ts';
 import { viewOf } from './view.ts';
 import { describe, wordRules, wordsIn } from './words.ts';
@@ -16,14 +16,18 @@ export interface IdentifiedPost {
 }
 
 /**
- * Reads a post of a feed, a group, a profile or its own page. Undefined for a placeholder that is still empty.
+ * Reads a post of a feed, a group, a profile or its own page. Undefined for a placeholder that is still empty, and for a
+ * post without its author's name: several people's would become one customer's.
  * @throws SiteChangedError where author, id or text are not where they used to be.
  */
 export function readPost(post: HTMLElement, page: PageFacts): Post | undefined {
   const found = partsOf(post);
   if (found.heading === undefined && post.querySelector('a[href]') === null) return undefined;
   const author = readAuthor(found);
-  if (author === undefined) throw new SiteChangedError('facebook', 'author', parts.heading);
+  if (author === undefined) {
+    if (isAnonymous(found, page.address)) return undefined;
+    throw new SiteChangedError('facebook', 'author', parts.heading);
+  }
   const words = readWords(post, found);
   const id = identifyPost(post, found, words.text);
   if (id === undefined) throw new SiteChangedError('facebook', 'id', [parts.mediaLink]);
