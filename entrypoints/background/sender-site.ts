@@ -11,6 +11,6 @@ const hosts: { readonly [Site in SiteId]: RegExp } = {
 /** @throws Problem `notAllowed` where a page speaks for another site; views (the practice feed) speak for any. */
 export function expectOwnSite({ asker, url }: Sender, site: SiteId): void {
   if (asker === 'view') return;
-  const host = url === undefined ? undefined : URL.parse(url)?.hostname;
+  const host = url !== undefined && URL.canParse(url) ? new URL(url).hostname : undefined;
   if (host === undefined || !hosts[site].test(host)) throw new Problem('notAllowed', `another site than ${site}`);
 }

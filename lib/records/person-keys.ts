@@ -66,8 +66,9 @@ function spellPhone(value: string): string | undefined {
 /** Host and path: `https://www.Example.com/maya/?ref=x` and `example.com/maya` are the same page. */
 function spellLink(value: string): string | undefined {
   const typed = value.trim();
-  const url = URL.parse(/^https?:\/\//i.test(typed) ? typed : `https://${typed}`);
-  if (url === null || !url.hostname.includes('.')) return undefined;
+  const address = /^https?:\/\//i.test(typed) ? typed : `https://${typed}`;
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url === undefined || !url.hostname.includes('.')) return undefined;
   const path = url.pathname.replace(/\/+$/, '');
   return `${url.hostname.replace(/^(?:www|m|mobile)\./, '')}${path}`.toLowerCase();
 }
