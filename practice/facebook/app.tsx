@@ -8,6 +8,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
+import { showPracticeWindow } from '../practice-window.ts';
 import type { Routing } from '../routing.ts';
 import type { World } from '../world/index.ts';
 import look from './look.module.css';
@@ -19,7 +20,6 @@ import { type Language, labels } from './state/labels.ts';
 import { placeAt } from './state/places.ts';
 import { type OpenEditor, type Practice, PracticeContext } from './state/practice-context.ts';
 import { firstState, reduce } from './state/practice-state.ts';
-import { showPracticeWindow } from './state/practice-window.ts';
 import { usePostShortcuts } from './state/use-shortcuts.ts';
 
 interface Props {
@@ -50,7 +50,10 @@ export function App({ world, routing, language, theme }: Props) {
   useEffect(() => {
     sent.current = state.sent;
   }, [state.sent]);
-  useEffect(() => showPracticeWindow({ editors, sent: () => sent.current, shortcuts }), [editors, shortcuts]);
+  useEffect(
+    () => showPracticeWindow({ site: 'facebook', editors, sent: () => sent.current, shortcuts }),
+    [editors, shortcuts],
+  );
   useEffect(() => {
     document.title = `(3) ${words.home} | Facebook`;
   }, [words]);

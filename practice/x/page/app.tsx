@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { showPracticeWindow } from '../../practice-window.ts';
 import type { Routing } from '../../routing.ts';
 import type { World, WorldPost } from '../../world/index.ts';
 import { ReplyDialog } from '../compose/reply-dialog.tsx';
@@ -7,7 +8,6 @@ import { german } from '../state/german.ts';
 import { ownPosts } from '../state/own-posts.ts';
 import { type Place, placeAt } from '../state/place.ts';
 import { type OpenEditor, type Practice, PracticeContext, type Remembered } from '../state/practice-context.ts';
-import { showPracticeWindow } from '../state/practice-window.ts';
 import { sessionStore } from '../state/session.ts';
 import { useShortcuts } from '../state/use-shortcuts.ts';
 import type { Language } from '../state/words.ts';
@@ -69,7 +69,7 @@ export function App({ world, routing, ...first }: Props) {
     [routing],
   );
   useEffect(
-    () => showPracticeWindow({ editors, shortcuts, sent: () => store.now().sent }),
+    () => showPracticeWindow({ site: 'x', editors, shortcuts, sent: () => store.now().sent }),
     [editors, shortcuts, store],
   );
   useEffect(() => {
