@@ -3,6 +3,7 @@ import { Brand } from './brand.ts';
 import { CustomerField, Interaction, Label, Note } from './customer.ts';
 import { BrandId, CustomerId, EntryId, Instant, PostKey, ResponseId, SiteId } from './ids.ts';
 import { Mention, Sentiment } from './mention.ts';
+import { Pair, Wins } from './merge.ts';
 import { CustomerPromise, PromiseOutcome } from './promise.ts';
 import { CannedResponse } from './response.ts';
 
@@ -23,6 +24,8 @@ const head = {
  * conditions fits, and so does a post of nothing but control characters, each of which is six units there.
  */
 export const longestLine = 8_000_000;
+
+const Names = z.tuple([z.string(), z.string()]);
 
 /** A journal entry: append-only; every table that views read is a projection of these. */
 export const Entry = z.discriminatedUnion('kind', [
@@ -49,6 +52,12 @@ export const Entry = z.discriminatedUnion('kind', [
   z.object({ ...head, kind: z.literal('label'), customer: CustomerId, label: Label }),
   /** Takes back exactly the additions it names (OR-set): one made elsewhere at the same time stays. */
   z.object({ ...head, kind: z.literal('labelRemoved'), customer: CustomerId, label: Label, added: z.array(EntryId) }),
+  /** Two customers are one person; `names` are theirs as they were then, for the timeline. */
+  z.object({ ...head, kind: z.literal('merged'), customers: Pair, names: Names, wins: Wins }),
+  /** They are two after all: takes back the merges it names, all that held these two together. */
+  z.object({ ...head, kind: z.literal('mergeUndone'), customers: Pair, names: Names, merges: z.array(EntryId) }),
+  /** Two customers are not the same person: nobody is asked again, unless this is taken back. */
+  z.object({ ...head, kind: z.literal('strangers'), customers: Pair, takenBack: z.optional(z.literal(true)) }),
   /** With the id of an earlier note it is a correction: both texts are kept. */
   z.object({ ...head, kind: z.literal('note'), customer: CustomerId, note: Note }),
   z.object({ ...head, kind: z.literal('noteRemoved'), note: EntryId }),

@@ -55,7 +55,7 @@ export class Database extends Dexie {
   declare readonly groups: Table<GroupRow, CustomerId>;
   /** Pairs of customers that an agent said are not the same person. */
   declare readonly strangers: Table<StrangersRow, string>;
-  declare readonly changes: Table<ChangeRow, EntryId>;
+  declare readonly changes: Table<ChangeRow, string>;
   declare readonly promises: Table<PromiseRow, EntryId>;
   declare readonly support: Table<SupportRow, CustomerId>;
   /** Of people who were erased, nothing but what recognises them when they are imported again. */

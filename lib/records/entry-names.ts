@@ -1,4 +1,5 @@
 import { type CustomerId, EntryId, type PostKey, postKey, type ResponseId } from '../model/ids.ts';
+import type { Pair } from '../model/merge.ts';
 import type { Post } from '../model/post.ts';
 
 /**
@@ -29,6 +30,11 @@ export function removalEntry(removed: EntryId): EntryId {
 /** A response to begin with, whoever puts it there first. */
 export function seedEntry(response: ResponseId): EntryId {
   return EntryId.parse(`seed:${response}`.slice(0, 500));
+}
+
+/** One name for two customers, whichever comes first. */
+export function pairName(customers: Pair): string {
+  return customers.toSorted().join(' ');
 }
 
 /** The name under which a label that was taken back is remembered. */

@@ -1,6 +1,6 @@
 import type { DetailField } from '../model/customer.ts';
 import type { EntryOf } from '../model/entry.ts';
-import { type CustomerId, identityKey, type SiteId } from '../model/ids.ts';
+import type { CustomerId, SiteId } from '../model/ids.ts';
 import { labelOf } from './entry-names.ts';
 import { addSighting } from './project-identity.ts';
 import type { CustomerRow, Timed } from './rows.ts';
@@ -20,7 +20,7 @@ export function projectCustomer(entry: EntryOf<'customer'>, sheet: Worksheet): v
   );
   if (entry.identity === undefined) return;
   const { site, handle } = entry.identity;
-  addSighting(sheet, identityKey(site, { handle }), entry.customer, site, { handle }, entry);
+  addSighting(sheet, entry.customer, site, { handle }, entry);
 }
 
 export function projectCustomerField(entry: EntryOf<'customerField'>, sheet: Worksheet): void {

@@ -1,4 +1,4 @@
-import type { CustomerId, IdentityKey, Instant, SiteId } from '../model/ids.ts';
+import { type CustomerId, IdentityKey, type Instant, identityKey, type SiteId } from '../model/ids.ts';
 import type { Author } from '../model/post.ts';
 import type { IdentityRow, Sighting } from './rows.ts';
 import type { Worksheet } from './worksheet.ts';
@@ -6,15 +6,30 @@ import type { Worksheet } from './worksheet.ts';
 /** Handles and names kept of one account: enough for years of renaming, too few to fill a disk on purpose. */
 const mostSightings = 50;
 
+/**
+ * The name of an account's row. A bare handle may have been several people's: each of them has a row for it, so that
+ * nobody inherits what another one was seen with.
+ */
+export function accountKey(site: SiteId, author: Author, customer: CustomerId): IdentityKey {
+  const key = identityKey(site, author);
+  if (author.userId !== undefined || String(customer) === key) return key;
+  return IdentityKey.parse(`${key} ${customer}`.slice(0, 500));
+}
+
+/** The place of a handle on its site, as accounts are found by every handle they ever had. */
+export function handlePlace(site: SiteId, handle: string): string {
+  return `${site} ${handle.toLowerCase()}`;
+}
+
 /** Notes that an account was seen with this handle and name. */
 export function addSighting(
   sheet: Worksheet,
-  key: IdentityKey,
   customer: CustomerId,
   site: SiteId,
   author: Author,
   { at, clock }: { at: Instant; clock: string },
 ): void {
+  const key = accountKey(site, author, customer);
   const before = sheet.identities.get(key);
   const isFirst = before === undefined || clock < before.firstClock;
   const sighting: Sighting = { handle: author.handle, until: at, clock, ...named(author.name) };
@@ -30,6 +45,7 @@ export function addSighting(
     ...(author.userId === undefined ? {} : { userId: author.userId }),
     current: newest.handle.toLowerCase(),
     sightings,
+    handles: [...new Set(sightings.map(({ handle }) => handlePlace(site, handle)))],
     ...under(before, customer),
   };
   sheet.identities.put(row);

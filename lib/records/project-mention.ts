@@ -1,8 +1,8 @@
 import { caseState, contactTime } from '../desk/cases.ts';
 import type { EntryOf } from '../model/entry.ts';
-import { type Instant, identityKey, longestId, type PostKey, postKey } from '../model/ids.ts';
+import { type Instant, longestId, type PostKey, postKey } from '../model/ids.ts';
 import { customerOf, withAccount, withSeenName } from './project-customer.ts';
-import { addSighting, under } from './project-identity.ts';
+import { accountKey, addSighting, under } from './project-identity.ts';
 import type { CaseRow, MentionRow } from './rows.ts';
 import { withContactAt } from './spans.ts';
 import type { Worksheet } from './worksheet.ts';
@@ -11,7 +11,7 @@ import type { Worksheet } from './worksheet.ts';
 export function projectMention(entry: EntryOf<'mention'>, sheet: Worksheet): void {
   const { post } = entry.mention;
   const key = postKey(post);
-  const identity = identityKey(post.site, post.author);
+  const identity = accountKey(post.site, post.author, entry.customer);
   const before = sheet.mentions.get(key);
   const isFirst = before === undefined || entry.clock < before.firstClock;
   const isLast = before === undefined || entry.clock > before.clock;
@@ -36,7 +36,7 @@ export function projectMention(entry: EntryOf<'mention'>, sheet: Worksheet): voi
   sheet.mentions.put(row);
   settleCase(key, sheet, before);
   countMention(before, row, sheet);
-  addSighting(sheet, identity, entry.customer, post.site, post.author, entry);
+  addSighting(sheet, entry.customer, post.site, post.author, entry);
   const seen = withSeenName(customerOf(sheet, entry.customer), post.author.name ?? post.author.handle, entry.clock);
   sheet.putCustomer(withAccount(seen, post.site, post.author.handle));
 }

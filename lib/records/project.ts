@@ -1,8 +1,10 @@
 import type { Entry, EntryKind, EntryOf } from '../model/entry.ts';
 import type { Database } from './database.ts';
+import { regroup } from './groups.ts';
 import { projectCustomer, projectCustomerField, projectLabel, projectLabelRemoved } from './project-customer.ts';
 import { projectInteraction, projectInteractionRemoved } from './project-interaction.ts';
 import { projectMention, projectVerdict } from './project-mention.ts';
+import { projectMerged, projectMergeUndone, projectStrangers } from './project-merge.ts';
 import { projectNote, projectNoteRemoved } from './project-note.ts';
 import { projectPromise, projectPromiseSettled } from './project-promise.ts';
 import { recountSpans } from './spans.ts';
@@ -21,6 +23,7 @@ export async function project(database: Database, entries: readonly Entry[]): Pr
   }
   await sheet.save();
   await recountSpans(database, sheet.recount);
+  await regroup(database, sheet.regroup);
   return sheet;
 }
 
@@ -36,6 +39,9 @@ const projectors: Projectors = {
   customerField: projectCustomerField,
   label: projectLabel,
   labelRemoved: projectLabelRemoved,
+  merged: projectMerged,
+  mergeUndone: projectMergeUndone,
+  strangers: projectStrangers,
   note: projectNote,
   noteRemoved: projectNoteRemoved,
   promise: projectPromise,

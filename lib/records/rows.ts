@@ -60,6 +60,8 @@ export interface IdentityRow extends Omit<Identity, 'earlier'> {
   firstClock: Clock;
   /** Newest first. */
   sightings: Sighting[];
+  /** Every handle it has had, in lower case, each after its site: `x mayac`. */
+  handles: string[];
   /** Every customer under whose id it was seen, where there are several. */
   under?: CustomerId[];
 }
@@ -165,11 +167,10 @@ export interface GoneRow {
 /** Two customers who are one person; `undone` once that was taken back. Rows of either stay under their own customer. */
 export interface MergeRow {
   id: EntryId;
-  customers: [CustomerId, CustomerId];
-  at: Instant;
-  by: string;
-  clock: Clock;
-  undone?: boolean;
+  customers: Pair;
+  /** Absent while only its undoing is known: that may be imported before the merge. */
+  told?: { wins: Wins; at: Instant; by: string; clock: Clock };
+  undone?: true;
 }
 
 /** Whose card shows this customer, after every merge that stands. */
@@ -181,13 +182,15 @@ export interface GroupRow {
 export interface StrangersRow {
   /** Both ids in order, with a space between them. */
   id: string;
-  customers: [CustomerId, CustomerId];
+  customers: Pair;
   clock: Clock;
+  takenBack?: true;
 }
 
 /** What an agent changed about a customer, as the timeline tells it. */
 export interface ChangeRow {
-  id: EntryId;
+  /** The entry's id; of the second customer that an entry is about, with `#2` behind it. */
+  id: string;
   customer: CustomerId;
   at: Instant;
   by: string;

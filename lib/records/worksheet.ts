@@ -1,8 +1,9 @@
 import type { Entry } from '../model/entry.ts';
-import { type CustomerId, type IdentityKey, identityKey, type PostKey, postKey } from '../model/ids.ts';
+import { type CustomerId, type IdentityKey, type PostKey, postKey } from '../model/ids.ts';
 import type { Database } from './database.ts';
-import { labelOf } from './entry-names.ts';
+import { labelOf, pairName } from './entry-names.ts';
 import { personKeys } from './person-keys.ts';
+import { accountKey } from './project-identity.ts';
 import type { CustomerRow } from './rows.ts';
 import { saveSearch } from './search-tables.ts';
 import { searchWords, sortName } from './search-words.ts';
@@ -20,12 +21,17 @@ export class Worksheet {
   readonly interactions;
   readonly notes;
   readonly promises;
+  readonly merges;
+  readonly strangers;
+  readonly changes;
   readonly brands;
   readonly responses;
   readonly gone;
   readonly totals;
   /** Customers who lost a contact: their first and last one must be looked for again. */
   readonly recount = new Set<CustomerId>();
+  /** Customers whose merges changed: who is one person with them must be said anew. */
+  readonly regroup = new Set<CustomerId>();
   /** Customers of whom something changed that is not in their own row: views are told. */
   readonly touched = new Set<CustomerId>();
 
@@ -39,6 +45,9 @@ export class Worksheet {
     this.interactions = new Sheet(database.interactions, (row) => row.id);
     this.notes = new Sheet(database.notes, (row) => row.id);
     this.promises = new Sheet(database.promises, (row) => row.id);
+    this.merges = new Sheet(database.merges, (row) => row.id);
+    this.strangers = new Sheet(database.strangers, (row) => row.id);
+    this.changes = new Sheet(database.changes, (row) => row.id);
     this.brands = new Sheet(database.brands, (row) => row.id);
     this.responses = new Sheet(database.responses, (row) => row.id);
     this.gone = new Sheet(database.gone, (row) => row.id);
@@ -67,6 +76,12 @@ export class Worksheet {
           entry.kind === 'promise' ? [entry.promise.id] : entry.kind === 'promiseSettled' ? [entry.promise] : [],
         ),
       ),
+      this.merges.load(
+        entries.flatMap((entry) =>
+          entry.kind === 'merged' ? [entry.id] : entry.kind === 'mergeUndone' ? entry.merges : [],
+        ),
+      ),
+      this.strangers.load(entries.flatMap((entry) => (entry.kind === 'strangers' ? pairName(entry.customers) : []))),
       this.brands.load(
         entries.flatMap((entry) =>
           entry.kind === 'brand' ? [entry.brand.id] : entry.kind === 'brandRemoved' ? [entry.brand] : [],
@@ -127,6 +142,9 @@ export class Worksheet {
       this.interactions.save(),
       this.notes.save(),
       this.promises.save(),
+      this.merges.save(),
+      this.strangers.save(),
+      this.changes.save(),
       this.brands.save(),
       this.responses.save(),
       this.gone.save(),
@@ -164,9 +182,12 @@ function postsOf(entry: Entry): PostKey[] {
 }
 
 function identitiesOf(entry: Entry): IdentityKey[] {
-  if (entry.kind === 'mention') return [identityKey(entry.mention.post.site, entry.mention.post.author)];
+  if (entry.kind === 'mention') {
+    const { site, author } = entry.mention.post;
+    return [accountKey(site, author, entry.customer)];
+  }
   if (entry.kind === 'customer' && entry.identity !== undefined)
-    return [identityKey(entry.identity.site, entry.identity)];
+    return [accountKey(entry.identity.site, entry.identity, entry.customer)];
   return [];
 }
 

@@ -18,6 +18,9 @@ const time: fc.Arbitrary<Instant> = fc
   .integer({ min: 0, max: 5 })
   .map((hour) => new Date(Date.UTC(2026, 10, 20, hour)).toISOString());
 const postKey = fc.constantFrom(...postIds).map((id) => PostKey.parse(`x:${id}`));
+const pair = fc.shuffledSubarray(customers, { minLength: 2, maxLength: 2 });
+/** Of any kind: what is taken back may not be there, or not yet. */
+const earlierEntry = fc.integer({ min: 0, max: 40 }).map((n) => EntryId.parse(`entry-${n}`));
 const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 
 const post: fc.Arbitrary<Post> = fc
@@ -84,11 +87,17 @@ const bodies: { readonly [Kind in EntryKind]: fc.Arbitrary<object> } = {
   labelRemoved: fc.record({
     customer,
     label: fc.constantFrom(...labels),
-    added: fc.array(
-      fc.integer({ min: 0, max: 40 }).map((n) => EntryId.parse(`entry-${n}`)),
-      { maxLength: 8 },
-    ),
+    added: fc.array(earlierEntry, { maxLength: 8 }),
   }),
+  merged: fc
+    .record({ customers: pair, wins: fc.constantFrom({}, { name: 'x:@maya' }) })
+    .map((merge) => ({ ...merge, names: ['Maya', 'Tom'] })),
+  mergeUndone: fc
+    .record({ customers: pair, merges: fc.array(earlierEntry, { minLength: 1, maxLength: 3 }) })
+    .map((undoing) => ({ ...undoing, names: ['Maya', 'Tom'] })),
+  strangers: fc
+    .record({ customers: pair, takenBack: fc.boolean() })
+    .map(({ customers: both, takenBack }) => ({ customers: both, ...(takenBack ? { takenBack } : {}) })),
   note: fc
     .record({ id: fc.constantFrom(...notes), at: time, by: fc.constant('Kim'), text: fc.constantFrom('a', 'b') })
     .chain((note) => fc.record({ customer, note: fc.constant(note) })),
