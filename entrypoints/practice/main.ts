@@ -13,7 +13,7 @@ async function practise(): Promise<void> {
   document.documentElement.lang = language;
   document.title = i18n.t('practice.title');
   const about = document.getElementById('about');
-  if (about !== null) about.textContent = i18n.t('practice.about');
+  if (about !== null) showAbout(about);
   const element = document.getElementById('react-root');
   if (element === null) return;
   const brand = await ask('beginPractice', undefined);
@@ -24,6 +24,14 @@ async function practise(): Promise<void> {
     ...(brand && { brand: aboutOwnBrand(brand) }),
   });
   startFeed({ document, adapter: x, address: () => feed.address().href }, new AbortController().signal);
+}
+
+/** The line above the feed; the feed knows its height, whatever the width makes of it. */
+function showAbout(about: HTMLElement): void {
+  about.textContent = i18n.t('practice.about');
+  new ResizeObserver(() => {
+    document.documentElement.style.setProperty('--above-page', `${about.offsetHeight}px`);
+  }).observe(about);
 }
 
 void practise();
