@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { Label } from './customer.ts';
-import { CustomerId } from './ids.ts';
+import { CustomerId, EntryId } from './ids.ts';
 
 /** What an agent changed about a customer, as their timeline tells it. */
 export const CustomerChange = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['labelled', 'unlabelled']), label: Label }),
   /** With whom they were made one person, or parted again; `name` as it was then. */
-  z.object({ kind: z.enum(['merged', 'separated']), other: CustomerId, name: z.string() }),
+  z.object({ kind: z.enum(['merged', 'separated']), merge: EntryId, other: CustomerId, name: z.string() }),
 ]);
 export type CustomerChange = z.infer<typeof CustomerChange>;
