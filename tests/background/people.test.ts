@@ -62,8 +62,38 @@ test('somebody who takes over a handle is not given the history of who had it be
   await see({ id: '1', author: { handle: 'mayac', userId: '77' } });
   await see({ id: '2', author: { handle: 'mayac', userId: '88' } });
   expect(await customerOf('2')).not.toBe(await customerOf('1'));
-  await see({ id: '3' });
-  expect(await customerOf('3')).toBe(await customerOf('2'));
+});
+
+test.each([
+  ['two accounts had it', { handle: 'mayac', userId: '88' }, { handle: 'mayac' }],
+  ['its account goes by another one now', { handle: 'maya_moved', userId: '77' }, { handle: 'mayac' }],
+  ['the names contradict each other', { handle: 'mayac', userId: '77' }, { handle: 'mayac', name: 'Kettle Deals' }],
+])('a bare handle leads to nobody by itself where %s', async (_, second, bare) => {
+  await see({ id: '1', author: { handle: 'mayac', name: 'Maya Chen', userId: '77' } });
+  await see({ id: '2', author: second });
+  await see({ id: '3', author: bare }, { id: '4', author: bare });
+  await see({ id: '5', author: bare });
+  const others = [await customerOf('1'), await customerOf('2')];
+  expect(others).not.toContain(await customerOf('3'));
+  expect(await customerOf('4')).toBe(await customerOf('3'));
+  expect(await customerOf('5')).toBe(await customerOf('3'));
+  expect((await cardOf('3')).customer.counts.mentions).toBe(3);
+});
+
+test('a bare handle leads to the one account that ever had it, has it still, and goes by a name like it', async () => {
+  await see(
+    { id: '1', author: { handle: 'mayac', name: 'Maya Chen 🌱', userId: '77' } },
+    { id: '2', author: { handle: 'mayac', name: 'maya' } },
+  );
+  await see({ id: '3', author: { handle: 'MayaC' } });
+  expect(await customerOf('2')).toBe(await customerOf('1'));
+  expect(await customerOf('3')).toBe(await customerOf('1'));
+});
+
+test('an account does not take over a bare handle whose name contradicts its own', async () => {
+  await see({ id: '1', author: { handle: 'mayac', name: 'Kettle Deals' } });
+  await see({ id: '2', author: { handle: 'mayac', name: 'Maya Chen', userId: '77' } });
+  expect(await customerOf('2')).not.toBe(await customerOf('1'));
 });
 
 test('a handle that was known before its owner was renamed does not lead a newcomer to that owner', async () => {
