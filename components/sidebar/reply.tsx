@@ -18,7 +18,7 @@ import { GapNote } from './gap-note.tsx';
 import { closeGap } from './gaps.ts';
 import { LogMenu } from './log-menu.tsx';
 import { ReplyEditor } from './reply-editor.tsx';
-import { mostSuggestions, Suggestions } from './suggestions.tsx';
+import { mostSuggestions, Suggestions, SuggestionsRoom } from './suggestions.tsx';
 import type { Contact, CustomerActions } from './use-customer-actions.ts';
 import { useFill } from './use-fill.ts';
 
@@ -89,6 +89,7 @@ export function Reply({ mention, customerName, tab, drafts, actions, ref }: Repl
   return (
     <section className="reply" aria-label={i18n.t('reply.title')}>
       {error !== null && <ProblemNote problem={asProblem(error)} onRetry={() => void refetch()} />}
+      {data === undefined && error === null && <SuggestionsRoom />}
       {suggestions.length > 0 && (
         <Suggestions
           suggestions={suggestions}

@@ -76,7 +76,10 @@ function SidebarOfTab({ place }: { readonly place: Place }) {
   // The neighbours are looked up beforehand: walking the queue waits for nothing.
   useEffect(() => {
     for (const post of [walk.next, walk.previous])
-      if (post !== undefined) void client.prefetchQuery(question('lookUp', { by: 'post', post }));
+      if (post !== undefined) {
+        void client.prefetchQuery(question('lookUp', { by: 'post', post }));
+        void client.prefetchQuery(question('suggest', { post }));
+      }
   }, [client, walk.next, walk.previous]);
 
   return (

@@ -1,3 +1,4 @@
+import './suggestions.css';
 import FillIcon from 'lucide-react/icons/arrow-right-to-line';
 import { i18n } from '#i18n';
 import type { Suggestion } from '../../lib/model/response.ts';
@@ -15,6 +16,11 @@ interface SuggestionsProps {
   readonly onFill: (suggestion: Suggestion) => void;
 }
 
+/** The room that suggestions will take, while they are on their way: nothing moves when they come. */
+export function SuggestionsRoom() {
+  return <div className="suggestions-room" />;
+}
+
 /** Replies worth sending: a click takes one into the editor, the arrow puts it straight into the reply box. */
 export function Suggestions({ suggestions, draft, onChoose, onFill }: SuggestionsProps) {
   return (
@@ -26,13 +32,13 @@ export function Suggestions({ suggestions, draft, onChoose, onFill }: Suggestion
             className="suggestion-choose"
             aria-keyshortcuts={String(index + 1)}
             aria-pressed={suggestion.text === draft}
-            title={suggestion.text}
+            title={`${suggestion.title}\n\n${suggestion.text}`}
             onClick={() => onChoose(suggestion)}
           >
             <Kbd keys={String(index + 1)} />
-            <span className="suggestion-title">{suggestion.title}</span>
-            <span className="suggestion-text" dir="auto">
-              {suggestion.text}
+            <span className="suggestion-words">
+              <bdi className="suggestion-title">{suggestion.title}</bdi>{' '}
+              <bdi className="suggestion-text">{suggestion.text}</bdi>
             </span>
           </button>
           {suggestion.missing.length === 0 && (
