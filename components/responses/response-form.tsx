@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { i18n } from '#i18n';
@@ -28,12 +28,13 @@ interface ResponseFormProps {
 /** Writes a canned response: gaps are put in by a click, and the text is shown as a customer would get it. */
 export function ResponseForm({ response, pending, onSave, onRemove, onCancel }: ResponseFormProps) {
   const area = useRef<HTMLTextAreaElement>(null);
-  const { register, control, handleSubmit, setValue, watch, formState } = useForm<Draft>({
+  const { register, control, handleSubmit, setFocus, setValue, watch, formState } = useForm<Draft>({
     resolver: zodResolver(Draft),
     defaultValues: { title: response.title, text: response.text, language: response.language ?? '' },
   });
   const { errors } = formState;
   const text = watch('text');
+  useEffect(() => setFocus('title'), [setFocus]);
   const putGap = (gap: GapName) => {
     const { selectionStart: from = text.length, selectionEnd: to = from } = area.current ?? {};
     setValue('text', `${text.slice(0, from)}{{${gap}}}${text.slice(to)}`, { shouldDirty: true });

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import BrandIcon from 'lucide-react/icons/at-sign';
 import AddIcon from 'lucide-react/icons/plus';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ulid } from 'ulid';
 import { i18n } from '#i18n';
 import type { Brand } from '../../lib/model/brand.ts';
@@ -12,6 +12,7 @@ import { question } from '../records-queries.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { standToastsOn } from '../ui/stand-toasts-on.ts';
 import { useToast } from '../ui/toast.tsx';
 import { useAsk } from '../use-ask.ts';
 import { brandOf } from './brand-draft.ts';
@@ -59,7 +60,7 @@ export function BrandsPage() {
             look={id === brand.id ? 'normal' : 'quiet'}
             onClick={() => setChosen(id)}
           >
-            {name === '' ? i18n.t('brands.unnamed') : name}
+            <bdi className="brand-tab">{name === '' ? i18n.t('brands.unnamed') : name}</bdi>
           </Button>
         ))}
         <Button look="quiet" onClick={add}>
@@ -78,9 +79,12 @@ function BrandEditor({ brand, onRemoved }: { readonly brand: Brand; readonly onR
   const remove = useAsk('removeBrand');
   const toast = useToast();
   const { isDirty } = form.formState;
+  useEffect(() => {
+    if (brand.name === '') form.setFocus('name');
+  }, [brand.name, form.setFocus]);
   const keep = form.handleSubmit(async (draft) => {
     const whole = brandOf(brand.id, draft);
-    if ((await save.send({ id: EntryId.parse(ulid()), brand: whole })) === undefined) return;
+    if (isDirty && (await save.send({ id: EntryId.parse(ulid()), brand: whole })) === undefined) return;
     form.reset(draft);
     toast(i18n.t('brands.saved', { name: whole.name }));
   });
@@ -93,12 +97,13 @@ function BrandEditor({ brand, onRemoved }: { readonly brand: Brand; readonly onR
   return (
     <form className="brand-form" onSubmit={keep} noValidate>
       <BrandFields form={form} brand={brand} />
-      <div className="form-bar">
+      <div className="form-bar" ref={standToastsOn}>
         {problem !== undefined && <ProblemNote problem={problem} />}
         <Button look="quiet" onClick={drop}>
           {i18n.t('brands.remove')}
         </Button>
-        <Button type="submit" look="primary" disabled={!isDirty || save.pending}>
+        {/* Never disabled: that would take the keyboard away from it at each save. */}
+        <Button type="submit" look="primary">
           {i18n.t('ui.save')}
         </Button>
       </div>

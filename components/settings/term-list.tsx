@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import AddIcon from 'lucide-react/icons/plus';
 import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { type UseFormReturn, useFieldArray } from 'react-hook-form';
 import { i18n } from '#i18n';
 import { Button } from '../ui/button.tsx';
@@ -17,9 +18,10 @@ const manyTerms = 60;
 
 /** All terms of a brand, twenty or twenty thousand. */
 export function TermList({ form }: { readonly form: UseFormReturn<BrandDraft> }) {
-  const { control, register, formState } = form;
+  const { control, register, setFocus, formState } = form;
   const { fields, append, prepend, remove } = useFieldArray({ control, name: 'terms' });
   const frame = useRef<HTMLDivElement>(null);
+  const after = useRef<HTMLButtonElement>(null);
   const virtual = useVirtualizer({
     count: fields.length,
     getScrollElement: () => frame.current,
@@ -28,11 +30,21 @@ export function TermList({ form }: { readonly form: UseFormReturn<BrandDraft> })
     overscan: 10,
     enabled: fields.length > manyTerms,
   });
+  const removeAt = (at: number) => {
+    flushSync(() => remove(at));
+    // The button is gone with its row: the keyboard goes on in the one that moved up.
+    setFocus(`terms.${Math.min(at, fields.length - 2)}.text`);
+  };
   const scrolls = fields.length > manyTerms;
   const seen = virtual.getVirtualItems();
   const drawn = scrolls ? seen.map(({ index }) => index) : [...fields.keys()];
   return (
     <>
+      {scrolls && (
+        <Button small className="skip-terms" onClick={() => after.current?.focus()}>
+          {i18n.t('brands.skipTerms', { count: formatNumber(fields.length) })}
+        </Button>
+      )}
       <div ref={frame} className={scrolls ? 'terms terms-many' : 'terms'}>
         <ul
           aria-label={i18n.t('brands.terms')}
@@ -48,7 +60,7 @@ export function TermList({ form }: { readonly form: UseFormReturn<BrandDraft> })
                 control={control}
                 register={register}
                 wrong={formState.errors.terms?.[index]?.text?.message}
-                onRemove={() => remove(index)}
+                onRemove={() => removeAt(index)}
               />
             </li>
           ))}
@@ -56,6 +68,7 @@ export function TermList({ form }: { readonly form: UseFormReturn<BrandDraft> })
       </div>
       <div className="row">
         <Button
+          ref={after}
           small
           onClick={() =>
             scrolls
@@ -82,9 +95,18 @@ export function TermList({ form }: { readonly form: UseFormReturn<BrandDraft> })
 /** A list from a spreadsheet: one name a line. */
 function AddMany({ onAdd }: { readonly onAdd: (lines: string[]) => void }) {
   const [text, setText] = useState<string>();
+  const [wasOpen, setWasOpen] = useState(false);
   if (text === undefined)
     return (
-      <Button small look="quiet" onClick={() => setText('')}>
+      <Button
+        small
+        look="quiet"
+        autoFocus={wasOpen}
+        onClick={() => {
+          setText('');
+          setWasOpen(true);
+        }}
+      >
         {i18n.t('brands.addMany')}
       </Button>
     );
@@ -92,7 +114,7 @@ function AddMany({ onAdd }: { readonly onAdd: (lines: string[]) => void }) {
   return (
     <div className="add-many">
       <Field label={i18n.t('brands.manyLabel')}>
-        <TextArea value={text} rows={4} onChange={({ target }) => setText(target.value)} />
+        <TextArea autoFocus value={text} rows={4} onChange={({ target }) => setText(target.value)} />
       </Field>
       <div className="row row-end">
         <Button small look="quiet" onClick={() => setText(undefined)}>

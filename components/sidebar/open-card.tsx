@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Card, Request } from '../../lib/messages/protocol.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
+import { standToastsOn } from '../ui/stand-toasts-on.ts';
 import { CaseLine } from './case-line.tsx';
 import { CustomerPart } from './customer-part.tsx';
 import type { Drafts } from './drafts.ts';
@@ -9,7 +10,6 @@ import { Labels } from './labels.tsx';
 import { LogMenu } from './log-menu.tsx';
 import { Reply, type ReplyHandle } from './reply.tsx';
 import { SentimentLine } from './sentiment-line.tsx';
-import { standToastsOn } from './stand-toasts-on.ts';
 import { mostSuggestions } from './suggestions.tsx';
 import { useCustomerActions } from './use-customer-actions.ts';
 import { useShortcuts } from './use-shortcuts.ts';

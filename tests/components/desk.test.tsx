@@ -125,6 +125,33 @@ describe('brands', () => {
     await waitFor(async () => expect(await kept.brands()).toEqual([changed]));
   });
 
+  it('are changed with the keyboard alone: nothing that is pressed leaves it without a place', async () => {
+    const terms = ['Acme', 'Acme Pot', 'Acme Pan'].map((text) => ({ kind: 'name' as const, text }));
+    await background().ask(sidePanel, 'saveBrand', { id: entryId(), brand: { ...acme, terms } });
+    const { user } = await openDesk('brands');
+    (await screen.findByRole('button', { name: 'Remove “Acme Pot”' })).focus();
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toHaveProperty('value', 'Acme Pan');
+    screen.getByRole('button', { name: 'Add a list' }).focus();
+    await user.keyboard('{Enter}Acme Lid{Tab}{Tab}{Enter}');
+    expect(screen.getByRole('button', { name: 'Add a list' })).toBe(document.activeElement);
+    const save = screen.getByRole('button', { name: 'Save' });
+    save.focus();
+    await user.keyboard('{Enter}');
+    expect(await screen.findByText(/is saved/)).toBeTruthy();
+    expect(save).toBe(document.activeElement);
+    expect((await kept.brands())[0]?.terms.map(({ text }) => text)).toEqual(['Acme', 'Acme Pan', 'Acme Lid']);
+  });
+
+  it('with a long list of terms can be reached past it', async () => {
+    const terms = Array.from({ length: 500 }, (_, at) => ({ kind: 'product' as const, text: `Acme ${at}` }));
+    await background().ask(sidePanel, 'saveBrand', { id: entryId(), brand: { ...acme, terms } });
+    const { user } = await openDesk('brands');
+    (await screen.findByRole('textbox', { name: 'Your accounts on Facebook' })).focus();
+    await user.keyboard('{Tab}{Enter}');
+    expect(screen.getByRole('button', { name: 'Add term' })).toBe(document.activeElement);
+  });
+
   it('say at once what a pattern would find, and refuse to keep one that RE2 does not know', async () => {
     await background().ask(sidePanel, 'saveBrand', { id: entryId(), brand: acme });
     const { user } = await openDesk('brands');
