@@ -15,7 +15,7 @@ export function FailedParts({ health }: { readonly health: Health }) {
       <ul className="popup-failed">
         {health.failed.map(({ part, count, since }) => (
           <li key={part}>
-            {i18n.t('popup.failed', count, { count: formatNumber(count), part: partName(part) })} <TimeAgo at={since} />
+            {sentenceFor(part, count)} <TimeAgo at={since} />
           </li>
         ))}
       </ul>
@@ -35,7 +35,10 @@ export function FailedParts({ health }: { readonly health: Health }) {
 
 const namedParts = ['id', 'author', 'text'] as const;
 
-function partName(part: string): string {
+/** A reader that fails as a whole names no part of a post. */
+function sentenceFor(part: string, failed: number): string {
+  const count = formatNumber(failed);
   const named = namedParts.find((one) => one === part);
-  return named === undefined ? part : i18n.t(`popup.part.${named}`);
+  if (named === undefined) return i18n.t('popup.failedOtherwise', failed, { count });
+  return i18n.t('popup.failed', failed, { count, part: i18n.t(`popup.part.${named}`) });
 }

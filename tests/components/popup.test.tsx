@@ -55,6 +55,12 @@ test('a page whose posts cannot be read says so, which part, and since when', as
   expect(screen.getByText(/12 posts with no readable author, first/)).toHaveTextContent('5 min. ago');
 });
 
+test('a post that failed as a whole is told as that', async () => {
+  const failed = [{ part: 'reader', count: 3, selectors: ['TypeError'], since }];
+  await popup({ ...healthy, failed });
+  expect(await screen.findByText(/^3 posts that could not be read, first/)).toBeVisible();
+});
+
 test('the report holds counts and selectors', async () => {
   const failed = [{ part: 'author', count: 12, selectors: ['[data-testid="User-Name"] a'], since }];
   const { user } = await popup({ ...healthy, failed });
