@@ -1,8 +1,5 @@
 import { Amount } from '../model/amount.ts';
-
-/** What stands before the cents: `49,90` or `49.90`. */
-export const decimalMarks = [',', '.'] as const;
-export type DecimalMark = (typeof decimalMarks)[number];
+import { type DecimalMark, decimalMarks } from '../model/table-import.ts';
 
 /** The signs that say which currency is meant; of the many dollars and crowns no sign says which. */
 const signs: Readonly<Record<string, string>> = {

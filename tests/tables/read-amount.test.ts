@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decimalMarks, possibleMarks, readAmount, readNumber } from '../../lib/tables/read-amount.ts';
+import { decimalMarks } from '../../lib/model/table-import.ts';
+import { possibleMarks, readAmount, readNumber } from '../../lib/tables/read-amount.ts';
 
 describe('a number', () => {
   test.each([
