@@ -1,4 +1,4 @@
-import type { PageSetup } from '../messages/protocol.ts';
+import type { PageSetup } from '../messages/protocol-page.ts';
 import type { MarkView } from '../model/mention.ts';
 import type { Problem } from '../model/problem.ts';
 import { watchPosts } from '../sites/watch-posts.ts';

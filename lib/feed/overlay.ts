@@ -1,5 +1,5 @@
-import { ask } from '../messages/ask.ts';
-import type { PageSetup } from '../messages/protocol.ts';
+import { ask } from '../messages/ask-as-page.ts';
+import type { PageSetup } from '../messages/protocol-page.ts';
 import type { PostKey } from '../model/ids.ts';
 import { Problem } from '../model/problem.ts';
 import { defaultSettings } from '../model/settings.ts';

@@ -1,4 +1,4 @@
-import { ask } from '../messages/ask.ts';
+import { ask } from '../messages/ask-as-page.ts';
 import type { Health } from '../model/health.ts';
 import type { PostKey, SiteId } from '../model/ids.ts';
 import type { SiteChangedError } from '../sites/adapter.ts';

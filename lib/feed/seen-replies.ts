@@ -1,4 +1,4 @@
-import { ask } from '../messages/ask.ts';
+import { ask } from '../messages/ask-as-page.ts';
 import type { Brand } from '../model/brand.ts';
 import { type PostKey, postKey } from '../model/ids.ts';
 import { ownHandles } from '../model/own-handles.ts';

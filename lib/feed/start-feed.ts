@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { obey } from '../messages/answer.ts';
-import { ask } from '../messages/ask.ts';
-import { watchChanges } from '../messages/changes.ts';
-import type { PageSetup } from '../messages/protocol.ts';
+import { ask } from '../messages/ask-as-page.ts';
+import { obey } from '../messages/obey.ts';
+import { PageChange, type PageSetup } from '../messages/protocol-page.ts';
+import { whenTold } from '../messages/told.ts';
 import { Problem } from '../model/problem.ts';
 import type { FeedPage } from './feed-page.ts';
 import { type Feed, followFeed } from './follow-feed.ts';
@@ -74,10 +74,11 @@ export function startFeed(page: FeedPage, signal: AbortSignal): void {
     },
     life.signal,
   );
-  watchChanges((change) => {
+  const changed = (change: PageChange) => {
     if (change.what === 'marks') feed?.update(change.marks);
     if (change.what === 'setup' || change.what === 'everything') void begin();
-  }, life.signal);
+  };
+  whenTold(PageChange, changed, life.signal);
 
   // An update leaves this script behind without a word.
   const look = () => {

@@ -1,15 +1,8 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { asProblem, Problem } from '../model/problem.ts';
-import {
-  type Answer,
-  type Asker,
-  type OrderName,
-  orders,
-  type QuestionName,
-  questions,
-  type Request,
-} from './protocol.ts';
+import { Problem } from '../model/problem.ts';
+import { type Answer, type Asker, type QuestionName, questions, type Request } from './protocol.ts';
+import { respond } from './respond.ts';
 
 /** Who asks, as the browser itself says: nothing of it comes from the message. */
 export interface Sender {
@@ -28,11 +21,6 @@ type Answered<Value> = [Value] extends [undefined] ? Promise<void> : Promise<Val
 export type Handlers = {
   readonly [Name in QuestionName]: (request: Request<Name>, sender: Sender) => Answered<Answer<Name>>;
 };
-export type OrderHandlers = {
-  readonly [Name in OrderName]: (
-    request: z.infer<(typeof orders)[Name]['request']>,
-  ) => Promise<z.infer<(typeof orders)[Name]['answer']>>;
-};
 
 interface MessageSender {
   readonly id?: string | undefined;
@@ -42,7 +30,6 @@ interface MessageSender {
 }
 
 const Question = z.object({ ask: z.string(), request: z.optional(z.unknown()) });
-const Order = z.object({ order: z.string(), request: z.optional(z.unknown()) });
 
 /**
  * Answers every question from now on, each with the handlers that are for its sender. Registers before it returns, so
@@ -65,34 +52,6 @@ export function answer(handlersFor: (sender: Sender) => Handlers): void {
     });
     return true;
   });
-}
-
-/** Carries out the background's orders in a feed page until the signal ends it. */
-export function obey(handlers: OrderHandlers, signal: AbortSignal): void {
-  const listener = (message: unknown, from: MessageSender, reply: (value: unknown) => void) => {
-    const order = Order.safeParse(message);
-    if (!order.success) return undefined;
-    void respond(reply, async () => {
-      const name = order.data.order as OrderName; // proved by the next line
-      if (from.id !== browser.runtime.id || !Object.hasOwn(orders, name))
-        throw new Problem('notAllowed', 'unknown order');
-      const handler = handlers[name] as (request: unknown) => unknown; // parsed by this name's own schema
-      return handler(orders[name].request.parse(order.data.request));
-    });
-    return true;
-  };
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
-}
-
-async function respond(reply: (value: unknown) => void, work: () => unknown): Promise<void> {
-  try {
-    reply({ ok: true, answer: await work() });
-  } catch (error) {
-    const problem = asProblem(error);
-    if (problem.kind === 'unexpected' || problem.kind === 'databaseFailed') console.error('Rejoinder:', error);
-    reply({ ok: false, problem });
-  }
 }
 
 /** Only the extension itself is heard; a frame of the extension in a page is a view, the page's content script is not. */

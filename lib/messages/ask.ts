@@ -1,17 +1,9 @@
 import { browser } from 'wxt/browser';
-import * as z from 'zod/mini';
-import { Problem, ProblemView } from '../model/problem.ts';
-import { type Answer, type OrderName, orders, type QuestionName, questions, type Request } from './protocol.ts';
-
-const Reply = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), answer: z.optional(z.unknown()) }),
-  z.object({ ok: z.literal(false), problem: ProblemView }),
-]);
-
-/** The browser may stop the background in the middle of an answer; every question is harmless when repeated. */
-const tries = 3;
-const stoppedInTheMiddle = /message (port|channel) closed|Receiving end does not exist|Could not establish connection/i;
-const orphaned = /Extension context invalidated|context invalidated|runtime is undefined/i;
+import type * as z from 'zod/mini';
+import { Problem } from '../model/problem.ts';
+import { type Answer, type QuestionName, questions, type Request } from './protocol.ts';
+import { type OrderName, orders } from './protocol-page.ts';
+import { sendPatiently, unpack } from './send.ts';
 
 /**
  * Asks the background.
@@ -39,27 +31,4 @@ export async function order<Name extends OrderName>(
     throw new Problem('pageGone', String(error), { cause: error });
   }
   return unpack(reply, orders[name].answer) as z.infer<(typeof orders)[Name]['answer']>; // parsed by this name's own schema
-}
-
-async function sendPatiently(send: () => Promise<unknown>): Promise<unknown> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      const reply = await send();
-      // In Firefox the answer of a background that was stopped in the middle is undefined, not an error (seen in 153).
-      if (reply !== undefined || attempt === tries) return reply;
-    } catch (error) {
-      const words = String(error);
-      if (orphaned.test(words) || browser.runtime?.id === undefined)
-        throw new Problem('extensionUpdated', words, { cause: error });
-      if (attempt === tries || !stoppedInTheMiddle.test(words))
-        throw new Problem('backgroundUnreachable', words, { cause: error });
-    }
-  }
-}
-
-function unpack(reply: unknown, schema: z.ZodMiniType): unknown {
-  const parsed = Reply.safeParse(reply);
-  if (!parsed.success) throw new Problem('backgroundUnreachable', 'no answer');
-  if (!parsed.data.ok) throw new Problem(parsed.data.problem.kind, parsed.data.problem.detail);
-  return schema.parse(parsed.data.answer);
 }

@@ -1,8 +1,6 @@
 import { browser } from 'wxt/browser';
-import * as z from 'zod/mini';
-import { Change } from './protocol.ts';
-
-const Told = z.object({ told: Change });
+import { Change } from './protocol-view.ts';
+import { whenTold } from './told.ts';
 
 /** Tells every open view, and the feed pages in `tabs`, what is no longer true. Nobody listening is no problem. */
 export function tell(change: Change, tabs: readonly number[] = []): void {
@@ -17,11 +15,5 @@ export function tellTabs(change: Change, tabs: readonly number[]): void {
 
 /** Calls back for every change until the signal ends it. */
 export function watchChanges(onChange: (change: Change) => void, signal: AbortSignal): void {
-  const listener = (message: unknown) => {
-    const told = Told.safeParse(message);
-    if (told.success) onChange(told.data.told);
-    return undefined;
-  };
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  whenTold(Change, onChange, signal);
 }

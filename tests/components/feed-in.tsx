@@ -2,7 +2,7 @@ import { cleanup, screen } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Sidebar } from '../../components/sidebar/sidebar.tsx';
-import { obey } from '../../lib/messages/answer.ts';
+import { obey } from '../../lib/messages/obey.ts';
 import type { FillResult } from '../../lib/messages/protocol.ts';
 import { PostKey, ResponseId, type SiteId } from '../../lib/model/ids.ts';
 import { acme, entryId, mentionOf } from '../background/posts.ts';

@@ -1,0 +1,201 @@
+/** What the extension's own pages alone may ask of the background, and what all who show records are told. */
+import * as z from 'zod/mini';
+import { Brand } from '../model/brand.ts';
+import {
+  Customer,
+  CustomerField,
+  HistoryItem,
+  Identity,
+  Interaction,
+  interactionKinds,
+  KeptMention,
+  Label,
+  longestField,
+  longestWords,
+} from '../model/customer.ts';
+import { Health } from '../model/health.ts';
+import { BrandId, CustomerId, EntryId, Instant, PostKey, ResponseId, SiteId } from '../model/ids.ts';
+import { WebAddress } from '../model/post.ts';
+import { CannedResponse, Suggestion } from '../model/response.ts';
+import { Settings } from '../model/settings.ts';
+import { byViews } from './message.ts';
+import { FillResult, PageChange } from './protocol-page.ts';
+
+const nothing = z.undefined();
+const Words = z.string().check(z.maxLength(longestWords));
+/** Longest title of a page that is kept, in UTF-16 units. */
+export const longestTitle = 1_000;
+const Title = z.string().check(z.maxLength(longestTitle));
+
+/** What a tab's sidebar is about. */
+export const Subject = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('post'), post: PostKey }),
+  z.object({ kind: z.literal('customer'), customer: CustomerId }),
+  /** Words selected by hand on a page that no adapter reads, through the context menu. */
+  z.object({ kind: z.literal('selection'), text: Words, title: Title, address: z.optional(WebAddress) }),
+]);
+export type Subject = z.infer<typeof Subject>;
+
+/** All that the sidebar shows of one customer; `mention` where the subject is a post. */
+export const Card = z.object({
+  mention: z.optional(KeptMention),
+  /** Without its terms: there may be thousands, and nobody shows them beside a mention. */
+  brand: z.optional(Brand),
+  customer: Customer,
+  identities: z.array(Identity),
+  /** Newest first, at most `historyPage` items; `older` says how many more there are. */
+  history: z.array(HistoryItem),
+  older: z.number(),
+});
+export type Card = z.infer<typeof Card>;
+export const historyPage = 50;
+
+export const CustomerSummary = z.object({
+  id: CustomerId,
+  name: z.string(),
+  handles: z.array(z.object({ site: SiteId, handle: z.string() })),
+  lastAt: Instant,
+});
+export type CustomerSummary = z.infer<typeof CustomerSummary>;
+
+/** An interaction as asked for; the view names it, so that a second click or a retry writes nothing new. */
+export const InteractionDraft = z.object({
+  id: EntryId,
+  customer: CustomerId,
+  kind: z.enum(interactionKinds),
+  /** When it was, where that is not now. */
+  at: z.optional(Instant),
+  text: z.optional(Words),
+  amount: Interaction.shape.amount,
+  reference: Interaction.shape.reference,
+  answers: z.optional(PostKey),
+});
+export type InteractionDraft = z.infer<typeof InteractionDraft>;
+
+/**
+ * Why a row of an export cannot be taken; the sentence for each stands in the locale files (`data.mistake.<kind>`).
+ * `part` is the name of a field of ours (`note.text`), never what somebody wrote.
+ */
+export const Mistake = z.discriminatedUnion('kind', [
+  z.object({ kind: z.enum(['noRecord', 'tooLong', 'unknownKind']) }),
+  z.object({ kind: z.enum(['partMissing', 'partTooLong', 'partWrong']), part: z.string() }),
+]);
+export type Mistake = z.infer<typeof Mistake>;
+
+/** All rows with the same mistake; `lines` are the first few of them, counting from 1. */
+export const WrongRows = z.object({ mistake: Mistake, count: z.number(), lines: z.array(z.number()) });
+export type WrongRows = z.infer<typeof WrongRows>;
+
+export const ImportState = z.object({ staged: z.number(), wrong: z.number(), wrongRows: z.array(WrongRows) });
+export type ImportState = z.infer<typeof ImportState>;
+
+/** Asked of the background by views. */
+export const viewQuestions = {
+  /** What is the sidebar of this tab about, and which mentions on the page still wait? `tab` is given where the view is outside the page. */
+  subject: byViews(
+    z.object({ tab: z.optional(z.number()) }),
+    z.object({ tab: z.optional(z.number()), subject: z.optional(Subject), waiting: z.array(PostKey) }),
+  ),
+  /** Make the sidebar of this tab about something else. */
+  choose: byViews(z.object({ tab: z.number(), subject: Subject }), nothing),
+  /** Everything about this customer, by post or by id. */
+  lookUp: byViews(
+    z.discriminatedUnion('by', [
+      z.object({ by: z.literal('post'), post: PostKey }),
+      z.object({ by: z.literal('customer'), customer: CustomerId }),
+    ]),
+    Card,
+  ),
+  /** Older history than `before`, newest first. */
+  history: byViews(z.object({ customer: CustomerId, before: Instant, skip: z.number() }), z.array(HistoryItem)),
+  /** Replies worth sending for this mention. */
+  suggest: byViews(z.object({ post: PostKey }), z.array(Suggestion)),
+  /** The reply that was being written to this post, if one was. */
+  draft: byViews(z.object({ post: PostKey }), z.optional(Words)),
+  /** Keep the reply that is being written until the browser is closed; an empty one is forgotten. */
+  keepDraft: byViews(z.object({ post: PostKey, text: Words }), nothing),
+  /** Put this text into the site's own reply box of this post, in the page of `tab`. */
+  fill: byViews(z.object({ tab: z.number(), post: PostKey, text: Words }), FillResult),
+  /** Open, close or move the sidebar's frame in the page of `tab`. */
+  moveSidebar: byViews(z.object({ tab: z.number(), open: z.boolean() }), nothing),
+  /** Log one contact. */
+  log: byViews(InteractionDraft, Interaction),
+  /** Take a logged contact back. */
+  unlog: byViews(z.object({ id: EntryId }), nothing),
+  /** This mention needs no answer, or does after all. */
+  setCase: byViews(z.object({ post: PostKey, dismissed: z.boolean(), id: EntryId }), nothing),
+  /** Keep a private remark on a customer. */
+  addNote: byViews(z.object({ id: EntryId, customer: CustomerId, text: Words }), nothing),
+  removeNote: byViews(z.object({ note: EntryId }), nothing),
+  addLabel: byViews(z.object({ id: EntryId, customer: CustomerId, label: Label }), nothing),
+  removeLabel: byViews(z.object({ customer: CustomerId, label: Label }), nothing),
+  /** Every label in use, for completion. */
+  labels: byViews(nothing, z.array(z.string())),
+  setCustomerField: byViews(
+    z.object({
+      id: EntryId,
+      customer: CustomerId,
+      field: CustomerField,
+      value: z.optional(z.string().check(z.maxLength(longestField))),
+    }),
+    nothing,
+  ),
+  /** Record a person by hand. */
+  addCustomer: byViews(
+    z.object({
+      id: EntryId,
+      name: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
+      identity: z.optional(z.object({ site: SiteId, handle: z.string().check(z.maxLength(200)) })),
+    }),
+    Customer,
+  ),
+  /** Customers whose name or handle begins like this, last seen first, at most 20. */
+  findCustomers: byViews(z.object({ text: z.string().check(z.maxLength(200)) }), z.array(CustomerSummary)),
+  /** Mentions still waiting, longest waiting first. */
+  queue: byViews(z.object({ limit: z.number() }), z.object({ mentions: z.array(KeptMention), waiting: z.number() })),
+  /** Today's numbers, since midnight of the person's own clock. */
+  today: byViews(
+    z.object({ since: Instant }),
+    z.object({ waiting: z.number(), answered: z.number(), seen: z.number() }),
+  ),
+  /** The practice feed begins: what was practised before is forgotten. Answers the brand that its posts shall be about. */
+  beginPractice: byViews(nothing, z.optional(Brand)),
+  brands: byViews(nothing, z.array(Brand)),
+  saveBrand: byViews(z.object({ id: EntryId, brand: Brand }), nothing),
+  removeBrand: byViews(z.object({ id: EntryId, brand: BrandId }), nothing),
+  responses: byViews(nothing, z.array(CannedResponse)),
+  saveResponse: byViews(z.object({ id: EntryId, response: CannedResponse }), nothing),
+  removeResponse: byViews(z.object({ id: EntryId, response: ResponseId }), nothing),
+  /** A team without canned responses gets some to begin with. */
+  seedResponses: byViews(nothing, nothing),
+  settings: byViews(nothing, Settings),
+  saveSettings: byViews(z.partial(Settings), Settings),
+  /** Health of the page in `tab`; undefined where no adapter runs. */
+  health: byViews(z.object({ tab: z.number() }), z.optional(Health)),
+  /** The next rows of an export, each one line of JSON without its line end; `next` is absent after the last. */
+  exportRows: byViews(
+    z.object({ after: z.optional(z.string()) }),
+    z.object({ rows: z.array(z.string()), next: z.optional(z.string()), total: z.number() }),
+  ),
+  /** Begin an import: whatever an earlier one left half staged is dropped. */
+  importBegin: byViews(z.object({ import: EntryId }), nothing),
+  /** Check and stage these lines; wrong ones are counted by what is wrong with them. */
+  importRows: byViews(z.object({ import: EntryId, firstLine: z.number(), lines: z.array(z.string()) }), ImportState),
+  /** Take everything that was staged, in one transaction. */
+  importCommit: byViews(
+    z.object({ import: EntryId, skipWrong: z.boolean() }),
+    z.object({ added: z.number(), known: z.number() }),
+  ),
+  importCancel: byViews(z.object({ import: EntryId }), nothing),
+} as const;
+
+/** Told to everyone who shows records; each answer names what is no longer true. */
+export const Change = z.discriminatedUnion('what', [
+  PageChange,
+  z.object({ what: z.literal('customer'), customer: CustomerId }),
+  /** `subject` is what the sidebar of this tab is about now; without it, other mentions wait there. */
+  z.object({ what: z.literal('subject'), tab: z.number(), subject: z.optional(Subject) }),
+  z.object({ what: z.literal('responses') }),
+  z.object({ what: z.literal('health'), tab: z.number() }),
+]);
+export type Change = z.infer<typeof Change>;
