@@ -19,12 +19,16 @@ const rules: Record<string, Rule> = {
   'lib/detect': { ours: ['lib/model'], libraries: [zod, /^re2js$/] },
   'lib/understand': { ours: ['lib/model'], libraries: [zod, /^wink-/] },
   'lib/reply': { ours: ['lib/model'], libraries: [zod, /^minisearch$/, /^twitter-text$/] },
+  'lib/contact': { ours: [], libraries: [/^libphonenumber-js\/min$/] },
   'lib/desk': { ours: ['lib/model'], libraries: [zod] },
   'lib/tables': { ours: ['lib/model'], libraries: [zod, /^papaparse$/, /^libphonenumber-js(\/|$)/] },
-  'lib/records': { ours: ['lib/model', 'lib/messages', 'lib/desk'], libraries: [zod, /^dexie$/, /^ulid$/] },
+  'lib/records': {
+    ours: ['lib/model', 'lib/messages', 'lib/desk'],
+    libraries: [zod, /^dexie$/, /^ulid$/, /^@noble\/hashes\//],
+  },
   'lib/feed': { ours: ['lib/model', 'lib/messages', 'lib/sites', 'lib/detect'], libraries: [zod, extensionApi] },
   'lib/settings.ts': { ours: ['lib/model'], libraries: [zod, extensionApi] },
-  components: { ours: ['lib/model', 'lib/messages', 'lib/detect', 'lib/reply', 'lib/tables'] },
+  components: { ours: ['lib/model', 'lib/messages', 'lib/detect', 'lib/reply', 'lib/tables', 'lib/contact'] },
   'entrypoints/x.content': { ours: ['lib/sites', 'lib/feed'] },
   'entrypoints/facebook.content': { ours: ['lib/sites', 'lib/feed'] },
   'entrypoints/background': {
@@ -48,7 +52,7 @@ const rules: Record<string, Rule> = {
 };
 
 /** A page that every visitor of a site loads shall not carry what only a view needs. */
-const viewLibraries = /^react(-dom)?(\/|$)|^@base-ui\/|^@tanstack\/|^dexie$|^minisearch$|^re2js$|^zod$/;
+const viewLibraries = /^react(-dom)?(\/|$)|^@base-ui\/|^@tanstack\/|^dexie$|^minisearch$|^re2js$|^zod$|^libphonenumber-js(\/|$)/;
 
 const ours = sources('{lib,components,entrypoints}/**/*.{ts,tsx}');
 const layerOf = (path: string) => /^(?:(?:lib|entrypoints)\/[^/]+|[^/]+)/.exec(path)?.[0] ?? path;
@@ -76,6 +80,13 @@ describe.each(Object.entries(rules))('%s', (layer, { ours: allowed, libraries })
 test('what runs in a page carries no library of the views', () => {
   const inPages = ours.filter(({ path }) => /^lib\/(feed|sites|messages|model)|^entrypoints\/\w+\.content/.test(path));
   expect(importsOf(inPages, (_, name) => viewLibraries.test(name))).toEqual([]);
+});
+
+test('what runs in a page loads only the messages that pages send and hear', () => {
+  const ofViews = /^lib\/messages\/(answer|ask|changes|protocol|protocol-view)\.ts$/;
+  const inPages = ours.filter(({ path }) => /^lib\/(feed|sites|model)|^entrypoints\/\w+\.content/.test(path));
+  const theirs = ours.filter(({ path }) => /^lib\/messages\/(ask-as-page|obey|protocol-page|told)\.ts$/.test(path));
+  expect(importsOf([...inPages, ...theirs], (path) => path !== undefined && ofViews.test(path))).toEqual([]);
 });
 
 test('nobody takes the classic zod, which is four times the size of zod/mini', () => {
