@@ -27,6 +27,9 @@ export const longestLine = 8_000_000;
 
 const Names = z.tuple([z.string(), z.string()]);
 
+const hex = z.string().check(z.regex(/^[0-9a-f]{32}$/));
+const tombstones = { salt: hex, tombstones: z.array(hex).check(z.maxLength(200_000)) };
+
 /** A journal entry: append-only; every table that views read is a projection of these. */
 export const Entry = z.discriminatedUnion('kind', [
   z.object({ ...head, kind: z.literal('mention'), customer: CustomerId, mention: Mention, sentiment: Sentiment }),
@@ -69,6 +72,10 @@ export const Entry = z.discriminatedUnion('kind', [
     promise: z.omit(CustomerPromise, { outcome: true }),
   }),
   z.object({ ...head, kind: z.literal('promiseSettled'), promise: EntryId, outcome: PromiseOutcome }),
+  /** A person was erased: nothing is kept but salted hashes of what recognises them when they come again. */
+  z.object({ ...head, kind: z.literal('erased'), ...tombstones }),
+  /** An agent wrote of somebody who had been erased: they begin anew. */
+  z.object({ ...head, kind: z.literal('erasureLifted'), ...tombstones }),
   z.object({ ...head, kind: z.literal('brand'), brand: Brand }),
   z.object({ ...head, kind: z.literal('brandRemoved'), brand: BrandId }),
   z.object({ ...head, kind: z.literal('response'), response: CannedResponse }),

@@ -100,7 +100,7 @@ export class Database extends Dexie {
       changes: 'id, [customer+at]',
       promises: 'id, customer, dueOpen',
       support: 'customer',
-      tombstones: 'hash',
+      tombstones: 'hash, salt',
       batches: 'id',
     });
     knowThePerson.upgrade(() => rebuild(this));

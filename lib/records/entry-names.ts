@@ -27,6 +27,11 @@ export function removalEntry(removed: EntryId): EntryId {
   return EntryId.parse(`removal:${removed}`.slice(0, 500));
 }
 
+/** What lets somebody who was erased begin anew is named by the first entry that does. */
+export function liftingEntry(first: string, salt: string): EntryId {
+  return EntryId.parse(`lifting:${salt}:${first}`.slice(0, 500));
+}
+
 /** A response to begin with, whoever puts it there first. */
 export function seedEntry(response: ResponseId): EntryId {
   return EntryId.parse(`seed:${response}`.slice(0, 500));

@@ -6,7 +6,7 @@ import type { Database, Records } from './database.ts';
 import { withWrongRow } from './import-mistakes.ts';
 import { checkHeader, readRow } from './import-rows.ts';
 import type { ImportRow } from './rows.ts';
-import { enter, journalRow } from './write.ts';
+import { takeIn } from './take-in.ts';
 
 /** About as many are taken at once: more are quicker, and bound the memory that an import of any size needs. */
 const entriesAtOnce = 5_000;
@@ -57,20 +57,22 @@ export function stageRows(
 }
 
 /**
- * Takes everything that was staged, in one transaction; what the journal knows already stays as it is.
+ * Takes everything that was staged, in one transaction; what the journal knows already stays as it is, and who was
+ * erased stays away (`refused`).
  * @throws Problem `importWrongRows` where rows are wrong and nobody said to skip them.
  */
 export function commitImport(
   { database }: Records,
   id: EntryId,
   skipWrong: boolean,
-): Promise<{ added: number; known: number }> {
+): Promise<{ added: number; known: number; refused?: number }> {
   return database.transaction('rw', database.tables, async () => {
     const state = await importRow(database, id);
     if (state.done !== undefined) return state.done;
     if (state.nextLine === 1) throw new Problem('importUnreadable', 'no rows');
     if (state.wrong > 0 && !skipWrong) throw new Problem('importWrongRows', `${state.wrong} rows`);
     let added = 0;
+    let refused = 0;
     for (let line = 0; line < state.nextLine; ) {
       const entries: Entry[] = [];
       while (line < state.nextLine && entries.length < entriesAtOnce) {
@@ -78,9 +80,11 @@ export function commitImport(
         line = part?.line ?? state.nextLine;
         entries.push(...(part?.entries ?? []));
       }
-      added += (await enter(database, entries, await journalRow(database))).entries.length;
+      const taken = await takeIn(database, entries);
+      added += taken.added;
+      refused += taken.refused;
     }
-    const done = { added, known: state.staged - added };
+    const done = { added, known: state.staged - added - refused, refused };
     await database.staged.clear();
     await database.meta.put({ ...state, done });
     return done;

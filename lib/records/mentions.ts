@@ -7,14 +7,19 @@ import type { Database, Records } from './database.ts';
 import { mentionEntry } from './entry-names.ts';
 import { identify } from './identify.ts';
 import type { MentionRow } from './rows.ts';
+import { graveyardFor, type Trace } from './tombstones.ts';
 import { type Draft, nothingWritten, type Written, write } from './write.ts';
 
-/** Keeps the mentions that are new, or of which more is read now than before; `feel` is asked for these only. */
+/**
+ * Keeps the mentions that are new, or of which more is read now than before; `feel` is asked for these only. Those by
+ * people who were erased are left out, unless an agent asked for them: by that such a person begins anew.
+ */
 export async function keepMentions(
   records: Records,
   by: string,
   mentions: readonly Mention[],
   feel: (post: Post) => Sentiment,
+  asked?: 'asked',
 ): Promise<Written> {
   const { database } = records;
   const seen = onePerPost(mentions);
@@ -26,14 +31,20 @@ export async function keepMentions(
       database,
       news.map(({ mention }) => mention.post),
     );
+    const accounts = news.map(({ mention }) => traceOf(mention));
+    const { isErased } = await graveyardFor(database, accounts);
     return news.flatMap(({ mention, before }): Draft[] => {
       const { post } = mention;
       const customer = before?.customer ?? customers.get(identityKey(post.site, post.author));
-      if (customer === undefined) return [];
+      if (customer === undefined || (asked === undefined && isErased([traceOf(mention)]))) return [];
       const id = mentionEntry(post, before !== undefined);
       return [{ kind: 'mention', id, customer, mention, sentiment: feel(post) }];
     });
   });
+}
+
+function traceOf({ post }: Mention): Trace {
+  return `identity:${identityKey(post.site, post.author)}`;
 }
 
 /** What the marks of these posts show; posts that are no kept mention have none. */

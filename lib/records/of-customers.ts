@@ -5,6 +5,7 @@ import type { Database } from './database.ts';
 import { labelOf } from './entry-names.ts';
 import { project } from './project.ts';
 import { settleCase } from './project-mention.ts';
+import { customersAnswering, supportAnew } from './support.ts';
 import { Worksheet } from './worksheet.ts';
 
 /**
@@ -27,6 +28,8 @@ export async function takeOut(
   if (journal?.key === 'journal') await database.meta.put({ ...journal, entries: journal.entries - gone.length });
   const staying = entries.filter((entry) => !goes(entry));
   if (staying.length > 0) await project(database, staying);
+  // What others did below these posts counted because of whose they were.
+  await supportAnew(database, [...sharers, ...(await customersAnswering(database, postsOf(entries)))]);
   return gone;
 }
 
@@ -34,11 +37,12 @@ export async function takeOut(
 export async function entriesOf(database: Database, customers: Iterable<CustomerId>): Promise<Entry[]> {
   const ids = [...customers];
   const { journal } = database;
-  const [direct, logged] = await Promise.all([
+  const direct = await Promise.all([
     journal.where('customer').anyOf(ids).toArray(),
+    journal.where('customers').anyOf(ids).toArray(),
     journal.where('interaction.customer').anyOf(ids).toArray(),
   ]);
-  const told = [...direct, ...logged];
+  const told = direct.flat();
   const later = await Promise.all([
     journal.where('post').anyOf(postsOf(told)).toArray(),
     journal.where('interaction').anyOf(interactionsOf(told)).toArray(),
@@ -97,8 +101,9 @@ export async function withSharers(
       entriesOf(database, ids),
     ]);
     const roots = groups.flatMap((group) => group?.root ?? []);
-    const [members, mentions] = await Promise.all([
+    const [members, undone, mentions] = await Promise.all([
       database.groups.where('root').anyOf(roots).toArray(),
+      database.merges.bulkGet(entries.flatMap((entry) => (entry.kind === 'mergeUndone' ? entry.merges : []))),
       database.mentions.bulkGet(postsOf(entries)),
     ]);
     const kept = [...identities, ...mentions].flatMap((row) =>
@@ -107,7 +112,7 @@ export async function withSharers(
     const near = [
       ...roots,
       ...members.map(({ customer }) => customer),
-      ...merges.flatMap((row) => row.customers),
+      ...[...merges, ...undone].flatMap((row) => row?.customers ?? []),
       ...kept,
     ];
     found = new Set(near.filter((id) => !all.has(id)));

@@ -2,6 +2,7 @@ import type { Entry, EntryKind, EntryOf } from '../model/entry.ts';
 import type { Database } from './database.ts';
 import { regroup } from './groups.ts';
 import { projectCustomer, projectCustomerField, projectLabel, projectLabelRemoved } from './project-customer.ts';
+import { projectErasure } from './project-erasure.ts';
 import { projectInteraction, projectInteractionRemoved } from './project-interaction.ts';
 import { projectMention, projectVerdict } from './project-mention.ts';
 import { projectMerged, projectMergeUndone, projectStrangers } from './project-merge.ts';
@@ -46,6 +47,8 @@ const projectors: Projectors = {
   noteRemoved: projectNoteRemoved,
   promise: projectPromise,
   promiseSettled: projectPromiseSettled,
+  erased: projectErasure,
+  erasureLifted: projectErasure,
   brand: ({ brand, clock }, { brands }) => keepLatest(brands, { id: brand.id, brand, clock }),
   brandRemoved: ({ brand, clock }, { brands }) => keepLatest(brands, { id: brand, clock }),
   response: ({ response, clock }, { responses }) => keepLatest(responses, { id: response.id, response, clock }),

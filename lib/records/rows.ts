@@ -216,9 +216,12 @@ export interface SupportRow {
 }
 
 export interface TombstoneRow {
-  /** Salted hash of an account, an e-mail address or another key. */
+  /** Salted hash of one of their traces (`tombstones.ts`). */
   hash: string;
-  at: Instant;
+  salt: string;
+  /** When they were erased, and when an agent let them in again. */
+  erased?: Clock;
+  lifted?: Clock;
 }
 
 export interface BatchRow extends TableImport {
@@ -246,7 +249,7 @@ export interface ImportRow {
   staged: number;
   wrong: number;
   wrongRows: WrongRows[];
-  done?: { added: number; known: number };
+  done?: { added: number; known: number; refused?: number };
 }
 
 /** Rows of an import that were sent together, by the line of the first. */

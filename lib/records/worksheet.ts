@@ -24,6 +24,7 @@ export class Worksheet {
   readonly merges;
   readonly strangers;
   readonly changes;
+  readonly tombstones;
   readonly brands;
   readonly responses;
   readonly gone;
@@ -48,6 +49,7 @@ export class Worksheet {
     this.merges = new Sheet(database.merges, (row) => row.id);
     this.strangers = new Sheet(database.strangers, (row) => row.id);
     this.changes = new Sheet(database.changes, (row) => row.id);
+    this.tombstones = new Sheet(database.tombstones, (row) => row.hash);
     this.brands = new Sheet(database.brands, (row) => row.id);
     this.responses = new Sheet(database.responses, (row) => row.id);
     this.gone = new Sheet(database.gone, (row) => row.id);
@@ -82,6 +84,7 @@ export class Worksheet {
         ),
       ),
       this.strangers.load(entries.flatMap((entry) => (entry.kind === 'strangers' ? pairName(entry.customers) : []))),
+      this.tombstones.load(entries.flatMap((entry) => ('tombstones' in entry ? entry.tombstones : []))),
       this.brands.load(
         entries.flatMap((entry) =>
           entry.kind === 'brand' ? [entry.brand.id] : entry.kind === 'brandRemoved' ? [entry.brand] : [],
@@ -145,6 +148,7 @@ export class Worksheet {
       this.merges.save(),
       this.strangers.save(),
       this.changes.save(),
+      this.tombstones.save(),
       this.brands.save(),
       this.responses.save(),
       this.gone.save(),

@@ -3,8 +3,10 @@ import type { Entry } from '../model/entry.ts';
 import type { CustomerId, PostKey } from '../model/ids.ts';
 import { never, tick } from './clock.ts';
 import type { Database, Records } from './database.ts';
+import { liftingEntry } from './entry-names.ts';
 import { project } from './project.ts';
 import type { JournalRow } from './rows.ts';
+import { graveyardFor, tracesOf } from './tombstones.ts';
 
 /** An entry before the journal gives it its time, author and place in the order. */
 export type Draft = Entry extends infer One ? (One extends Entry ? Omit<One, 'at' | 'by' | 'clock'> : never) : never;
@@ -27,7 +29,7 @@ export const nothingWritten: Written = { entries: [], customers: [], posts: [] }
 export function write(records: Records, by: string, decide: () => Promise<readonly Draft[]>): Promise<Written> {
   const { database, now } = records;
   return database.transaction('rw', database.tables, async () => {
-    const drafts = await decide();
+    const drafts = await withLifts(database, await decide());
     if (drafts.length === 0) return nothingWritten;
     const journal = await journalRow(database);
     const at = now();
@@ -38,6 +40,19 @@ export function write(records: Records, by: string, decide: () => Promise<readon
     });
     return enter(database, entries, journal);
   });
+}
+
+/** Whoever writes here of somebody who was erased lets them begin anew, and says so first; rows of a table never do. */
+async function withLifts(database: Database, drafts: readonly Draft[]): Promise<readonly Draft[]> {
+  const { closed, isErased } = await graveyardFor(database, drafts.flatMap(tracesOf));
+  const asked = drafts.filter((draft) => draft.batch === undefined || !isErased(tracesOf(draft)));
+  const lifts = new Map<string, Draft & { kind: 'erasureLifted' }>();
+  for (const { hash, salt } of asked.flatMap((draft) => closed(tracesOf(draft)))) {
+    const before = lifts.get(salt)?.tombstones ?? [];
+    const id = liftingEntry(asked[0]?.id ?? hash, salt);
+    lifts.set(salt, { kind: 'erasureLifted', id, salt, tombstones: [...before, hash] });
+  }
+  return [...lifts.values(), ...asked];
 }
 
 /** Adds entries that have their clocks, from here or from an import, and leaves out those that are known. */

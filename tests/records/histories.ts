@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { CustomerField, interactionKinds } from '../../lib/model/customer.ts';
 import type { Entry, EntryKind } from '../../lib/model/entry.ts';
-import { BrandId, CustomerId, EntryId, type Instant, PostKey, ResponseId } from '../../lib/model/ids.ts';
+import { BrandId, CustomerId, EntryId, IdentityKey, type Instant, PostKey, ResponseId } from '../../lib/model/ids.ts';
 import type { Post } from '../../lib/model/post.ts';
+import { hashes } from '../../lib/records/tombstones.ts';
 import { PromiseOutcome } from '../../lib/model/promise.ts';
 
 const customers = ['x:@maya', 'x:#7', '01J0HAND'].map((id) => CustomerId.parse(id));
@@ -46,6 +47,13 @@ const brand = fc.record({
   handles: fc.constant([]),
   terms: fc.constant([]),
 });
+
+const salt = 'a5'.repeat(16);
+const tombstones = fc
+  .subarray([...customers.map((id) => `customer:${id}` as const), `identity:${IdentityKey.parse('x:#7')}` as const], {
+    minLength: 1,
+  })
+  .map((traces) => ({ salt, tombstones: hashes(salt, traces) }));
 
 /** The part of an entry that its kind adds to the head that all have. */
 const bodies: { readonly [Kind in EntryKind]: fc.Arbitrary<object> } = {
@@ -116,6 +124,8 @@ const bodies: { readonly [Kind in EntryKind]: fc.Arbitrary<object> } = {
     outcome: fc.constantFrom(...PromiseOutcome.options),
   }),
   noteRemoved: fc.record({ note: fc.constantFrom(...notes) }),
+  erased: tombstones,
+  erasureLifted: tombstones,
   brand: fc.record({ brand }),
   brandRemoved: fc.record({ brand: fc.constantFrom('b1', 'b2').map((id) => BrandId.parse(id)) }),
   response: fc.record({

@@ -1,0 +1,92 @@
+import type { Entry, EntryOf } from '../model/entry.ts';
+import { type CustomerId, type EntryId, identityKey, type PostKey, postKey } from '../model/ids.ts';
+import { Problem } from '../model/problem.ts';
+import type { Database, Records } from './database.ts';
+import { membersOf } from './groups.ts';
+import { entriesOf, takeOut, withSharers } from './of-customers.ts';
+import type { PersonKey } from './person-keys.ts';
+import { graveyardFor, hashes, saltOf, type Trace, tracesOf } from './tombstones.ts';
+import { write } from './write.ts';
+
+/** What is gone with a person, for what else names them: drafts, tabs, notifications. */
+export interface Erased {
+  readonly customers: readonly CustomerId[];
+  readonly posts: readonly PostKey[];
+}
+
+/**
+ * Erases a person, with everybody they were merged with, in one transaction: every entry about them leaves the journal,
+ * every row the tables. What stays is an entry of salted hashes that keeps them away when they are imported again.
+ * @throws Problem `notFound` where there is nobody.
+ */
+export async function erase(
+  records: Records,
+  by: string,
+  { id, customer }: { id: EntryId; customer: CustomerId },
+): Promise<Erased> {
+  const { database } = records;
+  let erased: Erased = { customers: [customer], posts: [] };
+  await write(records, by, async () => {
+    if ((await database.journal.get(id)) !== undefined) return [];
+    const members = await membersOf(database, customer);
+    const entries = await entriesOf(database, members);
+    if (entries.length === 0) throw new Problem('notFound', 'customer');
+    const traces = new Set([...tracesOfPerson(entries, members), ...(await otherTraces(database, members))]);
+    const gone = await takeOut(database, members, (entry) => tracesOf(entry).some((trace) => traces.has(trace)));
+    erased = { customers: members, posts: postsOf(gone) };
+    const salt = await saltOf(database);
+    return [{ kind: 'erased', id, salt, tombstones: hashes(salt, traces) }];
+  });
+  return erased;
+}
+
+/** Takes out what is here of those whom erasures from elsewhere name. Runs inside the caller's transaction. */
+export async function takeOutErased(database: Database, erasures: readonly EntryOf<'erased'>[]): Promise<void> {
+  const found = new Set<CustomerId>();
+  for (const { salt, tombstones } of erasures) {
+    const buried = new Set(tombstones);
+    const isBuried = (trace: Trace) => hashes(salt, [trace]).some((hash) => buried.has(hash));
+    // The journal knows also those of whom no row is left, since all that was said of them was taken back.
+    const [told, paired, logged, identities] = await Promise.all([
+      database.journal.orderBy('customer').uniqueKeys(),
+      database.journal.orderBy('customers').uniqueKeys(),
+      database.journal.orderBy('interaction.customer').uniqueKeys(),
+      database.identities.toArray(),
+    ]);
+    for (const customer of [...told, ...paired, ...logged] as CustomerId[]) // the keys of these indexes
+      if (isBuried(`customer:${customer}`)) found.add(customer);
+    for (const { site, handle, userId, customer, under = [] } of identities)
+      if (isBuried(`identity:${identityKey(site, { handle, userId })}`))
+        for (const holder of [customer, ...under]) found.add(holder);
+  }
+  if (found.size === 0) return;
+  const entries = await entriesOf(database, await withSharers(database, found));
+  const { refuses } = await graveyardFor(database, entries.flatMap(tracesOf));
+  await takeOut(database, found, refuses);
+}
+
+/** Everything their entries name, but not others: those who were merged with them once, and were parted again. */
+function* tracesOfPerson(entries: readonly Entry[], members: readonly CustomerId[]): Generator<Trace> {
+  const own = new Set<Trace>(members.map((member) => `customer:${member}` as const));
+  for (const trace of entries.flatMap(tracesOf)) if (!trace.startsWith('customer:') || own.has(trace)) yield trace;
+}
+
+/**
+ * The handles their accounts have now, since a page may show no more than that, and what a table may name them by. A
+ * name with a place is no proof: somebody else of the same name would be kept away.
+ */
+async function otherTraces(database: Database, members: readonly CustomerId[]): Promise<Trace[]> {
+  const [accounts, findings] = await Promise.all([
+    database.identities.where('customer').anyOf(members).toArray(),
+    database.findings.bulkGet([...members]),
+  ]);
+  const keys = findings.flatMap((row) => row?.keys ?? []) as PersonKey[]; // as `personKeys` wrote them
+  return [
+    ...accounts.map(({ site, handle }) => `identity:${identityKey(site, { handle })}` as const),
+    ...keys.filter((key) => !key.startsWith('lives:')),
+  ];
+}
+
+function postsOf(entries: readonly Entry[]): PostKey[] {
+  return [...new Set(entries.flatMap((entry) => (entry.kind === 'mention' ? postKey(entry.mention.post) : [])))];
+}

@@ -1,0 +1,149 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Entry } from '../../lib/model/entry.ts';
+import { CustomerId, EntryId, identityKey, PostKey } from '../../lib/model/ids.ts';
+import type { Sentiment } from '../../lib/model/mention.ts';
+import { addCustomer, addLabel, addNote } from '../../lib/records/customers.ts';
+import type { Database, Records } from '../../lib/records/database.ts';
+import { erase } from '../../lib/records/erase.ts';
+import { exportRows } from '../../lib/records/export.ts';
+import { beginImport, commitImport, stageRows } from '../../lib/records/import.ts';
+import { logInteraction } from '../../lib/records/interactions.ts';
+import { keepMentions } from '../../lib/records/mentions.ts';
+
+import { rebuild } from '../../lib/records/rebuild.ts';
+import { takeIn } from '../../lib/records/take-in.ts';
+import { graveyardFor, type Trace } from '../../lib/records/tombstones.ts';
+import { entryId, mentionOf } from '../background/posts.ts';
+import { histories } from './histories.ts';
+import { openTestRecords, projectionsOf } from './open.ts';
+
+const maya = CustomerId.parse('x:#77');
+const author = { handle: 'mayac', userId: '77', name: 'Maya Chen' };
+const feel = (): Sentiment => ({ label: 'unsure', strength: 0, words: [] });
+
+/** Everything that may be kept of one person, and a second one. */
+async function twoPeople(): Promise<Records> {
+  const records = openTestRecords();
+  await keepMentions(records, 'Kim', [mentionOf({ id: '1', author }), mentionOf({ id: '2', author })], feel);
+  const permalink = 'https://x.com/tom/status/3';
+  await keepMentions(records, 'Kim', [mentionOf({ id: '3', permalink, author: { handle: 'tom', name: 'Tom' } })], feel);
+  const answers = PostKey.parse('x:1');
+  await logInteraction(records, 'Kim', { id: entryId(), customer: maya, kind: 'reply', answers, text: 'Sorry, Maya' });
+  await addNote(records, 'Kim', { id: entryId(), customer: maya, text: 'Maya likes tea.' });
+  await addLabel(records, 'Kim', { id: entryId(), customer: maya, label: 'mayafan' });
+  return records;
+}
+
+async function allRows(database: Database): Promise<string> {
+  return JSON.stringify(await Promise.all(database.tables.map((table) => table.toArray())));
+}
+
+async function exported(records: Records): Promise<string[]> {
+  return (await exportRows(records, undefined)).rows;
+}
+
+async function imported(records: Records, rows: string[]) {
+  const id = entryId();
+  await beginImport(records, id);
+  await stageRows(records, id, 1, rows);
+  return commitImport(records, id, false);
+}
+
+test('nothing that names an erased person is left in any table, and the others are as before', async () => {
+  const records = await twoPeople();
+  const { database } = records;
+  expect(await allRows(database)).toMatch(/maya/i);
+  const { posts } = await erase(records, 'Kim', { id: entryId(), customer: maya });
+  expect(posts).toEqual(['x:1', 'x:2']);
+  expect(await allRows(database)).not.toMatch(/maya|x:#77|x:1/i);
+  expect((await database.customers.toArray()).map(({ name }) => name)).toEqual(['Tom']);
+  const live = await projectionsOf(database);
+  await rebuild(database);
+  expect(await projectionsOf(database)).toEqual(live);
+});
+
+test('an import of what was exported before does not bring an erased person back, and says how many rows stayed away', async () => {
+  const records = await twoPeople();
+  const before = await exported(records);
+  await erase(records, 'Kim', { id: entryId(), customer: maya });
+  expect(await imported(records, before)).toEqual({ added: 0, known: 1, refused: 5 });
+  expect(await allRows(records.database)).not.toMatch(/maya/i);
+});
+
+test('an erased person is recognised by account, handle and customer, and nobody else is', async () => {
+  const records = await twoPeople();
+  await erase(records, 'Kim', { id: entryId(), customer: maya });
+  const account = (handle: string, userId?: string) => `identity:${identityKey('x', { handle, userId })}` as const;
+  const theirs: Trace[] = [account('mayac', '77'), account('mayac'), 'handle:mayac', `customer:${maya}`];
+  const others: Trace[] = [account('tom'), account('mayac', '78'), 'handle:tom'];
+  const { isErased } = await graveyardFor(records.database, [...theirs, ...others]);
+  expect(theirs.map((trace) => isErased([trace]))).toEqual(theirs.map(() => true));
+  expect(isErased(others)).toBe(false);
+});
+
+test('a page that sees an erased person again keeps nothing, until an agent asks for it', async () => {
+  const records = await twoPeople();
+  await erase(records, 'Kim', { id: entryId(), customer: maya });
+  const again = mentionOf({ id: '9', author });
+  await keepMentions(records, 'Kim', [again], feel);
+  expect(await records.database.mentions.get(PostKey.parse('x:9'))).toBeUndefined();
+  await keepMentions(records, 'Kim', [again], feel, 'asked');
+  expect(await records.database.mentions.get(PostKey.parse('x:9'))).toBeDefined();
+  await keepMentions(records, 'Kim', [mentionOf({ id: '10', author })], feel);
+  expect(await records.database.mentions.count()).toBe(3);
+});
+
+test('whoever records an erased person by hand lets them begin anew, without what was before', async () => {
+  const records = await twoPeople();
+  const before = await exported(records);
+  await erase(records, 'Kim', { id: entryId(), customer: maya });
+  await addCustomer(records, 'Kim', { id: entryId(), name: 'Maya', identity: { site: 'x', handle: 'mayac' } });
+  expect((await records.database.customers.toArray()).map(({ name }) => name).toSorted()).toEqual(['Maya', 'Tom']);
+  await imported(records, before);
+  expect(await records.database.mentions.count()).toBe(1);
+});
+
+test('erasing twice is erasing once, and nobody is not erased', async () => {
+  const records = await twoPeople();
+  const id = entryId();
+  await erase(records, 'Kim', { id, customer: maya });
+  const once = await allRows(records.database);
+  await erase(records, 'Kim', { id, customer: maya });
+  expect(await allRows(records.database)).toBe(once);
+  await expect(erase(records, 'Kim', { id: entryId(), customer: maya })).rejects.toMatchObject({ kind: 'notFound' });
+});
+
+test('whoever was erased elsewhere is erased here, whether that is heard before or after them', async () => {
+  await fc.assert(
+    fc.asyncProperty(histories, fc.infiniteStream(fc.boolean()), async (history, choice) => {
+      const entries = history.map(named);
+      const [here, there] = [openTestRecords().database, openTestRecords().database];
+      await take(here, entries);
+      const late = new Set(entries.filter(({ kind }) => kind !== 'erasureLifted' && choice.next().value));
+      await take(there, [...entries.filter((entry) => !late.has(entry)), ...late]);
+      const rows = [await projectionsOf(here), await projectionsOf(there)];
+      for (const tables of rows) delete tables['gone']; // what was taken back before its addition came leaves its name
+      expect(rows[1]).toEqual(rows[0]);
+    }),
+    { numRuns: 40 },
+  );
+}, 30_000);
+
+async function take(database: Database, entries: readonly Entry[]): Promise<void> {
+  for (const entry of entries) await database.transaction('rw', database.tables, async () => takeIn(database, [entry]));
+}
+
+/** Interactions and notes get their names where they are written: no two customers have one of the same name. */
+function named(entry: Entry): Entry {
+  if (entry.kind === 'interaction') {
+    const { interaction } = entry;
+    return { ...entry, interaction: { ...interaction, id: EntryId.parse(`${interaction.id}${interaction.customer}`) } };
+  }
+  if (entry.kind === 'note')
+    return { ...entry, note: { ...entry.note, id: EntryId.parse(`${entry.note.id}${entry.customer}`) } };
+  if (entry.kind === 'promise')
+    return { ...entry, promise: { ...entry.promise, id: EntryId.parse(`${entry.promise.id}${entry.customer}`) } };
+  return entry;
+}
