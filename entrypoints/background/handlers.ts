@@ -1,6 +1,7 @@
 import type { Handlers, Sender } from '../../lib/messages/answer.ts';
 import { Problem } from '../../lib/model/problem.ts';
 import type { Records } from '../../lib/records/database.ts';
+import { customerHandlers } from './customers.ts';
 import { withDatabaseProblems } from './database-problems.ts';
 import type { Dependencies } from './dependencies.ts';
 import { draftHandlers } from './drafts.ts';
@@ -39,6 +40,7 @@ function allHandlers(dependencies: Dependencies): Handlers {
     ...draftHandlers(),
     ...logHandlers(dependencies),
     ...knowledgeHandlers(dependencies),
+    ...customerHandlers(dependencies),
     ...transferHandlers(dependencies),
     beginPractice: () => {
       throw new Problem('notAllowed', 'nobody practises there');

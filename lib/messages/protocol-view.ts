@@ -18,6 +18,8 @@ import { BrandId, CustomerId, EntryId, Instant, PostKey, ResponseId, SiteId } fr
 import { WebAddress } from '../model/post.ts';
 import { CannedResponse, Suggestion } from '../model/response.ts';
 import { Settings } from '../model/settings.ts';
+import { customerQuestions } from './customers.ts';
+import { Support } from '../model/support.ts';
 import { byViews } from './message.ts';
 import { FillResult, PageChange } from './protocol-page.ts';
 
@@ -43,6 +45,10 @@ export const Card = z.object({
   brand: z.optional(Brand),
   customer: Customer,
   identities: z.array(Identity),
+  /** The merges that hold this person together, where there are several customers. */
+  merges: z.array(Merge),
+  /** Who else may be this person: a question to the agent. */
+  maybeSame: z.array(SameProposal),
   /** Newest first, at most `historyPage` items; `older` says how many more there are. */
   history: z.array(HistoryItem),
   older: z.number(),
@@ -187,12 +193,15 @@ export const viewQuestions = {
     z.object({ added: z.number(), known: z.number() }),
   ),
   importCancel: byViews(z.object({ import: EntryId }), nothing),
+  ...customerQuestions,
 } as const;
 
 /** Told to everyone who shows records; each answer names what is no longer true. */
 export const Change = z.discriminatedUnion('what', [
   PageChange,
   z.object({ what: z.literal('customer'), customer: CustomerId }),
+  /** Many at once. */
+  z.object({ what: z.literal('customers') }),
   /** `subject` is what the sidebar of this tab is about now; without it, other mentions wait there. */
   z.object({ what: z.literal('subject'), tab: z.number(), subject: z.optional(Subject) }),
   z.object({ what: z.literal('responses') }),

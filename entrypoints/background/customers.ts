@@ -1,0 +1,30 @@
+import { mostListed } from '../../lib/messages/customers.ts';
+import { listedCustomers } from '../../lib/records/customer-list.ts';
+import { labelCustomers } from '../../lib/records/label-customers.ts';
+import { searchCustomers } from '../../lib/records/search-customers.ts';
+import { agentName, type Dependencies, type Some } from './dependencies.ts';
+import { tellViews } from './tell-views.ts';
+
+/** As many as a screen shows; the rest is asked for when it is scrolled to. */
+const mostAtFirst = 60;
+
+/** The desk's page of all customers. */
+export function customerHandlers({
+  records,
+  tabs,
+}: Dependencies): Some<'searchCustomers' | 'foundCustomers' | 'listCustomers' | 'labelCustomers'> {
+  const { database, now } = records;
+  return {
+    async searchCustomers(search) {
+      const { ids, total, near } = await searchCustomers(database, search, now(), mostAtFirst);
+      return { customers: await listedCustomers(database, ids), total, near: [...near] };
+    },
+    foundCustomers: async (search) => [...(await searchCustomers(database, search, now())).ids],
+    listCustomers: ({ customers }) => listedCustomers(database, customers.slice(0, mostListed)),
+    async labelCustomers(labelling) {
+      const { changed, written } = await labelCustomers(records, await agentName(), labelling);
+      if (written.entries.length > 0) await tellViews({ what: 'customers' }, tabs);
+      return changed;
+    },
+  };
+}

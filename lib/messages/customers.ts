@@ -1,0 +1,38 @@
+/** What the desk's page of all customers asks. */
+import * as z from 'zod/mini';
+import { Customer, Label } from '../model/customer.ts';
+import { CustomerSearch } from '../model/customer-search.ts';
+import { CustomerId, EntryId, Instant, SiteId } from '../model/ids.ts';
+import { byViews } from './message.ts';
+
+/** A customer as one line of a list; who was merged with others stands for all of them. */
+export const ListedCustomer = z.object({
+  customer: Customer,
+  accounts: z.array(z.object({ site: SiteId, handle: z.string() })),
+  /** Mentions of theirs that wait for an answer. */
+  waiting: z.number(),
+  /** When the next promise to them falls due. */
+  promised: z.optional(Instant),
+});
+export type ListedCustomer = z.infer<typeof ListedCustomer>;
+
+/** Customers that one message is about at most: their rows stay below a megabyte, their labels below a second. */
+export const mostListed = 250;
+const Some = z.array(CustomerId).check(z.maxLength(mostListed));
+
+export const customerQuestions = {
+  /** The first of those who match, and how many there are. `near`: words taken for what was typed, where nothing is called just that. */
+  searchCustomers: byViews(
+    CustomerSearch,
+    z.object({ customers: z.array(ListedCustomer), total: z.number(), near: z.array(z.string()) }),
+  ),
+  /** Everybody who matches, in order, by id alone. */
+  foundCustomers: byViews(CustomerSearch, z.array(CustomerId)),
+  /** These customers as a list shows them; whoever is gone meanwhile is left out. */
+  listCustomers: byViews(z.object({ customers: Some }), z.array(ListedCustomer)),
+  /** Put a label on these customers or take it off, in one transaction. Answers those of whom that was true before. */
+  labelCustomers: byViews(
+    z.object({ id: EntryId, customers: Some, label: Label, on: z.boolean() }),
+    z.array(CustomerId),
+  ),
+} as const;

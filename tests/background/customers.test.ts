@@ -1,0 +1,138 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { allCustomers, type CustomerSearch } from '../../lib/model/customer-search.ts';
+import { CustomerId } from '../../lib/model/ids.ts';
+import type { Post } from '../../lib/model/post.ts';
+import { acme, entryId, mentionOf } from './posts.ts';
+import { backgroundPerTest, sidebarFrame, sidePanel, xPage } from './running.ts';
+
+const background = backgroundPerTest();
+
+beforeEach(async () => {
+  await background().ask(sidebarFrame, 'saveBrand', { id: entryId(), brand: acme });
+  await background().ask(sidebarFrame, 'saveSettings', { agentName: 'Kim' });
+});
+
+/** Posts by one person each, an hour apart, the first one the longest ago. */
+async function meet(...names: string[]): Promise<CustomerId[]> {
+  for (const [place, name] of names.entries()) {
+    const author = { handle: name.toLowerCase().replace(/\W+/g, '_'), name };
+    const postedAt = `2026-11-20T0${place}:00:00.000Z`;
+    await see({ id: `${place}`, author, postedAt, postedAtPrecision: 'minute' });
+  }
+  return names.map((name) => CustomerId.parse(`x:@${name.toLowerCase().replace(/\W+/g, '_')}`));
+}
+
+function see(post: Partial<Post> & { id: string }) {
+  return background().ask(xPage, 'see', [mentionOf(post)]);
+}
+
+function search(wanted: Partial<CustomerSearch>) {
+  return background().ask(sidePanel, 'searchCustomers', { ...allCustomers, ...wanted });
+}
+
+async function names(wanted: Partial<CustomerSearch>): Promise<string[]> {
+  const { customers, total } = await search(wanted);
+  const ids = await background().ask(sidePanel, 'foundCustomers', { ...allCustomers, ...wanted });
+  expect(customers.map(({ customer }) => customer.id)).toEqual(ids);
+  expect(total).toBe(ids.length);
+  return customers.map(({ customer }) => customer.name);
+}
+
+const note = (customer: CustomerId, text: string) =>
+  background().ask(sidePanel, 'addNote', { id: entryId(), customer, text });
+const field = (customer: CustomerId, name: 'email' | 'phone' | 'number', value: string) =>
+  background().ask(sidePanel, 'setCustomerField', { id: entryId(), customer, field: name, value });
+
+describe('a search among all customers', () => {
+  test('finds by the beginnings of names, handles, addresses, numbers and words of notes', async () => {
+    const [maya, jonas] = await meet('Maya Chen', 'Jonas Brandt', 'Ana Solis');
+    if (maya === undefined || jonas === undefined) throw new Error('nobody was met');
+    await field(maya, 'email', 'm.chen@example.org');
+    await field(maya, 'phone', '+49 30 1234567');
+    await field(jonas, 'number', 'K-4711');
+    await note(jonas, 'Allergic to walnuts, asks for the blue kettle.');
+    for (const [typed, who] of [
+      ['may che', 'Maya Chen'],
+      ['@maya_ch', 'Maya Chen'],
+      ['m.chen@exa', 'Maya Chen'],
+      ['030 12345', 'Maya Chen'],
+      ['+49 (30) 1234', 'Maya Chen'],
+      ['0049301234567', 'Maya Chen'],
+      ['k-47', 'Jonas Brandt'],
+      ['4711', 'Jonas Brandt'],
+      ['walnut', 'Jonas Brandt'],
+      ['jonas kettle', 'Jonas Brandt'],
+    ] as const)
+      expect([typed, ...(await names({ text: typed }))]).toEqual([typed, who]);
+    expect(await names({ text: 'maya walnut' })).toEqual([]);
+  });
+
+  test('takes a misspelt word for those like it only where nobody has it as it is', async () => {
+    await meet('Jonas Brandt', 'Johanna Brandt', 'Maya Chen');
+    for (const typed of ['jnoas', 'jonsa', 'jomas', 'joonas', 'onas'])
+      expect([typed, ...(await names({ text: typed }))]).toEqual([typed, 'Jonas Brandt']);
+    expect(await names({ text: 'brnadt johana' })).toEqual(['Johanna Brandt']);
+    expect((await search({ text: 'jonsa' })).near).toContain('jonas');
+    expect((await search({ text: 'jonas' })).near).toEqual([]);
+    expect(await names({ text: 'xylophone' })).toEqual([]);
+  });
+
+  test('forgets the words of a note that was removed', async () => {
+    const [maya] = await meet('Maya Chen');
+    if (maya === undefined) throw new Error('nobody was met');
+    const id = entryId();
+    await background().ask(sidePanel, 'addNote', { id, customer: maya, text: 'Prefers peppermint' });
+    expect(await names({ text: 'peppermint' })).toEqual(['Maya Chen']);
+    await background().ask(sidePanel, 'removeNote', { note: id });
+    expect(await names({ text: 'peppermint' })).toEqual([]);
+    expect(await names({ text: 'pepermint' })).toEqual([]);
+    expect(await background().records.database.vocabulary.get('peppermint')).toBeUndefined();
+  });
+
+  test('narrows by label, network, last contact and what waits, and sorts', async () => {
+    const [maya, jonas] = await meet('Maya Chen', 'jonas Brandt', 'Ana Solis');
+    if (maya === undefined || jonas === undefined) throw new Error('nobody was met');
+    await background().ask(sidePanel, 'addCustomer', {
+      id: entryId(),
+      name: 'Zoë Ito',
+      identity: { site: 'facebook', handle: 'zoe.ito' },
+    });
+    await background().ask(sidePanel, 'addLabel', { id: entryId(), customer: maya, label: 'VIP' });
+    await background().ask(sidePanel, 'log', {
+      id: entryId(),
+      customer: jonas,
+      kind: 'reply',
+      answers: 'x:1' as never,
+    });
+    expect(await names({ label: 'VIP' })).toEqual(['Maya Chen']);
+    expect(await names({ site: 'facebook' })).toEqual(['Zoë Ito']);
+    expect(await names({ waiting: true })).toEqual(['Ana Solis', 'Maya Chen']);
+    const order = { by: 'name', descending: false } as const;
+    expect(await names({ order })).toEqual(['Ana Solis', 'jonas Brandt', 'Maya Chen', 'Zoë Ito']);
+    expect(await names({ order: { ...order, descending: true }, site: 'x' })).toEqual([
+      'Maya Chen',
+      'jonas Brandt',
+      'Ana Solis',
+    ]);
+    background().minutesPass(10 * 24 * 60);
+    await background().ask(sidePanel, 'log', { id: entryId(), customer: maya, kind: 'call' });
+    expect(await names({ contact: { kind: 'within', days: 7 } })).toEqual(['Maya Chen']);
+    expect(await names({ contact: { kind: 'before', days: 7 }, site: 'x' })).toEqual(['jonas Brandt', 'Ana Solis']);
+  });
+});
+
+test('a label is put on many and taken off again from those alone who did not have it', async () => {
+  const customers = await meet('Maya Chen', 'Jonas Brandt', 'Ana Solis');
+  const [maya] = customers;
+  if (maya === undefined) throw new Error('nobody was met');
+  await background().ask(sidePanel, 'addLabel', { id: entryId(), customer: maya, label: 'shop' });
+  const labelling = { id: entryId(), customers, label: 'shop', on: true };
+  const changed = await background().ask(sidePanel, 'labelCustomers', labelling);
+  expect(changed).toEqual(customers.slice(1));
+  expect(await background().ask(sidePanel, 'labelCustomers', labelling)).toEqual(changed);
+  expect(await background().ask(sidePanel, 'labelCustomers', { ...labelling, id: entryId() })).toEqual([]);
+  expect(await names({ label: 'shop' })).toHaveLength(3);
+  await background().ask(sidePanel, 'labelCustomers', { id: entryId(), customers: changed, label: 'shop', on: false });
+  expect(await names({ label: 'shop' })).toEqual(['Maya Chen']);
+});
