@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Card, Request } from '../../lib/messages/protocol.ts';
+import { Details } from '../details/details.tsx';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { standToastsOn } from '../ui/stand-toasts-on.ts';
 import { CaseLine } from './case-line.tsx';
@@ -43,6 +44,7 @@ export function OpenCard({ by, card, tab, drafts }: OpenCardProps) {
     <>
       <div className="sidebar-scroll">
         <CustomerPart customer={customer} identities={identities}>
+          <Details customer={customer} />
           <Labels labels={customer.labels} onAdd={actions.addLabel} onRemove={actions.removeLabel} />
           {mention !== undefined && (
             <div className="customer-state">
