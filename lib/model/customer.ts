@@ -99,6 +99,8 @@ export const KeptMention = z.object({
   sentiment: Sentiment,
   seenAt: Instant,
   state: CaseState,
+  /** Since when its post is known to be gone from its site; after the retention set for that, its words are gone, too. */
+  goneAt: z.optional(Instant),
 });
 export type KeptMention = z.infer<typeof KeptMention>;
 

@@ -4,6 +4,7 @@ import { CustomerField, Interaction, Label, Note } from './customer.ts';
 import { BrandId, CustomerId, EntryId, Instant, PostKey, ResponseId, SiteId } from './ids.ts';
 import { Mention, Sentiment } from './mention.ts';
 import { Pair, Wins } from './merge.ts';
+import { Author } from './post.ts';
 import { CustomerPromise, PromiseOutcome } from './promise.ts';
 import { CannedResponse } from './response.ts';
 
@@ -36,6 +37,10 @@ export const Entry = z.discriminatedUnion('kind', [
   z.object({ ...head, kind: z.literal('caseDismissed'), post: PostKey }),
   z.object({ ...head, kind: z.literal('caseReopened'), post: PostKey }),
   z.object({ ...head, kind: z.literal('interaction'), interaction: Interaction }),
+  /** A post is no longer on its site, or is there again after all. */
+  z.object({ ...head, kind: z.literal('postGone'), post: PostKey, gone: z.boolean() }),
+  /** What is left of the last mention from an account when retention took its words: that the account is theirs. */
+  z.object({ ...head, kind: z.literal('seen'), customer: CustomerId, site: SiteId, author: Author }),
   z.object({ ...head, kind: z.literal('interactionRemoved'), interaction: EntryId }),
   /** A person recorded by hand, where no adapter read a post. */
   z.object({

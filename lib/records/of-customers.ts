@@ -13,20 +13,31 @@ import { Worksheet } from './worksheet.ts';
  * must not be remembered, not even as taken back: erasing a person, retention, undoing an import. Runs inside the
  * caller's transaction over all tables, and answers with the entries that went.
  */
-export async function takeOut(
+export function takeOut(
   database: Database,
   customers: Iterable<CustomerId>,
   goes: (entry: Entry) => boolean,
 ): Promise<readonly Entry[]> {
+  return retell(database, customers, (entries) => ({ gone: entries.filter(goes), instead: [] }));
+}
+
+/** The same, where some entries stand `instead` of others: of the same name, with less in them. */
+export async function retell(
+  database: Database,
+  customers: Iterable<CustomerId>,
+  choose: (entries: readonly Entry[]) => { gone: readonly Entry[]; instead: readonly Entry[] },
+): Promise<readonly Entry[]> {
   const sharers = await withSharers(database, customers);
   const entries = await entriesOf(database, sharers);
-  const gone = entries.filter(goes);
-  if (gone.length === 0) return [];
+  const { gone, instead } = choose(entries);
+  if (gone.length + instead.length === 0) return [];
   await dropRows(database, sharers);
-  await database.journal.bulkDelete(gone.map(({ id }) => id));
+  if (gone.length > 0) await database.journal.bulkDelete(gone.map(({ id }) => id));
+  if (instead.length > 0) await database.journal.bulkPut(instead);
   const journal = await database.meta.get('journal');
   if (journal?.key === 'journal') await database.meta.put({ ...journal, entries: journal.entries - gone.length });
-  const staying = entries.filter((entry) => !goes(entry));
+  const others = new Set([...gone, ...instead].map(({ id }) => id));
+  const staying = [...entries.filter(({ id }) => !others.has(id)), ...instead];
   if (staying.length > 0) await project(database, staying);
   // What others did below these posts counted because of whose they were.
   await supportAnew(database, [...sharers, ...(await customersAnswering(database, postsOf(entries)))]);

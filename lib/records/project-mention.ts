@@ -49,6 +49,22 @@ export function projectVerdict(entry: EntryOf<'caseDismissed' | 'caseReopened'>,
   settleCase(entry.post, sheet);
 }
 
+/** Whether a post still stands on its site; what is said last counts. */
+export function projectPostGone({ post, gone, at, clock }: EntryOf<'postGone'>, sheet: Worksheet): void {
+  const events = caseOf(sheet, post);
+  if (events.gone !== undefined && events.gone.clock >= clock) return;
+  sheet.cases.put({ ...events, gone: { value: gone, at: new Date(at).toISOString(), clock } });
+  settleCase(post, sheet);
+}
+
+/** Whose account it is, where nothing of what it wrote is kept. */
+export function projectSeen(entry: EntryOf<'seen'>, sheet: Worksheet): void {
+  const { customer, site, author, clock } = entry;
+  addSighting(sheet, customer, site, author, entry);
+  const seen = withSeenName(customerOf(sheet, customer), author.name ?? author.handle, clock);
+  sheet.putCustomer(withAccount(seen, site, author.handle));
+}
+
 export function caseOf(sheet: Worksheet, post: PostKey): CaseRow {
   return sheet.cases.get(post) ?? { post, replies: [] };
 }
@@ -57,13 +73,15 @@ export function caseOf(sheet: Worksheet, post: PostKey): CaseRow {
 export function settleCase(post: PostKey, sheet: Worksheet, before = sheet.mentions.get(post)): void {
   const mention = sheet.mentions.get(post);
   if (mention === undefined) return;
-  const state = caseState(mention, caseOf(sheet, post));
-  const { waitingSince: _waiting, answeredAt: _answered, ...rest } = mention;
+  const events = caseOf(sheet, post);
+  const state = caseState(mention, events);
+  const { waitingSince: _waiting, answeredAt: _answered, goneAt: _gone, ...rest } = mention;
   sheet.mentions.put({
     ...rest,
     state,
     ...(state.kind === 'waiting' ? { waitingSince: state.since } : {}),
     ...(state.kind === 'answered' ? { answeredAt: state.at } : {}),
+    ...(events.gone?.value === true ? { goneAt: events.gone.at } : {}),
   });
   const more = Number(state.kind === 'waiting') - Number(before?.waitingSince !== undefined);
   if (more === 0) return;

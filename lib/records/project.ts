@@ -4,7 +4,7 @@ import { regroup } from './groups.ts';
 import { projectCustomer, projectCustomerField, projectLabel, projectLabelRemoved } from './project-customer.ts';
 import { projectErasure } from './project-erasure.ts';
 import { projectInteraction, projectInteractionRemoved } from './project-interaction.ts';
-import { projectMention, projectVerdict } from './project-mention.ts';
+import { projectMention, projectPostGone, projectSeen, projectVerdict } from './project-mention.ts';
 import { projectMerged, projectMergeUndone, projectStrangers } from './project-merge.ts';
 import { projectNote, projectNoteRemoved } from './project-note.ts';
 import { projectPromise, projectPromiseSettled } from './project-promise.ts';
@@ -37,6 +37,8 @@ const projectors: Projectors = {
   interaction: projectInteraction,
   interactionRemoved: projectInteractionRemoved,
   customer: projectCustomer,
+  postGone: projectPostGone,
+  seen: projectSeen,
   customerField: projectCustomerField,
   label: projectLabel,
   labelRemoved: projectLabelRemoved,

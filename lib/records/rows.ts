@@ -45,6 +45,8 @@ export interface CaseRow {
   replies: { id: EntryId; by: string; at: Instant; clock: Clock }[];
 }
 
+  /** Whether the post is gone from its site, and since when that is known. */
+  gone?: { value: boolean; at: Instant; clock: Clock };
 /** One handle and name an account was seen with, and when last. */
 export interface Sighting {
   handle: string;

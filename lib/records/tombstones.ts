@@ -57,6 +57,8 @@ export function tracesOf(entry: Draft): Trace[] {
       const account = identity === undefined ? [] : [`identity:${identityKey(identity.site, identity)}` as const];
       return [`customer:${entry.customer}`, ...account];
     }
+    case 'seen':
+      return [`customer:${entry.customer}`, `identity:${identityKey(entry.site, entry.author)}`];
     case 'interaction':
       return [`customer:${entry.interaction.customer}`, `entry:${entry.interaction.id}`];
     case 'interactionRemoved':
@@ -71,6 +73,7 @@ export function tracesOf(entry: Draft): Trace[] {
       return [`entry:${entry.promise}`];
     case 'caseDismissed':
     case 'caseReopened':
+    case 'postGone':
       return [`post:${entry.post}`];
     default:
       if ('customer' in entry) return [`customer:${entry.customer}`];

@@ -167,7 +167,7 @@ export class Worksheet {
     }
     for (const post of this.cases.changed) {
       const row = this.cases.get(post);
-      if (row?.verdict === undefined && row?.replies.length === 0) this.cases.delete(post);
+      if (row?.verdict === undefined && row?.gone === undefined && row?.replies.length === 0) this.cases.delete(post);
     }
   }
 }
@@ -180,7 +180,7 @@ function isBlank({ counts, added, handles, ...row }: CustomerRow): boolean {
 
 function postsOf(entry: Entry): PostKey[] {
   if (entry.kind === 'mention') return [postKey(entry.mention.post)];
-  if (entry.kind === 'caseDismissed' || entry.kind === 'caseReopened') return [entry.post];
+  if (entry.kind === 'caseDismissed' || entry.kind === 'caseReopened' || entry.kind === 'postGone') return [entry.post];
   if (entry.kind === 'interaction') return entry.interaction.answers === undefined ? [] : [entry.interaction.answers];
   return [];
 }
@@ -199,3 +199,4 @@ function customersOf(entry: Entry): CustomerId[] {
   if ('customer' in entry) return [entry.customer];
   return entry.kind === 'interaction' ? [entry.interaction.customer] : [];
 }
+  if (entry.kind === 'seen') return [accountKey(entry.site, entry.author, entry.customer)];

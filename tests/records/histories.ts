@@ -73,6 +73,12 @@ const bodies: { readonly [Kind in EntryKind]: fc.Arbitrary<object> } = {
       id: fc.constantFrom(...interactions),
       customer,
       kind: fc.constantFrom(...interactionKinds),
+  postGone: fc.record({ post: postKey, gone: fc.boolean() }),
+  seen: fc.record({
+    customer,
+    site: fc.constant('x'),
+    author: fc.constantFrom({ handle: 'maya', name: 'Maya' }, { handle: 'maya', userId: '7' }),
+  }),
       at: time,
       by: fc.constantFrom('Kim', 'Lee'),
       answers: optional(postKey),
