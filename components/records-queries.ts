@@ -25,7 +25,7 @@ const outdatedBy: Readonly<Record<Change['what'], readonly QuestionName[] | 'all
   customer: ['lookUp', 'history', 'queue', 'findCustomers', 'labels', 'suggest', 'promises', 'supporters', 'rewards', ...lists],
   customers: ['lookUp', 'history', 'findCustomers', 'labels', 'suggest', ...lists],
   subject: ['subject'],
-  setup: ['settings', 'brands', 'lookUp', 'suggest'],
+  setup: ['settings', 'brands', 'lookUp', 'suggest', 'supporters'],
   responses: ['responses', 'suggest'],
   health: ['health'],
   everything: 'all',

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import BrandsIcon from 'lucide-react/icons/at-sign';
 import DataIcon from 'lucide-react/icons/database';
+import PromisesIcon from 'lucide-react/icons/flag';
+import SupportersIcon from 'lucide-react/icons/heart';
 import QueueIcon from 'lucide-react/icons/inbox';
 import ResponsesIcon from 'lucide-react/icons/message-square-text';
 import SettingsIcon from 'lucide-react/icons/settings';
@@ -12,6 +14,8 @@ import { type Route, routeAddress } from './use-route.ts';
 
 const places = [
   { route: 'queue', Icon: QueueIcon },
+  { route: 'promises', Icon: PromisesIcon },
+  { route: 'supporters', Icon: SupportersIcon },
   { route: 'responses', Icon: ResponsesIcon },
   { route: 'brands', Icon: BrandsIcon },
   { route: 'settings', Icon: SettingsIcon },
@@ -21,6 +25,7 @@ const places = [
 /** The way through the desk, with the number that matters first. */
 export function DeskNav({ route }: { readonly route: Route }) {
   const waiting = useQuery(question('queue', { limit: queueLimit })).data?.waiting;
+  const overdue = useQuery(question('promises', { limit: 0 })).data?.overdue;
   return (
     <nav className="desk-nav" aria-label={i18n.t('desk.places')}>
       <div className="desk-brand">{i18n.t('extName')}</div>
@@ -35,6 +40,9 @@ export function DeskNav({ route }: { readonly route: Route }) {
           <span>{i18n.t(`desk.${place}`)}</span>
           {place === 'queue' && waiting !== undefined && waiting > 0 && (
             <span className="desk-count tabular">{formatNumber(waiting)}</span>
+          )}
+          {place === 'promises' && overdue !== undefined && overdue > 0 && (
+            <span className="desk-count tabular">{formatNumber(overdue)}</span>
           )}
         </a>
       ))}

@@ -5,11 +5,13 @@ import { i18n } from '#i18n';
 import { asProblem } from '../../lib/model/problem.ts';
 import { FirstRun } from '../first-run/first-run.tsx';
 import { ProblemNote } from '../problem/problem-note.tsx';
+import { PromisesPage } from '../promises/promises-page.tsx';
 import { QueuePage } from '../queue/queue-page.tsx';
 import { question } from '../records-queries.ts';
 import { ResponsesPage } from '../responses/responses-page.tsx';
 import { BrandsPage } from '../settings/brands-page.tsx';
 import { SettingsPage } from '../settings/settings-page.tsx';
+import { SupportersPage } from '../supporters/supporters-page.tsx';
 import { DataPage } from '../transfer/data-page.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { DeskNav } from './desk-nav.tsx';
@@ -47,6 +49,8 @@ export function Desk() {
 
 const pages: Readonly<Record<Exclude<Route, 'first-run'>, ReactNode>> = {
   queue: <QueuePage />,
+  promises: <PromisesPage />,
+  supporters: <SupportersPage />,
   responses: <ResponsesPage />,
   brands: <BrandsPage />,
   settings: <SettingsPage />,

@@ -1,7 +1,16 @@
 import { useSyncExternalStore } from 'react';
 
 /** The desk's pages; the address of each is `desk.html#/<route>`. */
-export const routes = ['queue', 'responses', 'brands', 'settings', 'data', 'first-run'] as const;
+export const routes = [
+  'queue',
+  'promises',
+  'supporters',
+  'responses',
+  'brands',
+  'settings',
+  'data',
+  'first-run',
+] as const;
 export type Route = (typeof routes)[number];
 
 /** Where the desk is, from its address, so that back, forward and bookmarks work. */

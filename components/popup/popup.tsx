@@ -5,6 +5,7 @@ import PanelIcon from 'lucide-react/icons/panel-right';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { openDesk } from '../open-desk.ts';
+import { OverdueLine } from '../promises/overdue-line.tsx';
 import { question } from '../records-queries.ts';
 import { Button } from '../ui/button.tsx';
 import { PageHealth } from './page-health.tsx';
@@ -23,6 +24,7 @@ export function Popup() {
       <h1 className="popup-title">{i18n.t('extName')}</h1>
       {tab?.id !== undefined && <PageHealth tab={tab.id} />}
       <Today />
+      <OverdueLine />
       <div className="popup-buttons">
         <Button
           look="primary"

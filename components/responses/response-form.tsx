@@ -128,5 +128,6 @@ function sampleValues(): Record<GapName, string> {
     'agent.name': i18n.t('gapSample.agent'),
     'brand.name': i18n.t('gapSample.brand'),
     'brand.handle': i18n.t('gapSample.brandHandle'),
+    'brand.shop': i18n.t('gapSample.shop'),
   };
 }

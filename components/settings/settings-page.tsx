@@ -9,6 +9,7 @@ import { Field, Input, Select } from '../ui/field.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { SiteSwitches } from './site-switches.tsx';
+import { SupportSection } from './support-section.tsx';
 import { useChangeSettings } from './use-settings.ts';
 
 /** What this person chose on this machine; every change counts at once. */
@@ -18,7 +19,7 @@ export function SettingsPage() {
   if (settings.error !== null)
     return <ProblemNote problem={asProblem(settings.error)} onRetry={() => void settings.refetch()} />;
   if (settings.data === undefined) return <Skeleton lines={5} />;
-  const { sites, marks, sidebar, theme, openReplyBox } = settings.data;
+  const { sites, marks, sidebar, theme, openReplyBox, support, rewardBudget, currency } = settings.data;
   return (
     <>
       {problem !== undefined && <ProblemNote problem={problem} />}
@@ -51,6 +52,7 @@ export function SettingsPage() {
           onChange={(on) => change({ openReplyBox: on })}
         />
       </section>
+      <SupportSection {...{ support, rewardBudget, currency }} onChange={(some) => change(some)} />
       <SidebarSection sidebar={sidebar} theme={theme} onChange={(some) => change(some)} />
     </>
   );

@@ -7,13 +7,15 @@ import { isModEnter, Kbd, modifier } from '../ui/kbd.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 
 interface NoteFormProps {
+  /** What the note says so far; absent for a new one. */
+  readonly text?: string;
   readonly onAdd: (text: string) => void;
   readonly onClose: () => void;
 }
 
 /** Writes a private remark. */
-export function NoteForm({ onAdd, onClose }: NoteFormProps) {
-  const [text, setText] = useState('');
+export function NoteForm({ text: before = '', onAdd, onClose }: NoteFormProps) {
+  const [text, setText] = useState(before);
   const add = () => {
     if (text.trim() === '') return;
     onAdd(text.trim());

@@ -1,7 +1,14 @@
+import PromiseIcon from 'lucide-react/icons/flag';
 import { useRef, useState } from 'react';
+import { i18n } from '#i18n';
 import type { Card, Request } from '../../lib/messages/protocol.ts';
 import { Details } from '../details/details.tsx';
 import { ProblemNote } from '../problem/problem-note.tsx';
+import { CardPromises } from '../promises/card-promises.tsx';
+import { SettledPromises } from '../promises/settled-promises.tsx';
+import { SupportLine } from '../supporters/support-line.tsx';
+import { ThankMenu } from '../supporters/thank-menu.tsx';
+import { Button } from '../ui/button.tsx';
 import { standToastsOn } from '../ui/stand-toasts-on.ts';
 import { CaseLine } from './case-line.tsx';
 import { CustomerPart } from './customer-part.tsx';
@@ -28,6 +35,7 @@ export function OpenCard({ by, card, tab, drafts }: OpenCardProps) {
   const { mention, customer, identities } = card;
   const actions = useCustomerActions(by, customer.id);
   const [writingNote, setWritingNote] = useState(false);
+  const [writingPromise, setWritingPromise] = useState(false);
   const reply = useRef<ReplyHandle>(null);
   useShortcuts({
     ...Object.fromEntries(
@@ -38,14 +46,32 @@ export function OpenCard({ by, card, tab, drafts }: OpenCardProps) {
     ),
     r: () => reply.current?.write(),
     n: () => setWritingNote(true),
+    p: () => setWritingPromise(true),
     d: () => mention?.state.kind === 'waiting' && actions.dismiss(mention.key, true),
   });
   return (
     <>
       <div className="sidebar-scroll">
+        <CardPromises
+          customer={customer.id}
+          promises={card.promises}
+          writing={writingPromise}
+          onWrite={setWritingPromise}
+        />
         <CustomerPart customer={customer} identities={identities}>
           <Details customer={customer} />
           <Labels labels={customer.labels} onAdd={actions.addLabel} onRemove={actions.removeLabel} />
+          <div className="customer-actions">
+            <Button look="quiet" small aria-keyshortcuts="P" onClick={() => setWritingPromise(true)}>
+              <PromiseIcon size={12} aria-hidden="true" />
+              {i18n.t('promise.add')}
+            </Button>
+            {card.support === undefined && <ThankMenu customer={customer.id} name={customer.name} />}
+            <SettledPromises promises={card.promises} />
+          </div>
+          {card.support !== undefined && (
+            <SupportLine customer={customer.id} name={customer.name} support={card.support} />
+          )}
           {mention !== undefined && (
             <div className="customer-state">
               <SentimentLine sentiment={mention.sentiment} />

@@ -11,6 +11,7 @@ const rows = [
   [['Mod+Enter'], 'fill'],
   [['D'], 'dismiss'],
   [['N'], 'note'],
+  [['P'], 'promise'],
   [['?'], 'list'],
   [['Escape'], 'close'],
 ] as const;

@@ -7,14 +7,16 @@ interface MenuProps {
   /** The button that opens it. */
   readonly trigger: ReactElement;
   readonly align?: 'start' | 'end';
+  /** Called when it opens: what its items need is asked for only then. */
+  readonly onOpen?: () => void;
   /** `MenuItem`s. */
   readonly children: ReactNode;
 }
 
 /** A list of things to do, behind a button. */
-export function Menu({ trigger, align = 'start', children }: MenuProps) {
+export function Menu({ trigger, align = 'start', onOpen, children }: MenuProps) {
   return (
-    <BaseMenu.Root modal={false}>
+    <BaseMenu.Root modal={false} onOpenChange={(open) => open && onOpen?.()}>
       <BaseMenu.Trigger render={trigger} />
       <BaseMenu.Portal>
         <BaseMenu.Positioner className="floating" align={align} sideOffset={4} collisionPadding={6}>

@@ -1,6 +1,7 @@
 import type { Handlers, Sender } from '../../lib/messages/answer.ts';
 import { Problem } from '../../lib/model/problem.ts';
 import type { Records } from '../../lib/records/database.ts';
+import { customerViewHandlers } from './customer-views.ts';
 import { customerHandlers } from './customers.ts';
 import { withDatabaseProblems } from './database-problems.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -8,11 +9,15 @@ import { draftHandlers } from './drafts.ts';
 import { knowledgeHandlers } from './knowledge.ts';
 import { logHandlers } from './log.ts';
 import { lookUpHandlers } from './look-up.ts';
+import { mergeHandlers } from './merges.ts';
 import { pageHandlers } from './page.ts';
 import { isPractising, practiceHandlers } from './practice.ts';
+import { promiseHandlers } from './promises.ts';
 import { replyHandlers } from './reply.ts';
 import { seeHandlers } from './see.ts';
+import { supporterHandlers } from './supporters.ts';
 import type { TabStates } from './tab-states.ts';
+import { tableHandlers } from './tables.ts';
 import { transferHandlers } from './transfer.ts';
 
 interface Everything {
@@ -39,9 +44,14 @@ function allHandlers(dependencies: Dependencies): Handlers {
     ...replyHandlers(dependencies),
     ...draftHandlers(),
     ...logHandlers(dependencies),
+    ...mergeHandlers(dependencies),
+    ...promiseHandlers(dependencies),
+    ...supporterHandlers(dependencies),
     ...knowledgeHandlers(dependencies),
     ...customerHandlers(dependencies),
+    ...customerViewHandlers(),
     ...transferHandlers(dependencies),
+    ...tableHandlers(dependencies),
     beginPractice: () => {
       throw new Problem('notAllowed', 'nobody practises there');
     },

@@ -5,6 +5,7 @@ import { answer } from '../../lib/messages/answer.ts';
 import { openRecords } from '../../lib/records/database.ts';
 import { practiceDatabase } from '../../lib/records/practice.ts';
 import { handlers } from './handlers.ts';
+import { remindOfPromises } from './reminders.ts';
 import { offerSelection } from './selection.ts';
 import { createTabStates } from './tab-states.ts';
 
@@ -12,8 +13,10 @@ import { createTabStates } from './tab-states.ts';
 export default defineBackground(() => {
   z.config({ jitless: true }); // the extension's own policy forbids `Function`, which zod would try
   const tabs = createTabStates();
-  answer(handlers({ own: openRecords(), practice: openRecords(undefined, practiceDatabase), tabs }));
+  const own = openRecords();
+  answer(handlers({ own, practice: openRecords(undefined, practiceDatabase), tabs }));
   offerSelection(tabs);
+  remindOfPromises(own);
   browser.tabs.onRemoved.addListener((tab) => void tabs.drop(tab));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/desk.html#/first-run') });

@@ -1,10 +1,16 @@
 import { browser } from 'wxt/browser';
 import { historyPage } from '../../lib/messages/protocol.ts';
-import { cardOfCustomer, cardOfPost, historyOf } from '../../lib/records/card.ts';
+import type { CustomerId } from '../../lib/model/ids.ts';
+import { cardOfCustomer, cardOfPost } from '../../lib/records/card.ts';
 import { labelsInUse } from '../../lib/records/customers.ts';
+import type { Records } from '../../lib/records/database.ts';
+import { historyOf } from '../../lib/records/history.ts';
 import { stillWaiting } from '../../lib/records/mentions.ts';
+import { promisesTo } from '../../lib/records/promises.ts';
 import { numbersSince, waitingMentions } from '../../lib/records/queue.ts';
 import { findCustomers } from '../../lib/records/search.ts';
+import { supportOfPerson } from '../../lib/records/supporters.ts';
+import { readSettings } from '../../lib/settings.ts';
 import type { Dependencies, Some } from './dependencies.ts';
 import { tellViews } from './tell-views.ts';
 
@@ -13,11 +19,12 @@ const mostQueued = 1_000;
 
 /** What views show of the records. */
 export function lookUpHandlers({
-  records: { database },
+  records,
   tabs,
 }: Dependencies): Some<
   'subject' | 'choose' | 'lookUp' | 'history' | 'labels' | 'findCustomers' | 'queue' | 'today' | 'health'
 > {
+  const { database } = records;
   return {
     async subject(request, sender) {
       const tab = request.tab ?? sender.tab ?? (await activeTab());
@@ -30,11 +37,14 @@ export function lookUpHandlers({
       await tabs.change(tab, (state) => ({ ...state, subject }));
       await tellViews({ what: 'subject', tab, subject }, tabs);
     },
-    lookUp: (wanted) =>
-      wanted.by === 'post'
-        ? cardOfPost(database, wanted.post, historyPage)
-        : cardOfCustomer(database, wanted.customer, historyPage),
-    history: ({ customer, before, skip }) => historyOf(database, customer, { size: historyPage, before, skip }),
+    async lookUp(wanted) {
+      const card =
+        wanted.by === 'post'
+          ? await cardOfPost(database, wanted.post, historyPage)
+          : await cardOfCustomer(database, wanted.customer, historyPage);
+      return { ...card, ...(await standing(records, card.customer.id)) };
+    },
+    history: ({ customer, ...page }) => historyOf(database, customer, { ...page, size: historyPage }),
     labels: () => labelsInUse(database),
     findCustomers: ({ text }) => findCustomers(database, text, mostFound),
     queue: ({ limit }) => waitingMentions(database, Math.min(limit, mostQueued)),
@@ -47,4 +57,14 @@ export function lookUpHandlers({
 async function activeTab(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   return tab?.id;
+}
+
+/** What we owe somebody, and what they did for us. */
+async function standing({ database, now }: Records, customer: CustomerId) {
+  const { support: rules } = await readSettings();
+  const [promises, support] = await Promise.all([
+    promisesTo(database, customer),
+    supportOfPerson(database, customer, rules, now()),
+  ]);
+  return { promises, ...(support === undefined ? {} : { support }) };
 }

@@ -4,7 +4,6 @@ import { Brand } from '../model/brand.ts';
 import {
   Customer,
   CustomerField,
-  HistoryItem,
   Identity,
   Interaction,
   interactionKinds,
@@ -14,14 +13,20 @@ import {
   longestWords,
 } from '../model/customer.ts';
 import { Health } from '../model/health.ts';
+import { HistoryFilter, HistoryItem } from '../model/history.ts';
 import { BrandId, CustomerId, EntryId, Instant, PostKey, ResponseId, SiteId } from '../model/ids.ts';
+import { Merge } from '../model/merge.ts';
 import { WebAddress } from '../model/post.ts';
+import { CustomerPromise } from '../model/promise.ts';
 import { CannedResponse, Suggestion } from '../model/response.ts';
 import { Settings } from '../model/settings.ts';
-import { customerQuestions } from './customers.ts';
 import { Support } from '../model/support.ts';
+import { customerQuestions } from './customers.ts';
 import { byViews } from './message.ts';
+import { mergeQuestions, SameProposal } from './protocol-merges.ts';
 import { FillResult, PageChange } from './protocol-page.ts';
+import { promiseQuestions } from './protocol-promises.ts';
+import { supporterQuestions } from './protocol-supporters.ts';
 
 const nothing = z.undefined();
 const Words = z.string().check(z.maxLength(longestWords));
@@ -52,6 +57,10 @@ export const Card = z.object({
   /** Newest first, at most `historyPage` items; `older` says how many more there are. */
   history: z.array(HistoryItem),
   older: z.number(),
+  /** Open ones first, by when they are due, then the last settled. */
+  promises: z.array(CustomerPromise),
+  /** What they did for the brand; absent where that is nothing. */
+  support: z.optional(Support),
 });
 export type Card = z.infer<typeof Card>;
 export const historyPage = 50;
@@ -97,6 +106,9 @@ export type ImportState = z.infer<typeof ImportState>;
 
 /** Asked of the background by views. */
 export const viewQuestions = {
+  ...mergeQuestions,
+  ...promiseQuestions,
+  ...supporterQuestions,
   /** What is the sidebar of this tab about, and which mentions on the page still wait? `tab` is given where the view is outside the page. */
   subject: byViews(
     z.object({ tab: z.optional(z.number()) }),
@@ -112,8 +124,11 @@ export const viewQuestions = {
     ]),
     Card,
   ),
-  /** Older history than `before`, newest first. */
-  history: byViews(z.object({ customer: CustomerId, before: Instant, skip: z.number() }), z.array(HistoryItem)),
+  /** Older history than `before`, newest first, of the kind, network and words that are asked for. */
+  history: byViews(
+    z.extend(HistoryFilter, { customer: CustomerId, before: Instant, skip: z.number() }),
+    z.array(HistoryItem),
+  ),
   /** Replies worth sending for this mention. */
   suggest: byViews(z.object({ post: PostKey }), z.array(Suggestion)),
   /** The reply that was being written to this post, if one was. */

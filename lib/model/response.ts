@@ -18,6 +18,7 @@ export const gapNames = [
   'agent.name',
   'brand.name',
   'brand.handle',
+  'brand.shop',
 ] as const;
 export const GapName = z.enum(gapNames);
 export type GapName = z.infer<typeof GapName>;

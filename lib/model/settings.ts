@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Amount } from './amount.ts';
 import { SiteId } from './ids.ts';
+import { defaultSupportRules, SupportRules } from './support.ts';
 
 /** What this person chose on this machine; the team's knowledge (brands, canned responses) is in the records. */
 export const Settings = z.object({
@@ -15,6 +16,10 @@ export const Settings = z.object({
   }),
   /** The currency that amounts are typed in until another is chosen, ISO 4217. */
   currency: Amount.shape.currency,
+  /** What the deeds of supporters are worth. */
+  support: SupportRules,
+  /** What rewards may cost in a month, in `currency`; 0 is no limit. */
+  rewardBudget: z.number().check(z.minimum(0), z.maximum(1e9)),
   theme: z.enum(['system', 'light', 'dark']),
   /** Filling may press the site's own button that opens the reply box. */
   openReplyBox: z.boolean(),
@@ -29,6 +34,8 @@ export const defaultSettings: Settings = {
   marks: true,
   sidebar: { side: 'right', width: 380 },
   currency: 'EUR',
+  support: defaultSupportRules,
+  rewardBudget: 0,
   theme: 'system',
   openReplyBox: true,
   ready: false,

@@ -4,11 +4,12 @@ import { Problem } from '../model/problem.ts';
 import type { CustomerPromise } from '../model/promise.ts';
 import { expectCustomer } from './customers.ts';
 import type { Database, Records } from './database.ts';
+import { membersOf } from './groups.ts';
 import type { PromiseRow } from './rows.ts';
 import { type Written, write } from './write.ts';
 
 /** A promise with whom it was given to. */
-export interface PromiseTo {
+export interface PromiseOf {
   readonly promise: CustomerPromise;
   readonly customer: CustomerId;
 }
@@ -49,12 +50,10 @@ export function settlePromise(
   });
 }
 
-/** All promises to these customers (one person), open ones first by when they are due, then the last settled. */
-export async function promisesTo(database: Database, customers: readonly CustomerId[]): Promise<CustomerPromise[]> {
-  const rows = await database.promises
-    .where('customer')
-    .anyOf([...customers])
-    .toArray();
+/** All promises to a person: open ones first, by when they are due, then the last settled. */
+export async function promisesTo(database: Database, customer: CustomerId): Promise<CustomerPromise[]> {
+  const members = await membersOf(database, customer);
+  const rows = await database.promises.where('customer').anyOf(members).toArray();
   return rows
     .flatMap((row) => asPromise(row) ?? [])
     .map(({ promise }) => promise)
@@ -63,7 +62,7 @@ export async function promisesTo(database: Database, customers: readonly Custome
 }
 
 /** Open promises to anybody, those due first at the top. */
-export async function openPromises(database: Database, limit: number): Promise<PromiseTo[]> {
+export async function openPromises(database: Database, limit: number): Promise<PromiseOf[]> {
   const rows = await database.promises.orderBy('dueOpen').limit(limit).toArray();
   return rows.flatMap((row) => asPromise(row) ?? []);
 }
@@ -79,7 +78,7 @@ export async function dueBetween(
   after: Instant,
   until: Instant,
   limit: number,
-): Promise<PromiseTo[]> {
+): Promise<PromiseOf[]> {
   const rows = await database.promises.where('dueOpen').between(after, until, false, true).limit(limit).toArray();
   return rows.flatMap((row) => asPromise(row) ?? []);
 }
@@ -89,7 +88,7 @@ export async function nextDue(database: Database, after: Instant): Promise<Insta
   return (await database.promises.where('dueOpen').between(after, Dexie.maxKey, false).first())?.dueOpen;
 }
 
-function asPromise({ told, customer, verdict }: PromiseRow): PromiseTo | undefined {
+function asPromise({ told, customer, verdict }: PromiseRow): PromiseOf | undefined {
   if (told === undefined || customer === undefined) return undefined;
   const { clock: _clock, ...promise } = told;
   if (verdict === undefined || verdict.kind === 'open') return { promise, customer };

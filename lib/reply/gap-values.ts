@@ -26,6 +26,8 @@ export function gapValues({ site, author, customer, agentName, brand }: Correspo
     'agent.name': asOneLine(agentName),
     'brand.name': asOneLine(brand?.name),
     'brand.handle': withAt(ours),
+    // A team may have many: whoever writes says which.
+    'brand.shop': undefined,
   };
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }

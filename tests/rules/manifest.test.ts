@@ -10,14 +10,14 @@ const policy =
 /** All that may ever be asked of a person or a store; a key that is not here may not be in a built manifest. */
 const may = {
   chromium: {
-    permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'sidePanel'],
+    permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'alarms', 'sidePanel'],
     minimum: { minimum_chrome_version: '120' },
     resources: [{ resources: ['sidebar.html'], matches: sites, use_dynamic_url: true }],
     background: { service_worker: 'background.js' },
     own: ['minimum_chrome_version', 'side_panel'],
   },
   firefox: {
-    permissions: ['storage', 'unlimitedStorage', 'contextMenus'],
+    permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'alarms'],
     minimum: {
       browser_specific_settings: {
         gecko: {
@@ -43,6 +43,7 @@ const shared = [
   'icons',
   'incognito',
   'permissions',
+  'optional_permissions',
   'content_security_policy',
   'web_accessible_resources',
   'background',
@@ -63,6 +64,10 @@ describe.each(['chromium', 'firefox'] as const)('the manifest built for %s', (br
 
   test('asks for these permissions and no others', () => {
     expect(sorted(manifest['permissions'])).toEqual(sorted(may[browser].permissions));
+  });
+
+  test('may ask later for notifications alone: they remind of promises', () => {
+    expect(manifest['optional_permissions']).toEqual(['notifications']);
   });
 
   test('runs in the pages of the declared sites alone, in their top frame', () => {

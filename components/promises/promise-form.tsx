@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { type CustomerPromise, longestPromise } from '../../lib/model/promise.ts';
+import { Button } from '../ui/button.tsx';
+import { Field, Input } from '../ui/field.tsx';
+import { isModEnter, Kbd, modifier } from '../ui/kbd.tsx';
+import { TextArea } from '../ui/text-area.tsx';
+import { localMinute } from '../ui/time.ts';
+import { DueWords } from './due-words.tsx';
+import { useDue } from './use-due.ts';
+
+interface PromiseFormProps {
+  /** The one to change; absent for a new one. */
+  readonly promise?: CustomerPromise;
+  readonly onGive: (text: string, due: Date) => void;
+  readonly onClose: () => void;
+}
+
+/** Writes down what we said we would do. The words say by when, and show how they were understood. */
+export function PromiseForm({ promise, onGive, onClose }: PromiseFormProps) {
+  const [text, setText] = useState(promise?.text ?? '');
+  const [changed, setChanged] = useState(false);
+  const { when, setWhen, understood } = useDue(
+    changed ? text : '',
+    promise === undefined ? '' : localMinute(Date.parse(promise.due)),
+  );
+  const ready = text.trim() !== '' && when !== '';
+  const give = () => {
+    if (!ready) return;
+    onGive(text.trim(), new Date(when));
+    onClose();
+  };
+  return (
+    <form
+      className="promise-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        give();
+      }}
+    >
+      <Field label={i18n.t('promise.what')}>
+        <TextArea
+          autoFocus
+          value={text}
+          maxLength={longestPromise}
+          placeholder={i18n.t('promise.example')}
+          aria-keyshortcuts={`${modifier}+Enter`}
+          onChange={({ target }) => {
+            setChanged(true);
+            setText(target.value);
+          }}
+          onKeyDown={(event) => {
+            if (isModEnter(event)) give();
+            if (event.key !== 'Escape') return;
+            event.preventDefault();
+            onClose();
+          }}
+        />
+      </Field>
+      <Field label={i18n.t('promise.due')}>
+        <Input type="datetime-local" value={when} onChange={({ target }) => setWhen(target.value)} />
+      </Field>
+      <p className="promise-understood" role="status">
+        {when === '' ? (
+          text.trim() !== '' && i18n.t('promise.sayWhen')
+        ) : (
+          <DueWords when={new Date(when)} words={understood?.words} />
+        )}
+      </p>
+      <div className="form-buttons">
+        <Button small look="quiet" onClick={onClose}>
+          {i18n.t('ui.cancel')}
+        </Button>
+        <Button small type="submit" disabled={!ready}>
+          {i18n.t('promise.save')}
+          <Kbd keys="Mod+Enter" />
+        </Button>
+      </div>
+    </form>
+  );
+}
