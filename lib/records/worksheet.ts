@@ -29,6 +29,220 @@ export class Worksheet {
   readonly responses;
   readonly gone;
   readonly totals;
+  readonly batches;
+  /** Customers who lost a contact: their first and last one must be looked for again. */
+  readonly recount = new Set<CustomerId>();
+  /** Customers whose merges changed: who is one person with them must be said anew. */
+  readonly regroup = new Set<CustomerId>();
+  /** Customers of whom something changed that is not in their own row: views are told. */
+  readonly touched = new Set<CustomerId>();
+
+  constructor(database: Database) {
+    this.#database = database;
+    this.mentions = new Sheet(database.mentions, (row) => row.key);
+    this.cases = new Sheet(database.cases, (row) => row.post);
+    this.identities = new Sheet(database.identities, (row) => row.key);
+    this.customers = new Sheet(database.customers, (row) => row.id);
+    this.findings = new Sheet(database.findings, (row) => row.id);
+    this.interactions = new Sheet(database.interactions, (row) => row.id);
+    this.notes = new Sheet(database.notes, (row) => row.id);
+    this.promises = new Sheet(database.promises, (row) => row.id);
+    this.merges = new Sheet(database.merges, (row) => row.id);
+    this.strangers = new Sheet(database.strangers, (row) => row.id);
+    this.changes = new Sheet(database.changes, (row) => row.id);
+    this.tombstones = new Sheet(database.tombstones, (row) => row.hash);
+    this.brands = new Sheet(database.brands, (row) => row.id);
+    this.responses = new Sheet(database.responses, (row) => row.id);
+    this.gone = new Sheet(database.gone, (row) => row.id);
+    this.totals = new Sheet(database.totals, (row) => row.key);
+    this.batches = new Sheet(database.batches, (row) => row.id);
+  }
+
+  async load(entries: readonly Entry[]): Promise<void> {
+    const interactions = entries.flatMap((entry) =>
+      entry.kind === 'interaction'
+        ? [entry.interaction.id]
+        : entry.kind === 'interactionRemoved'
+          ? [entry.interaction]
+          : [],
+    );
+    const notes = entries.flatMap((entry) =>
+      entry.kind === 'note' ? [entry.note.id] : entry.kind === 'noteRemoved' ? [entry.note] : [],
+    );
+    await Promise.all([
+      this.mentions.load(entries.flatMap(postsOf)),
+      this.cases.load(entries.flatMap(postsOf)),
+      this.identities.load(entries.flatMap(identitiesOf)),
+      this.interactions.load(interactions),
+      this.notes.load(notes),
+      this.promises.load(
+        entries.flatMap((entry) =>
+          entry.kind === 'promise' ? [entry.promise.id] : entry.kind === 'promiseSettled' ? [entry.promise] : [],
+        ),
+      ),
+      this.merges.load(
+        entries.flatMap((entry) =>
+          entry.kind === 'merged' ? [entry.id] : entry.kind === 'mergeUndone' ? entry.merges : [],
+        ),
+      ),
+      this.strangers.load(entries.flatMap((entry) => (entry.kind === 'strangers' ? pairName(entry.customers) : []))),
+      this.tombstones.load(entries.flatMap((entry) => ('tombstones' in entry ? entry.tombstones : []))),
+      this.brands.load(
+        entries.flatMap((entry) =>
+          entry.kind === 'brand' ? [entry.brand.id] : entry.kind === 'brandRemoved' ? [entry.brand] : [],
+        ),
+      ),
+      this.responses.load(
+        entries.flatMap((entry) =>
+          entry.kind === 'response' ? [entry.response.id] : entry.kind === 'responseRemoved' ? [entry.response] : [],
+        ),
+      ),
+      this.gone.load([
+        ...interactions,
+        ...notes,
+        ...entries.flatMap((entry) => (entry.kind === 'label' ? labelOf(entry.customer, entry.id) : [])),
+      ]),
+      this.totals.load(['totals']),
+      this.batches.load(
+        entries.flatMap((entry) =>
+          entry.kind === 'tableImport'
+            ? [entry.tableImport.id]
+            : entry.kind === 'tableImportUndone'
+              ? [entry.tableImport]
+              : [],
+        ),
+      ),
+    ]);
+    // What the entries replace may be another customer's, or answer another post.
+    const answered = [...this.interactions.rows()].flatMap(({ answers }) => answers ?? []);
+    await Promise.all([this.mentions.load(answered), this.cases.load(answered)]);
+    await this.customers.load([
+      ...entries.flatMap(customersOf),
+      ...[...this.mentions.rows(), ...this.interactions.rows(), ...this.notes.rows()].map(({ customer }) => customer),
+    ]);
+  }
+
+  /** What a customer is found by is written only where it changes. */
+  putCustomer(row: CustomerRow): void {
+    const before = this.customers.get(row.id);
+    this.customers.put(row);
+    const isFoundAlike =
+      before?.name === row.name &&
+      before.firstName === row.firstName &&
+      before.seenName?.value === row.seenName?.value &&
+      before.handles === row.handles &&
+      before.sites === row.sites &&
+      before.typedDetails === row.typedDetails &&
+      before.labels === row.labels;
+    if (isFoundAlike) return;
+    this.findings.put({
+      id: row.id,
+      name: sortName(row.name),
+      words: searchWords(row),
+      labels: row.labels,
+      sites: row.sites ?? [],
+      keys: personKeys(row),
+    });
+  }
+
+  async save(): Promise<void> {
+    this.#dropBlanks();
+    await Promise.all([
+      this.mentions.save(),
+      this.cases.save(),
+      this.identities.save(),
+      this.customers.save(),
+      this.findings.save(),
+      this.interactions.save(),
+      this.notes.save(),
+      this.promises.save(),
+      this.merges.save(),
+      this.strangers.save(),
+      this.changes.save(),
+      this.tombstones.save(),
+      this.brands.save(),
+      this.responses.save(),
+      this.gone.save(),
+      this.totals.save(),
+      this.batches.save(),
+    ]);
+    await saveSearch(this.#database, this.customers.changes(), this.notes.changes());
+  }
+
+  /** Rows from which everything was taken back are gone, as if they had never been there. */
+  #dropBlanks(): void {
+    for (const id of this.customers.changed) {
+      const row = this.customers.get(id);
+      if (row === undefined || !isBlank(row)) continue;
+      this.customers.delete(id);
+      this.findings.delete(id);
+    }
+    for (const post of this.cases.changed) {
+      const row = this.cases.get(post);
+      if (row?.verdict === undefined && row?.gone === undefined && row?.replies.length === 0) this.cases.delete(post);
+    }
+  }
+}
+
+function isBlank({ counts, added, handles, ...row }: CustomerRow): boolean {
+  const isNamed = (row.recordedAt ?? row.typedName ?? row.typedFirstName ?? row.typedDetails) !== undefined;
+  const { mentions, interactions, notes } = counts;
+  return !isNamed && mentions + interactions + notes + added.length + handles.length === 0;
+}
+
+function postsOf(entry: Entry): PostKey[] {
+  if (entry.kind === 'mention') return [postKey(entry.mention.post)];
+  if (entry.kind === 'caseDismissed' || entry.kind === 'caseReopened' || entry.kind === 'postGone') return [entry.post];
+  if (entry.kind === 'interaction') return entry.interaction.answers === undefined ? [] : [entry.interaction.answers];
+  return [];
+}
+
+function identitiesOf(entry: Entry): IdentityKey[] {
+  if (entry.kind === 'mention') {
+    const { site, author } = entry.mention.post;
+    return [accountKey(site, author, entry.customer)];
+  }
+  if (entry.kind === 'seen') return [accountKey(entry.site, entry.author, entry.customer)];
+  if (entry.kind === 'customer' && entry.identity !== undefined)
+    return [accountKey(entry.identity.site, entry.identity, entry.customer)];
+  return [];
+}
+
+function customersOf(entry: Entry): CustomerId[] {
+  if ('customer' in entry) return [entry.customer];
+  return entry.kind === 'interaction' ? [entry.interaction.customer] : [];
+}
+import type { Entry } from '../model/entry.ts';
+import { type CustomerId, type IdentityKey, type PostKey, postKey } from '../model/ids.ts';
+import type { Database } from './database.ts';
+import { labelOf, pairName } from './entry-names.ts';
+import { personKeys } from './person-keys.ts';
+import { accountKey } from './project-identity.ts';
+import type { CustomerRow } from './rows.ts';
+import { saveSearch } from './search-tables.ts';
+import { searchWords, sortName } from './search-words.ts';
+import { Sheet } from './sheet.ts';
+
+/** Every row that some entries touch, so that they can be projected without waiting in between. */
+export class Worksheet {
+  readonly #database: Database;
+  readonly mentions;
+  readonly cases;
+  readonly identities;
+  /** Changed through `putCustomer`. */
+  readonly customers;
+  readonly findings;
+  readonly interactions;
+  readonly notes;
+  readonly promises;
+  readonly merges;
+  readonly strangers;
+  readonly changes;
+  readonly tombstones;
+  readonly brands;
+  readonly responses;
+  readonly gone;
+  readonly totals;
   /** Customers who lost a contact: their first and last one must be looked for again. */
   readonly recount = new Set<CustomerId>();
   /** Customers whose merges changed: who is one person with them must be said anew. */
