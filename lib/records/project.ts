@@ -8,77 +8,6 @@ import { projectMention, projectPostGone, projectSeen, projectVerdict } from './
 import { projectMerged, projectMergeUndone, projectStrangers } from './project-merge.ts';
 import { projectNote, projectNoteRemoved } from './project-note.ts';
 import { projectPromise, projectPromiseSettled } from './project-promise.ts';
-import { projectTableImport, projectTableImportUndone } from './project-table-import.ts';
-import { recountSpans } from './spans.ts';
-import { settleSupport } from './support.ts';
-import { Worksheet } from './worksheet.ts';
-
-/**
- * Brings the tables that views read up to date with these entries, inside the running transaction.
- * The order in which entries arrive makes no difference: every step merges by clocks, not by arrival.
- */
-export async function project(database: Database, entries: readonly Entry[]): Promise<Worksheet> {
-  const sheet = new Worksheet(database);
-  await sheet.load(entries);
-  for (const entry of entries) {
-    const projector = projectors[entry.kind] as (entry: Entry, sheet: Worksheet) => void; // chosen by this entry's kind
-    projector(entry, sheet);
-  }
-  await sheet.save();
-  await recountSpans(database, sheet.recount);
-  await regroup(database, sheet.regroup);
-  await settleSupport(database, sheet);
-  return sheet;
-}
-
-type Projectors = { readonly [Kind in EntryKind]: (entry: EntryOf<Kind>, sheet: Worksheet) => void };
-
-const projectors: Projectors = {
-  mention: projectMention,
-  caseDismissed: projectVerdict,
-  caseReopened: projectVerdict,
-  postGone: projectPostGone,
-  seen: projectSeen,
-  interaction: projectInteraction,
-  interactionRemoved: projectInteractionRemoved,
-  customer: projectCustomer,
-  customerField: projectCustomerField,
-  label: projectLabel,
-  labelRemoved: projectLabelRemoved,
-  merged: projectMerged,
-  mergeUndone: projectMergeUndone,
-  strangers: projectStrangers,
-  note: projectNote,
-  noteRemoved: projectNoteRemoved,
-  promise: projectPromise,
-  promiseSettled: projectPromiseSettled,
-  erased: projectErasure,
-  erasureLifted: projectErasure,
-  tableImport: projectTableImport,
-  tableImportUndone: projectTableImportUndone,
-  brand: ({ brand, clock }, { brands }) => keepLatest(brands, { id: brand.id, brand, clock }),
-  brandRemoved: ({ brand, clock }, { brands }) => keepLatest(brands, { id: brand, clock }),
-  response: ({ response, clock }, { responses }) => keepLatest(responses, { id: response.id, response, clock }),
-  responseRemoved: ({ response, clock }, { responses }) => keepLatest(responses, { id: response, clock }),
-};
-
-function keepLatest<Id extends string, Row extends { id: Id; clock: string }>(
-  rows: { get(id: Id): Row | undefined; put(row: Row): void },
-  row: Row,
-): void {
-  const before = rows.get(row.id);
-  if (before === undefined || row.clock > before.clock) rows.put(row);
-}
-import type { Entry, EntryKind, EntryOf } from '../model/entry.ts';
-import type { Database } from './database.ts';
-import { regroup } from './groups.ts';
-import { projectCustomer, projectCustomerField, projectLabel, projectLabelRemoved } from './project-customer.ts';
-import { projectErasure } from './project-erasure.ts';
-import { projectInteraction, projectInteractionRemoved } from './project-interaction.ts';
-import { projectMention, projectPostGone, projectSeen, projectVerdict } from './project-mention.ts';
-import { projectMerged, projectMergeUndone, projectStrangers } from './project-merge.ts';
-import { projectNote, projectNoteRemoved } from './project-note.ts';
-import { projectPromise, projectPromiseSettled } from './project-promise.ts';
 import { recountSpans } from './spans.ts';
 import { Worksheet } from './worksheet.ts';
 
@@ -105,11 +34,11 @@ const projectors: Projectors = {
   mention: projectMention,
   caseDismissed: projectVerdict,
   caseReopened: projectVerdict,
+  postGone: projectPostGone,
+  seen: projectSeen,
   interaction: projectInteraction,
   interactionRemoved: projectInteractionRemoved,
   customer: projectCustomer,
-  postGone: projectPostGone,
-  seen: projectSeen,
   customerField: projectCustomerField,
   label: projectLabel,
   labelRemoved: projectLabelRemoved,
