@@ -1,8 +1,8 @@
-import { browser } from 'wxt/browser';
 import { exportRows } from '../../lib/records/export.ts';
 import { beginImport, cancelImport, commitImport, stageRows } from '../../lib/records/import.ts';
 import { announceSetup } from './announce.ts';
 import type { Dependencies, Some } from './dependencies.ts';
+import { staysAwake } from './stays-awake.ts';
 import { tellViews } from './tell-views.ts';
 
 /** Everything out of the records, and into them. */
@@ -22,14 +22,4 @@ export function transferHandlers(
     },
     importCancel: (cancelled) => cancelImport(records, cancelled.import),
   };
-}
-
-/** A background with nothing but the database to wait for is stopped after 30 s; calls to the browser count as work. */
-async function staysAwake<Result>(work: () => Promise<Result>): Promise<Result> {
-  const call = setInterval(() => void browser.runtime.getPlatformInfo(), 20_000);
-  try {
-    return await work();
-  } finally {
-    clearInterval(call);
-  }
 }

@@ -4,14 +4,16 @@
  */
 import type * as z from 'zod/mini';
 import { pageQuestions } from './protocol-page.ts';
+import { tableQuestions } from './protocol-table.ts';
 import { viewQuestions } from './protocol-view.ts';
 
 export type { Asker } from './message.ts';
 export * from './protocol-page.ts';
+export * from './protocol-table.ts';
 export * from './protocol-view.ts';
 
 /** Asked of the background. */
-export const questions = { ...pageQuestions, ...viewQuestions } as const;
+export const questions = { ...pageQuestions, ...viewQuestions, ...tableQuestions } as const;
 export type QuestionName = keyof typeof questions;
 export type Request<Name extends QuestionName> = z.infer<(typeof questions)[Name]['request']>;
 export type Answer<Name extends QuestionName> = z.infer<(typeof questions)[Name]['answer']>;

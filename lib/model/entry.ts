@@ -7,6 +7,7 @@ import { Pair, Wins } from './merge.ts';
 import { Author } from './post.ts';
 import { CustomerPromise, PromiseOutcome } from './promise.ts';
 import { CannedResponse } from './response.ts';
+import { TableImport } from './table-import.ts';
 
 /** What every journal entry has: a name that makes writing it twice harmless, when, by whom, and its place in the order. */
 const head = {
@@ -36,18 +37,19 @@ export const Entry = z.discriminatedUnion('kind', [
   z.object({ ...head, kind: z.literal('mention'), customer: CustomerId, mention: Mention, sentiment: Sentiment }),
   z.object({ ...head, kind: z.literal('caseDismissed'), post: PostKey }),
   z.object({ ...head, kind: z.literal('caseReopened'), post: PostKey }),
-  z.object({ ...head, kind: z.literal('interaction'), interaction: Interaction }),
   /** A post is no longer on its site, or is there again after all. */
   z.object({ ...head, kind: z.literal('postGone'), post: PostKey, gone: z.boolean() }),
   /** What is left of the last mention from an account when retention took its words: that the account is theirs. */
   z.object({ ...head, kind: z.literal('seen'), customer: CustomerId, site: SiteId, author: Author }),
+  z.object({ ...head, kind: z.literal('interaction'), interaction: Interaction }),
   z.object({ ...head, kind: z.literal('interactionRemoved'), interaction: EntryId }),
   /** A person recorded by hand, where no adapter read a post. */
   z.object({
     ...head,
     kind: z.literal('customer'),
     customer: CustomerId,
-    name: z.string(),
+    /** Absent where only an account of theirs was learnt. */
+    name: z.optional(z.string()),
     identity: z.optional(z.object({ site: SiteId, handle: z.string() })),
   }),
   z.object({
@@ -83,6 +85,9 @@ export const Entry = z.discriminatedUnion('kind', [
   z.object({ ...head, kind: z.literal('erasureLifted'), ...tombstones }),
   z.object({ ...head, kind: z.literal('brand'), brand: Brand }),
   z.object({ ...head, kind: z.literal('brandRemoved'), brand: BrandId }),
+  z.object({ ...head, kind: z.literal('tableImport'), tableImport: TableImport }),
+  /** What came with it was taken out of the journal. */
+  z.object({ ...head, kind: z.literal('tableImportUndone'), tableImport: EntryId }),
   z.object({ ...head, kind: z.literal('response'), response: CannedResponse }),
   z.object({ ...head, kind: z.literal('responseRemoved'), response: ResponseId }),
 ]);

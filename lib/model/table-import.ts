@@ -184,3 +184,32 @@ export type RowPlan = z.infer<typeof RowPlan>;
 /** One row with what is to become of it. */
 export const Proposal = z.object({ row: TableRow, plan: RowPlan });
 export type Proposal = z.infer<typeof Proposal>;
+
+/** A table whose rows wait for the person's word. */
+export const StagedTable = z.object({
+  id: EntryId,
+  file: TableImport.shape.file,
+  /** The whole table is staged. */
+  ready: z.boolean(),
+  counts: RowCounts,
+  troubles: TableImport.shape.troubles,
+});
+export type StagedTable = z.infer<typeof StagedTable>;
+
+/** An import as it stands in the list of all. */
+export const KeptTableImport = z.extend(TableImport, { undone: z.boolean() });
+export type KeptTableImport = z.infer<typeof KeptTableImport>;
+
+/** Rows of a table that were read together; `nextLine` is the first that is not among them. */
+export const TablePart = z.object({
+  firstLine: z.number(),
+  nextLine: z.number(),
+  rows: z.array(TableRow).check(z.maxLength(1_000)),
+  troubles: z.array(
+    z.object({ line: z.number(), trouble: RowTrouble, column: z.optional(z.string().check(z.maxLength(200))) }),
+  ),
+  /** Rows that cannot be taken; why is among the troubles. */
+  skipped: z.number(),
+  last: z.boolean(),
+});
+export type TablePart = z.infer<typeof TablePart>;

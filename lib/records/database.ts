@@ -15,15 +15,19 @@ import type {
   ImportRow,
   InteractionRow,
   JournalRow,
+  MappingsRow,
   MentionRow,
   MergeRow,
   NoteFindingRow,
   NoteRow,
+  PlannedRow,
   PromiseRow,
+  ProposalRow,
   ResponseRow,
   StagedRow,
   StrangersRow,
   SupportRow,
+  TableStageRow,
   TombstoneRow,
   TotalsRow,
   WordRow,
@@ -34,7 +38,7 @@ import type {
  * version with its upgrade, and an example of what it stores in `tests/records/versions`.
  */
 export class Database extends Dexie {
-  /** What happened, append-only; every other table except `meta` and `staged` is a projection of it. */
+  /** What happened, append-only; every other table is a projection of it, except `meta` and those of imports. */
   declare readonly journal: Table<Entry, EntryId>;
   declare readonly mentions: Table<MentionRow, PostKey>;
   declare readonly cases: Table<CaseRow, PostKey>;
@@ -62,9 +66,13 @@ export class Database extends Dexie {
   declare readonly tombstones: Table<TombstoneRow, string>;
   /** Imports of customers, orders and visits from tables. */
   declare readonly batches: Table<BatchRow, EntryId>;
-  declare readonly meta: Table<JournalRow | ImportRow, string>;
+  declare readonly meta: Table<JournalRow | ImportRow | TableStageRow | MappingsRow, string>;
   /** Rows of an import that is not taken yet. */
   declare readonly staged: Table<StagedRow, number>;
+  /** Rows of a table that are not taken yet, with what is to become of them. */
+  declare readonly proposals: Table<ProposalRow, number>;
+  /** Whom those rows are about, by key. */
+  declare readonly planned: Table<PlannedRow, string>;
 
   constructor(name = 'rejoinder') {
     super(name);
@@ -99,9 +107,11 @@ export class Database extends Dexie {
       strangers: 'id, *customers',
       changes: 'id, [customer+at]',
       promises: 'id, customer, dueOpen',
-      support: 'customer',
+      support: 'customer, lastAt',
       tombstones: 'hash, salt',
       batches: 'id',
+      proposals: 'line, *plans',
+      planned: 'key',
     });
     knowThePerson.upgrade(() => rebuild(this));
   }

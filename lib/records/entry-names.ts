@@ -46,3 +46,13 @@ export function pairName(customers: Pair): string {
 export function labelOf(customer: CustomerId, added: EntryId): string {
   return `${customer} ${added}`;
 }
+
+/** What became of an import from a table, told once. */
+export function tableImportEntry(tableImport: EntryId): EntryId {
+  return EntryId.parse(`table:${tableImport}`.slice(0, 500));
+}
+
+/** An import from a table is undone once. */
+export function tableUndoneEntry(tableImport: EntryId): EntryId {
+  return EntryId.parse(`undone:${tableImport}`.slice(0, 500));
+}

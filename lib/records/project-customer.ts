@@ -13,8 +13,9 @@ const mostHandles = 100;
 export function projectCustomer(entry: EntryOf<'customer'>, sheet: Worksheet): void {
   const row = customerOf(sheet, entry.customer);
   const recordedAt = row.recordedAt === undefined || entry.at < row.recordedAt ? entry.at : row.recordedAt;
-  const typedName = latest(row.typedName, { value: entry.name, clock: entry.clock });
-  const recorded = renamed(withContactAt({ ...row, recordedAt, typedName }, entry.at));
+  const named =
+    entry.name === undefined ? {} : { typedName: latest(row.typedName, { value: entry.name, clock: entry.clock }) };
+  const recorded = renamed(withContactAt({ ...row, recordedAt, ...named }, entry.at));
   sheet.putCustomer(
     entry.identity === undefined ? recorded : withAccount(recorded, entry.identity.site, entry.identity.handle),
   );

@@ -8,7 +8,9 @@ import { projectMention, projectPostGone, projectSeen, projectVerdict } from './
 import { projectMerged, projectMergeUndone, projectStrangers } from './project-merge.ts';
 import { projectNote, projectNoteRemoved } from './project-note.ts';
 import { projectPromise, projectPromiseSettled } from './project-promise.ts';
+import { projectTableImport, projectTableImportUndone } from './project-table-import.ts';
 import { recountSpans } from './spans.ts';
+import { settleSupport } from './support.ts';
 import { Worksheet } from './worksheet.ts';
 
 /**
@@ -25,6 +27,7 @@ export async function project(database: Database, entries: readonly Entry[]): Pr
   await sheet.save();
   await recountSpans(database, sheet.recount);
   await regroup(database, sheet.regroup);
+  await settleSupport(database, sheet);
   return sheet;
 }
 
@@ -51,6 +54,8 @@ const projectors: Projectors = {
   promiseSettled: projectPromiseSettled,
   erased: projectErasure,
   erasureLifted: projectErasure,
+  tableImport: projectTableImport,
+  tableImportUndone: projectTableImportUndone,
   brand: ({ brand, clock }, { brands }) => keepLatest(brands, { id: brand.id, brand, clock }),
   brandRemoved: ({ brand, clock }, { brands }) => keepLatest(brands, { id: brand, clock }),
   response: ({ response, clock }, { responses }) => keepLatest(responses, { id: response.id, response, clock }),

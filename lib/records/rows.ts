@@ -2,6 +2,7 @@
  * What the tables hold. Rows are what views see plus what is needed to merge entries in any order:
  * the clock of each field that a later entry may win.
  */
+import type { Done } from '../desk/deeds.ts';
 import type { WrongRows } from '../messages/protocol.ts';
 import type { Brand } from '../model/brand.ts';
 import type { DetailField, Identity, Interaction, KeptMention, Note } from '../model/customer.ts';
@@ -11,8 +12,7 @@ import type { BrandId, CustomerId, EntryId, Instant, PostKey, ResponseId, SiteId
 import type { Pair, Wins } from '../model/merge.ts';
 import type { CustomerPromise, PromiseOutcome } from '../model/promise.ts';
 import type { CannedResponse } from '../model/response.ts';
-import type { Deed } from '../model/support.ts';
-import type { TableImport } from '../model/table-import.ts';
+import type { Proposal, RowPlan, StagedTable, TableImport, TableMapping } from '../model/table-import.ts';
 import type { Clock } from './clock.ts';
 
 /** A value and the clock it was set at: the greatest wins. */
@@ -36,6 +36,8 @@ export interface MentionRow extends KeptMention {
   goneAt?: Instant;
   /** Every customer under whose id it was kept, where there are several. */
   under?: CustomerId[];
+  /** The post it answers. */
+  answers?: PostKey;
 }
 
 /** What happened to a mention's case; kept apart because an answer may be imported before the mention. */
@@ -212,9 +214,13 @@ export interface PromiseRow {
 /** What somebody did for the brand; the newest 200; older ones weigh next to nothing. */
 export interface SupportRow {
   customer: CustomerId;
-  deeds: { id: string; kind: Deed; at: Instant }[];
+  deeds: Done[];
+  /** When they did the newest of these. */
+  lastAt?: Instant;
   /** When we last thanked or rewarded them. */
   thankedAt?: Instant;
+  /** How often a post of theirs was seen at most, as the site says. */
+  views?: number;
 }
 
 export interface TombstoneRow {
@@ -226,8 +232,11 @@ export interface TombstoneRow {
   lifted?: Clock;
 }
 
-export interface BatchRow extends TableImport {
-  clock: Clock;
+/** An import from a table; its undoing may be known before it is. */
+export interface BatchRow {
+  id: EntryId;
+  told?: TableImport & { clock: Clock };
+  undone?: boolean;
 }
 
 export interface TotalsRow {
@@ -258,4 +267,33 @@ export interface ImportRow {
 export interface StagedRow {
   line: number;
   entries: Entry[];
+}
+
+/** How far an import from a table has come; gone once it was taken or dropped. */
+export interface TableStageRow extends StagedTable {
+  key: 'tableImport';
+  tableWins: boolean;
+  /** The first line that was not staged yet. */
+  nextLine: number;
+}
+
+/** How tables with these headers were read the last times, newest first. */
+export interface MappingsRow {
+  key: 'mappings';
+  recent: { header: string; mapping: TableMapping }[];
+}
+
+/** Some rows of a table with what is to become of them, by the line of the first. */
+export interface ProposalRow {
+  line: number;
+  /** Each kind of plan among them, with the line: an index by which each kind is listed in the order of the table. */
+  plans: [kind: RowPlan['kind'], line: number][];
+  proposals: Proposal[];
+}
+
+/** Whom an earlier row of the same table is about, by a key of theirs. */
+export interface PlannedRow {
+  key: string;
+  customer: CustomerId;
+  name: string;
 }

@@ -1,4 +1,5 @@
 import type { Entry, EntryOf } from '../model/entry.ts';
+import type { EntryId } from '../model/ids.ts';
 import type { Database } from './database.ts';
 import { takeOutErased } from './erase.ts';
 import { graveyardFor, tracesOf } from './tombstones.ts';
@@ -18,11 +19,18 @@ export async function takeIn(
   const erased = buried.filter((entry) => entry.kind === 'erased');
   if (erased.length > 0) await takeOutErased(database, erased);
   const { refuses } = await graveyardFor(database, others.flatMap(tracesOf));
-  const welcome = others.filter((entry) => !refuses(entry));
+  const undone = await undoneTables(database, others);
+  const welcome = others.filter((entry) => !refuses(entry) && !undone.has(entry.batch));
   const { entries: added } = await enter(database, welcome, await journalRow(database));
   return { added: buried.length + added.length, refused: others.length - welcome.length };
 }
 
 function isErasure(entry: Entry): entry is EntryOf<'erased' | 'erasureLifted'> {
   return entry.kind === 'erased' || entry.kind === 'erasureLifted';
+}
+
+/** What came with an import from a table that was undone here does not come again. */
+async function undoneTables(database: Database, entries: readonly Entry[]): Promise<ReadonlySet<EntryId | undefined>> {
+  const batches = await database.batches.bulkGet([...new Set(entries.flatMap(({ batch }) => batch ?? []))]);
+  return new Set(batches.flatMap((row) => (row?.undone === true ? row.id : [])));
 }

@@ -29,6 +29,7 @@ export class Worksheet {
   readonly responses;
   readonly gone;
   readonly totals;
+  readonly batches;
   /** Customers who lost a contact: their first and last one must be looked for again. */
   readonly recount = new Set<CustomerId>();
   /** Customers whose merges changed: who is one person with them must be said anew. */
@@ -54,6 +55,7 @@ export class Worksheet {
     this.responses = new Sheet(database.responses, (row) => row.id);
     this.gone = new Sheet(database.gone, (row) => row.id);
     this.totals = new Sheet(database.totals, (row) => row.key);
+    this.batches = new Sheet(database.batches, (row) => row.id);
   }
 
   async load(entries: readonly Entry[]): Promise<void> {
@@ -101,6 +103,15 @@ export class Worksheet {
         ...entries.flatMap((entry) => (entry.kind === 'label' ? labelOf(entry.customer, entry.id) : [])),
       ]),
       this.totals.load(['totals']),
+      this.batches.load(
+        entries.flatMap((entry) =>
+          entry.kind === 'tableImport'
+            ? [entry.tableImport.id]
+            : entry.kind === 'tableImportUndone'
+              ? [entry.tableImport]
+              : [],
+        ),
+      ),
     ]);
     // What the entries replace may be another customer's, or answer another post.
     const answered = [...this.interactions.rows()].flatMap(({ answers }) => answers ?? []);
@@ -153,6 +164,7 @@ export class Worksheet {
       this.responses.save(),
       this.gone.save(),
       this.totals.save(),
+      this.batches.save(),
     ]);
     await saveSearch(this.#database, this.customers.changes(), this.notes.changes());
   }

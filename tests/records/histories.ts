@@ -4,14 +4,15 @@ import { CustomerField, interactionKinds } from '../../lib/model/customer.ts';
 import type { Entry, EntryKind } from '../../lib/model/entry.ts';
 import { BrandId, CustomerId, EntryId, IdentityKey, type Instant, PostKey, ResponseId } from '../../lib/model/ids.ts';
 import type { Post } from '../../lib/model/post.ts';
-import { hashes } from '../../lib/records/tombstones.ts';
 import { PromiseOutcome } from '../../lib/model/promise.ts';
+import { hashes } from '../../lib/records/tombstones.ts';
 
 const customers = ['x:@maya', 'x:#7', '01J0HAND'].map((id) => CustomerId.parse(id));
 const postIds = ['1', '2', '3'];
 const interactions = ['01A', '01B', 'reply:x:90'].map((id) => EntryId.parse(id));
 const notes = ['01N', '01M'].map((id) => EntryId.parse(id));
 const promises = ['01P', '01Q'].map((id) => EntryId.parse(id));
+const tables = ['01T', '01U'].map((id) => EntryId.parse(id));
 const labels = ['late', 'VIP'];
 
 const customer = fc.constantFrom(...customers);
@@ -32,12 +33,14 @@ const post: fc.Arbitrary<Post> = fc
     userId: optional(fc.constantFrom('7', '8')),
     text: fc.constantFrom('Late', 'Late again'),
     postedAt: optional(time),
+    answers: optional(fc.constantFrom(...postIds)),
   })
-  .map(({ id, handle, name, userId, text, postedAt }) => ({
+  .map(({ id, handle, name, userId, text, postedAt, answers }) => ({
     site: 'x',
     id,
     author: { handle, ...(name === undefined ? {} : { name }), ...(userId === undefined ? {} : { userId }) },
     text,
+    ...(answers === undefined ? {} : { inReplyTo: { id: answers } }),
     ...(postedAt === undefined ? {} : { postedAt, postedAtPrecision: 'minute' as const }),
   }));
 
@@ -62,34 +65,38 @@ const bodies: { readonly [Kind in EntryKind]: fc.Arbitrary<object> } = {
     mention: fc.record({
       post,
       brand: fc.constant(BrandId.parse('b1')),
-      found: fc.boolean().map((competitor) => [{ kind: 'name', text: 'Acme', ...(competitor ? { competitor } : {}) }]),
+      found: fc.boolean().map((competitor) => [{ kind: 'quote', text: 'Acme', ...(competitor ? { competitor } : {}) }]),
     }),
-    sentiment: fc.constant({ label: 'unsure', strength: 0, words: [] }),
+    sentiment: fc
+      .constantFrom('unsure', 'positive', 'negative')
+      .map((label) => ({ label, strength: label === 'unsure' ? 0 : 1, words: [] })),
   }),
   caseDismissed: fc.record({ post: postKey }),
   caseReopened: fc.record({ post: postKey }),
-  interaction: fc
-    .record({
-      id: fc.constantFrom(...interactions),
-      customer,
-      kind: fc.constantFrom(...interactionKinds),
   postGone: fc.record({ post: postKey, gone: fc.boolean() }),
   seen: fc.record({
     customer,
     site: fc.constant('x'),
     author: fc.constantFrom({ handle: 'maya', name: 'Maya' }, { handle: 'maya', userId: '7' }),
   }),
+  interaction: fc
+    .record({
+      id: fc.constantFrom(...interactions),
+      customer,
+      kind: fc.constantFrom(...interactionKinds),
       at: time,
       by: fc.constantFrom('Kim', 'Lee'),
       answers: optional(postKey),
     })
     .map(({ answers, ...rest }) => ({ interaction: { ...rest, ...(answers === undefined ? {} : { answers }) } })),
   interactionRemoved: fc.record({ interaction: fc.constantFrom(...interactions) }),
-  customer: fc.record({
-    customer,
-    name: fc.constantFrom('Maya C.', 'Thomas'),
-    identity: fc.constantFrom({ site: 'x', handle: 'maya' }, { site: 'facebook', handle: 'tom' }),
-  }),
+  customer: fc
+    .record({
+      customer,
+      name: optional(fc.constantFrom('Maya C.', 'Thomas')),
+      identity: fc.constantFrom({ site: 'x', handle: 'maya' }, { site: 'facebook', handle: 'tom' }),
+    })
+    .map(({ name, ...rest }) => ({ ...rest, ...(name === undefined ? {} : { name }) })),
   customerField: fc
     .record({
       customer,
@@ -132,6 +139,16 @@ const bodies: { readonly [Kind in EntryKind]: fc.Arbitrary<object> } = {
   noteRemoved: fc.record({ note: fc.constantFrom(...notes) }),
   erased: tombstones,
   erasureLifted: tombstones,
+  tableImport: fc.record({ id: fc.constantFrom(...tables), at: time, contacts: fc.nat(3) }).map((told) => ({
+    tableImport: {
+      ...told,
+      by: 'Kim',
+      file: 'orders.csv',
+      rows: { created: 1, matched: 0, known: 0, skipped: 0 },
+      troubles: [],
+    },
+  })),
+  tableImportUndone: fc.record({ tableImport: fc.constantFrom(...tables) }),
   brand: fc.record({ brand }),
   brandRemoved: fc.record({ brand: fc.constantFrom('b1', 'b2').map((id) => BrandId.parse(id)) }),
   response: fc.record({
