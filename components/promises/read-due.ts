@@ -21,15 +21,16 @@ export async function readDue(sentence: string, now: Date, language: string): Pr
   const [best] = readers
     .flatMap((reader) => found(reader, sentence, now))
     .toSorted((a, b) => rank(b, now) - rank(a, now));
-  return best === undefined ? undefined : { words: best.text, at: endOf(best, now) };
+  return best === undefined ? undefined : { words: best.text.replace(/[\s\p{P}]+$/u, ''), at: endOf(best, now) };
 }
 
 function found(reader: Chrono, sentence: string, now: Date): ParsedResult[] {
   return reader.parse(sentence, now, { forwardDate: true }).filter(namesADay).toReversed();
 }
 
-/** "may" and "second" alone are no dates in a promise. */
-function namesADay({ text, start }: ParsedResult): boolean {
+/** "may", and "a second" that is over as soon as it is said, are no dates in a promise. */
+function namesADay({ text, start, refDate }: ParsedResult): boolean {
+  if (Math.abs(start.date().getTime() - refDate.getTime()) < 60_000 && start.isCertain('second')) return false;
   return start.isCertain('day') || start.isCertain('weekday') || start.isCertain('hour') || /\s/.test(text);
 }
 
