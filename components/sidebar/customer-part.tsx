@@ -2,6 +2,7 @@ import './customer.css';
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Customer, Identity } from '../../lib/model/customer.ts';
+import { HandleOnly } from '../people/accounts.tsx';
 import { shownHandle } from '../shown-handle.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { formatNumber } from '../ui/language.ts';
@@ -29,9 +30,15 @@ export function CustomerPart({ customer, identities, children }: CustomerPartPro
             </h1>
           </div>
           <ul className="customer-facts dotted" aria-label={i18n.t('sidebar.handles')}>
-            {identities.map(({ key, site, handle, earlier }) => (
+            {identities.map(({ key, site, handle, userId, earlier }) => (
               <li key={key}>
                 <StrangersWords>{shownHandle(site, handle) ?? ''}</StrangersWords> {i18n.t(`onSite.${site}`)}
+                {userId === undefined && (
+                  <>
+                    {' '}
+                    <HandleOnly />
+                  </>
+                )}
                 {earlier[0] !== undefined && earlier[0].handle !== handle && (
                   <>
                     {' '}

@@ -6,53 +6,47 @@ import ThanksIcon from 'lucide-react/icons/hand-heart';
 import ComplaintIcon from 'lucide-react/icons/message-square-warning';
 import CallIcon from 'lucide-react/icons/phone';
 import OrderIcon from 'lucide-react/icons/shopping-bag';
-import NoteIcon from 'lucide-react/icons/sticky-note';
 import VisitIcon from 'lucide-react/icons/store';
-import RemoveIcon from 'lucide-react/icons/x';
-import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { beginningOf } from '../../lib/model/beginning-of.ts';
-import type { HistoryItem, Interaction, KeptMention, Note } from '../../lib/model/customer.ts';
-import { IconButton } from '../ui/button.tsx';
+import type { Interaction, KeptMention, Note } from '../../lib/model/customer.ts';
+import type { HistoryItem } from '../../lib/model/history.ts';
+import type { EntryId } from '../../lib/model/ids.ts';
+import type { Merge } from '../../lib/model/merge.ts';
 import { ExternalLink } from '../ui/external-link.tsx';
 import { formatAmount } from '../ui/language.ts';
 import { SentimentDot } from '../ui/sentiment-dot.tsx';
 import { StrangersWords } from '../ui/strangers-words.tsx';
 import { TimeAgo } from '../ui/time-ago.tsx';
+import { ChangeRow } from './change-row.tsx';
+import { NoteRow } from './note-row.tsx';
+import { Who } from './who.tsx';
 
 /** In UTF-16 units: two lines are shown, more than they can hold need not be laid out. */
 const shown = 300;
 
 interface HistoryRowProps {
   readonly item: HistoryItem;
+  /** The merges that stand: each can be undone where it is told. */
+  readonly merges: readonly Merge[];
   readonly onRemoveNote: (note: Note) => void;
+  readonly onUndoMerge: (merge: EntryId) => void;
 }
 
 /** One line of what was between us and a customer. */
-export function HistoryRow({ item, onRemoveNote }: HistoryRowProps) {
+export function HistoryRow({ item, merges, onRemoveNote, onUndoMerge }: HistoryRowProps) {
   switch (item.kind) {
     case 'mention':
       return <MentionRow mention={item.mention} at={item.at} />;
     case 'interaction':
       return <InteractionRow interaction={item.interaction} at={item.at} />;
     case 'note':
-      return (
-        <li className="history-row history-note">
-          <NoteIcon aria-hidden="true" />
-          <div className="history-words">
-            <Who name={item.note.by}>{i18n.t('history.note')}</Who> <StrangersWords>{item.note.text}</StrangersWords>
-          </div>
-          <div className="history-when">
-            <TimeAgo at={item.at} />{' '}
-            <IconButton
-              small
-              label={i18n.t('history.removeNote')}
-              icon={<RemoveIcon size={12} />}
-              onClick={() => onRemoveNote(item.note)}
-            />
-          </div>
-        </li>
-      );
+      return <NoteRow note={item.note} onRemove={onRemoveNote} />;
+    case 'change': {
+      const merge = item.change.kind === 'merged' ? item.change.merge : undefined;
+      const stands = merge !== undefined && merges.some(({ id }) => id === merge);
+      return <ChangeRow item={item} onUndoMerge={stands ? () => onUndoMerge(merge) : undefined} />;
+    }
   }
 }
 
@@ -117,19 +111,5 @@ function Facts({ amount, reference }: Pick<Interaction, 'amount' | 'reference'>)
         </>
       )}
     </>
-  );
-}
-
-function Who({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <span className="history-who">
-      {children}
-      {name !== '' && (
-        <>
-          {' · '}
-          <StrangersWords>{name}</StrangersWords>
-        </>
-      )}
-    </span>
   );
 }

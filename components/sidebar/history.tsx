@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { Card } from '../../lib/messages/protocol.ts';
 import type { Note } from '../../lib/model/customer.ts';
+import { useMerges } from '../people/use-merges.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { Button } from '../ui/button.tsx';
 import { formatNumber } from '../ui/language.ts';
@@ -25,6 +26,7 @@ interface HistoryProps {
 
 /** All that was between us and this customer on every site, newest first, without the post above it. */
 export function History({ card, writingNote, onWriteNote, onAddNote, onRemoveNote }: HistoryProps) {
+  const { undoMerge } = useMerges();
   const [open, setOpen] = useState(false);
   const { items, left, problem, loadOlder } = useHistory(card);
   const shown = open ? items : items.slice(0, shownAtFirst);
@@ -47,7 +49,13 @@ export function History({ card, writingNote, onWriteNote, onAddNote, onRemoveNot
       ) : (
         <ul className="history">
           {shown.map((item) => (
-            <HistoryRow key={keyOf(item)} item={item} onRemoveNote={onRemoveNote} />
+            <HistoryRow
+              key={keyOf(item)}
+              item={item}
+              merges={card.merges}
+              onRemoveNote={onRemoveNote}
+              onUndoMerge={(merge) => void undoMerge(merge)}
+            />
           ))}
         </ul>
       )}

@@ -3,6 +3,8 @@ import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Card, Request } from '../../lib/messages/protocol.ts';
 import { Details } from '../details/details.tsx';
+import { Accounts } from '../people/accounts.tsx';
+import { SamePerson } from '../people/same-person.tsx';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { CardPromises } from '../promises/card-promises.tsx';
 import { SettledPromises } from '../promises/settled-promises.tsx';
@@ -59,6 +61,8 @@ export function OpenCard({ by, card, tab, drafts }: OpenCardProps) {
           onWrite={setWritingPromise}
         />
         <CustomerPart customer={customer} identities={identities}>
+          <Accounts customer={customer} identities={identities} merges={card.merges} />
+          <SamePerson customer={customer} identities={identities} proposals={card.maybeSame} />
           <Details customer={customer} />
           <Labels labels={customer.labels} onAdd={actions.addLabel} onRemove={actions.removeLabel} />
           <div className="customer-actions">

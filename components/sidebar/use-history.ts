@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { ask } from '../../lib/messages/ask.ts';
 import { type Card, historyPage, type Request } from '../../lib/messages/protocol.ts';
-import type { HistoryItem } from '../../lib/model/customer.ts';
+import type { HistoryItem } from '../../lib/model/history.ts';
 import type { CustomerId, Instant } from '../../lib/model/ids.ts';
 import { asProblem, type ProblemView } from '../../lib/model/problem.ts';
 
@@ -54,6 +54,8 @@ export function keyOf(item: HistoryItem): string {
       return item.interaction.id;
     case 'note':
       return item.note.id;
+    case 'change':
+      return item.id;
   }
 }
 

@@ -1,12 +1,14 @@
 import { order } from '../../lib/messages/ask.ts';
 import { asProblem, Problem } from '../../lib/model/problem.ts';
 import { brandsOf } from '../../lib/records/brands.ts';
-import { asCustomer, expectCustomer } from '../../lib/records/customers.ts';
+import { asCustomer } from '../../lib/records/customers.ts';
+import { expectPerson } from '../../lib/records/person.ts';
 import { responsesOf } from '../../lib/records/responses.ts';
 import { gapValues } from '../../lib/reply/gap-values.ts';
 import { createSuggester } from '../../lib/reply/suggest.ts';
+import { readSettings } from '../../lib/settings.ts';
 import { understand } from '../../lib/understand/index.ts';
-import { agentName, type Dependencies, type Some } from './dependencies.ts';
+import type { Dependencies, Some } from './dependencies.ts';
 
 /** From a mention to the site's own reply box. */
 export function replyHandlers({
@@ -19,18 +21,19 @@ export function replyHandlers({
       const mention = await database.mentions.get(key);
       if (mention === undefined) throw new Problem('notFound', 'mention');
       const { post } = mention;
-      const [{ responses, version }, brands, customer, name] = await Promise.all([
+      const [{ responses, version }, brands, customer, { agentName: name, shop }] = await Promise.all([
         responsesOf(database),
         brandsOf(database),
-        expectCustomer(database, mention.customer),
-        agentName(),
+        expectPerson(database, mention.customer),
+        readSettings(),
       ]);
       if (last?.version !== version) last = { version, suggester: createSuggester(responses) };
       const brand = brands.find(({ id }) => id === mention.brand);
       const values = gapValues({
-        customer: asCustomer(customer),
+        customer: asCustomer(customer.row),
         author: post.author,
         agentName: name,
+        shop,
         brand,
         site: post.site,
       });

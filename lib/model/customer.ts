@@ -103,11 +103,3 @@ export const KeptMention = z.object({
   goneAt: z.optional(Instant),
 });
 export type KeptMention = z.infer<typeof KeptMention>;
-
-/** One line of a customer's history. */
-export const HistoryItem = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('mention'), at: Instant, mention: KeptMention }),
-  z.object({ kind: z.literal('interaction'), at: Instant, interaction: Interaction }),
-  z.object({ kind: z.literal('note'), at: Instant, note: KeptNote }),
-]);
-export type HistoryItem = z.infer<typeof HistoryItem>;

@@ -3,7 +3,9 @@ import { CustomerId, type EntryId, identityKey, type SiteId } from '../model/ids
 import { Problem } from '../model/problem.ts';
 import type { Database, Records } from './database.ts';
 import { removalEntry } from './entry-names.ts';
+import { membersOf } from './groups.ts';
 import { identify } from './identify.ts';
+import { expectPerson } from './person.ts';
 import type { CustomerRow, IdentityRow } from './rows.ts';
 import { type Draft, type Written, write } from './write.ts';
 
@@ -31,7 +33,7 @@ export async function addCustomer(
     }
     return [{ kind: 'customer', id, customer, name, ...(account === undefined ? {} : { identity: account }) }];
   });
-  return { customer: asCustomer(await expectCustomer(database, customer)), written };
+  return { customer: asCustomer((await expectPerson(database, customer)).row), written };
 }
 
 /** Writes what an agent knows better than the site does; an empty value gives the field back. */
@@ -54,18 +56,22 @@ export function addLabel(
   { id, customer, label }: { id: EntryId; customer: CustomerId; label: string },
 ): Promise<Written> {
   return write(records, by, async () => {
-    const row = await expectCustomer(records.database, customer);
+    const { row } = await expectPerson(records.database, customer);
     return row.labels.includes(label) ? [] : [{ kind: 'label', id, customer, label }];
   });
 }
 
-/** Takes back every addition of this label that is known here (OR-set). */
+/** Takes back every addition of this label that is known here (OR-set), from whichever customers are this person. */
 export function removeLabel(records: Records, by: string, customer: CustomerId, label: string): Promise<Written> {
+  const { database } = records;
   return write(records, by, async () => {
-    const row = await expectCustomer(records.database, customer);
-    const added = row.added.filter((addition) => addition.label === label).map(({ id }) => id);
-    const [first] = added;
-    return first === undefined ? [] : [{ kind: 'labelRemoved', id: removalEntry(first), customer, label, added }];
+    const rows = await database.customers.bulkGet(await membersOf(database, customer));
+    return rows.flatMap((row): Draft[] => {
+      const added = (row?.added ?? []).filter((addition) => addition.label === label).map(({ id }) => id);
+      const [first] = added;
+      if (row === undefined || first === undefined) return [];
+      return [{ kind: 'labelRemoved', id: removalEntry(first), customer: row.id, label, added }];
+    });
   });
 }
 

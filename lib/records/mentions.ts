@@ -5,6 +5,7 @@ import { isAboutCompetitor, type MarkView, type Mention, type Sentiment } from '
 import type { Post } from '../model/post.ts';
 import type { Database, Records } from './database.ts';
 import { mentionEntry } from './entry-names.ts';
+import { groupsOf } from './groups.ts';
 import { identify } from './identify.ts';
 import type { MentionRow } from './rows.ts';
 import { graveyardFor, type Trace } from './tombstones.ts';
@@ -50,7 +51,8 @@ function traceOf({ post }: Mention): Trace {
 /** What the marks of these posts show; posts that are no kept mention have none. */
 export async function markViews(database: Database, posts: readonly PostKey[]): Promise<MarkView[]> {
   const rows = (await database.mentions.bulkGet([...posts])).filter((row) => row !== undefined);
-  const customers = await database.customers.bulkGet([...new Set(rows.map(({ customer }) => customer))]);
+  const ids = [...new Set(rows.map(({ customer }) => customer))];
+  const [customers, groups] = await Promise.all([database.customers.bulkGet(ids), groupsOf(database, ids)]);
   const contacts = new Map(
     customers.flatMap((row) => (row === undefined ? [] : [[row.id, row.counts.mentions + row.counts.interactions]])),
   );
@@ -58,7 +60,10 @@ export async function markViews(database: Database, posts: readonly PostKey[]): 
     rows.map(async ({ key, customer, at, sentiment, state }) => ({
       post: key,
       sentiment: sentiment.label,
-      met: contacts.get(customer) === 1 ? 0 : await contactsBefore(database, customer, at),
+      met:
+        contacts.get(customer) === 1 && !groups.has(customer)
+          ? 0
+          : await contactsBefore(database, groups.get(customer) ?? [customer], at),
       state,
     })),
   );
@@ -70,8 +75,15 @@ const mostNewer = 20;
 /** Mentions of the same customers that are newer than these: their marks count these as contacts before them. */
 export async function newerMentions(database: Database, posts: readonly PostKey[]): Promise<PostKey[]> {
   const rows = (await database.mentions.bulkGet([...posts])).filter((row) => row !== undefined);
+  const groups = await groupsOf(
+    database,
+    rows.map(({ customer }) => customer),
+  );
+  const places = rows.flatMap(({ customer, at }) =>
+    (groups.get(customer) ?? [customer]).map((member) => ({ customer: member, at })),
+  );
   const newer = await Promise.all(
-    rows.map(({ customer, at }) =>
+    places.map(({ customer, at }) =>
       database.mentions
         .where('[customer+at]')
         .between([customer, at], [customer, Dexie.maxKey], false)
@@ -80,6 +92,21 @@ export async function newerMentions(database: Database, posts: readonly PostKey[
     ),
   );
   return newer.flat().filter((post) => !posts.includes(post));
+}
+
+/** The last mentions of each of these customers: as many as may stand marked on a page. */
+export async function lastMentionsOf(database: Database, customers: readonly CustomerId[]): Promise<PostKey[]> {
+  const posts = await Promise.all(
+    customers.map((customer) =>
+      database.mentions
+        .where('[customer+at]')
+        .between([customer, Dexie.minKey], [customer, Dexie.maxKey])
+        .reverse()
+        .limit(mostNewer)
+        .primaryKeys(),
+    ),
+  );
+  return posts.flat();
 }
 
 /** Those of these posts that still wait, in the given order. */
@@ -120,9 +147,12 @@ function saysMore(now: Post, before: Post): boolean {
   return now.truncated !== true || now.text.length > before.text.length;
 }
 
-async function contactsBefore(database: Database, customer: CustomerId, at: Instant): Promise<number> {
-  const count = <Row, Key>(table: Table<Row, Key>) =>
+/** Contacts with a person, all of whose customers these are. */
+async function contactsBefore(database: Database, customers: readonly CustomerId[], at: Instant): Promise<number> {
+  const count = <Row, Key>(table: Table<Row, Key>, customer: CustomerId) =>
     table.where('[customer+at]').between([customer, Dexie.minKey], [customer, at]).count();
-  const [mentions, interactions] = await Promise.all([count(database.mentions), count(database.interactions)]);
-  return mentions + interactions;
+  const counts = await Promise.all(
+    customers.flatMap((customer) => [count(database.mentions, customer), count(database.interactions, customer)]),
+  );
+  return counts.reduce((sum, counted) => sum + counted, 0);
 }

@@ -42,6 +42,12 @@ export function personKey(kind: PersonKeyKind, value: string): PersonKey | undef
   return written === undefined || written === '' ? undefined : `${kind}:${written.slice(0, longestKey)}`;
 }
 
+/** The prefix of a key, and what stands behind it. */
+export function partsOfKey(key: string): { kind: PersonKeyKind; value: string } | undefined {
+  const kind = personKeyKinds.find((prefix) => key.startsWith(`${prefix}:`));
+  return kind === undefined ? undefined : { kind, value: key.slice(kind.length + 1) };
+}
+
 const spell: { readonly [Kind in PersonKeyKind]: (value: string) => string | undefined } = {
   email: (value) => (/^\S+@\S+$/.test(value.trim()) ? folded(value) : undefined),
   phone: spellPhone,

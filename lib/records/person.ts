@@ -12,6 +12,8 @@ export type MetRow = CustomerRow & { since: string; lastAt: string };
 export interface Person {
   readonly row: MetRow;
   readonly members: readonly CustomerId[];
+  /** Those of them who were met. */
+  readonly rows: readonly MetRow[];
   /** The merges that hold them together. */
   readonly merges: readonly MergeRow[];
 }
@@ -27,7 +29,12 @@ export async function expectPerson(database: Database, customer: CustomerId): Pr
   const met = rows.flatMap((row) => (row !== undefined && isMet(row) ? [row] : []));
   const row = asOne(met, merges);
   if (row === undefined) throw new Problem('notFound', 'customer');
-  return { row, members, merges };
+  return { row, members, rows: met, merges };
+}
+
+/** Which customer of a person a field's value is from. */
+export function holderOf(field: CustomerField, { rows, merges }: Person): CustomerId | undefined {
+  return winner(field, rows, merges)?.id;
 }
 
 /** The row that stands for several; it has the id of the first of them. */

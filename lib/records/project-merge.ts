@@ -37,8 +37,8 @@ function tellBoth(entry: Parted, kind: 'merged' | 'separated', sheet: Worksheet)
   const at = new Date(entry.at).toISOString();
   const merge = entry.kind === 'merged' ? id : (entry.merges[0] ?? id);
   const [first, second] = customers;
-  sheet.changes.put({ id, customer: first, at, by, change: { kind, merge, other: second, name: names[1] } });
-  sheet.changes.put({ id: `${id}#2`, customer: second, at, by, change: { kind, merge, other: first, name: names[0] } });
+  sheet.changes.put({ id, customer: first, at, by, change: { kind, merge, other: second, names } });
+  sheet.changes.put({ id: `${id}#2`, customer: second, at, by, change: { kind, merge, other: first, names } });
   for (const customer of customers) {
     sheet.regroup.add(customer);
     sheet.touched.add(customer);

@@ -75,7 +75,8 @@ function lengthOfCountryCode(digits: string): number {
   return shortCodes.exec(digits)?.[0].length ?? 3;
 }
 
-function folded(text: string): string {
+/** A text for comparing: case and accents make no difference. */
+export function folded(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{Diacritic}/gu, '')

@@ -207,12 +207,16 @@ test('labels and notes are kept once, shown, and taken back', async () => {
   }
   expect((await cardOf('1')).customer.labels).toEqual(['VIP']);
   expect(await background().ask(sidePanel, 'labels', undefined)).toEqual(['VIP']);
-  expect((await cardOf('1')).history).toMatchObject([{ kind: 'note', note: { text: note.text, by: 'Kim' } }, {}]);
+  expect((await cardOf('1')).history).toMatchObject([
+    { kind: 'note', note: { text: note.text, by: 'Kim' } },
+    { kind: 'change', change: { kind: 'labelled', label: 'VIP' } },
+    { kind: 'mention' },
+  ]);
   await background().ask(sidePanel, 'removeLabel', { customer, label: 'VIP' });
   await background().ask(sidePanel, 'removeNote', { note: note.id });
   const { customer: after, history } = await cardOf('1');
   expect(after.labels).toEqual([]);
-  expect(history.map(({ kind }) => kind)).toEqual(['mention']);
+  expect(history.map(({ kind }) => kind)).toEqual(['change', 'change', 'mention']);
   expect(await background().ask(sidePanel, 'labels', undefined)).toEqual([]);
 });
 

@@ -1,0 +1,82 @@
+import Dexie, { type Table } from 'dexie';
+import type { HistoryFilter, HistoryItem } from '../model/history.ts';
+import type { CustomerId, Instant } from '../model/ids.ts';
+import type { Database } from './database.ts';
+import { membersOf } from './groups.ts';
+import { wantedIn } from './history-filter.ts';
+import { plain } from './interactions.ts';
+import { keptMention } from './mentions.ts';
+import { keptNote } from './notes.ts';
+import type { ChangeRow } from './rows.ts';
+
+export interface Page extends HistoryFilter {
+  /** At most this many items, newest first. */
+  readonly size: number;
+  /** Not later than this; `skip` counts the items of exactly this time that were shown already. */
+  readonly before?: Instant;
+  readonly skip?: number;
+}
+
+/** The history of a person, newest first: a range of an index for each of their customers and each table, merged. */
+export async function historyOf(database: Database, customer: CustomerId, page: Page): Promise<HistoryItem[]> {
+  const { size, before, skip = 0 } = page;
+  const members = await membersOf(database, customer);
+  const wanted = wantedIn(page);
+  const newest = async <Row, Key>(table: Table<Row, Key>, isWanted: ((row: Row) => boolean) | undefined) => {
+    if (isWanted === undefined) return [];
+    const rows = await Promise.all(
+      members.map((member) =>
+        table
+          .where('[customer+at]')
+          .between([member, Dexie.minKey], [member, before ?? Dexie.maxKey], true, true)
+          .reverse()
+          .filter(isWanted)
+          .limit(size + skip)
+          .toArray(),
+      ),
+    );
+    return rows.flat();
+  };
+  const { changes } = wanted;
+  const [mentions, interactions, notes, changed] = await Promise.all([
+    newest(database.mentions, wanted.mentions),
+    newest(database.interactions, wanted.interactions),
+    newest(database.notes, wanted.notes),
+    newest(database.changes, changes && ((row: ChangeRow) => changes(row) && isToldOnce(row, members))),
+  ]);
+  const items = [
+    ...mentions.map((row) => ({ id: row.key, kind: 'mention' as const, at: row.at, mention: keptMention(row) })),
+    ...interactions.map((row) => ({ id: row.id, kind: 'interaction' as const, at: row.at, interaction: plain(row) })),
+    ...notes.map((row) => ({ id: row.id, kind: 'note' as const, at: row.at, note: keptNote(row) })),
+    ...changed.map(({ customer: _customer, ...row }) => ({ ...row, kind: 'change' as const })),
+  ];
+  return items
+    .toSorted((a, b) => descending(a.at, b.at) || descending(a.kind, b.kind) || descending(a.id, b.id))
+    .slice(skip, skip + size)
+    .map((item) => {
+      if (item.kind === 'change') return item;
+      const { id: _id, ...rest } = item;
+      return rest;
+    });
+}
+
+/** How many changes the history of these customers, who are one person, tells of. */
+export async function countChanges(database: Database, members: readonly CustomerId[]): Promise<number> {
+  const counts = await Promise.all(
+    members.map((member) => {
+      const theirs = database.changes.where('[customer+at]').between([member, Dexie.minKey], [member, Dexie.maxKey]);
+      return members.length === 1 ? theirs.count() : theirs.filter((row) => isToldOnce(row, members)).count();
+    }),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** Of a merge between two of these, one of both timelines tells it. */
+function isToldOnce({ id, change }: ChangeRow, members: readonly CustomerId[]): boolean {
+  const isOfBoth = 'other' in change && members.includes(change.other);
+  return !isOfBoth || !id.endsWith('#2');
+}
+
+function descending(a: string, b: string): number {
+  return a > b ? -1 : Number(a < b);
+}
