@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { i18n } from '#i18n';
 import { asProblem } from '../../lib/model/problem.ts';
 import type { Settings } from '../../lib/model/settings.ts';
@@ -10,6 +9,7 @@ import { Skeleton } from '../ui/skeleton.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { SiteSwitches } from './site-switches.tsx';
 import { SupportSection } from './support-section.tsx';
+import { TypedText } from './typed-text.tsx';
 import { useChangeSettings } from './use-settings.ts';
 
 /** What this person chose on this machine; every change counts at once. */
@@ -19,7 +19,7 @@ export function SettingsPage() {
   if (settings.error !== null)
     return <ProblemNote problem={asProblem(settings.error)} onRetry={() => void settings.refetch()} />;
   if (settings.data === undefined) return <Skeleton lines={5} />;
-  const { sites, marks, sidebar, theme, openReplyBox, support, rewardBudget, currency } = settings.data;
+  const { sites, marks, sidebar, theme, openReplyBox, support, rewardBudget, currency, shop } = settings.data;
   return (
     <>
       {problem !== undefined && <ProblemNote problem={problem} />}
@@ -52,7 +52,7 @@ export function SettingsPage() {
           onChange={(on) => change({ openReplyBox: on })}
         />
       </section>
-      <SupportSection {...{ support, rewardBudget, currency }} onChange={(some) => change(some)} />
+      <SupportSection {...{ support, rewardBudget, currency, shop }} onChange={(some) => change(some)} />
       <SidebarSection sidebar={sidebar} theme={theme} onChange={(some) => change(some)} />
     </>
   );
@@ -110,20 +110,16 @@ function SidebarSection({
 
 const themes = ['system', 'light', 'dark'] as const;
 
-/** Kept when the field is left, or on Enter, which may take the whole form away: a name half typed signs no reply. */
+/** The name that signs replies and entries. */
 export function AgentName({ name, onChange }: { readonly name: string; readonly onChange: (name: string) => void }) {
-  const [typed, setTyped] = useState(name);
-  const keep = () => typed.trim() !== name && onChange(typed.trim());
   return (
-    <Field label={i18n.t('settings.agentName')} hint={i18n.t('settings.agentNameHint')}>
-      <Input
-        value={typed}
-        maxLength={100}
-        autoComplete="given-name"
-        onChange={({ target }) => setTyped(target.value)}
-        onBlur={keep}
-        onKeyDown={({ key }) => key === 'Enter' && keep()}
-      />
-    </Field>
+    <TypedText
+      label={i18n.t('settings.agentName')}
+      hint={i18n.t('settings.agentNameHint')}
+      value={name}
+      maxLength={100}
+      autoComplete="given-name"
+      onChange={onChange}
+    />
   );
 }

@@ -6,8 +6,9 @@ import { CurrencyInput } from '../ui/currency-input.tsx';
 import { Field } from '../ui/field.tsx';
 import { formatNumber } from '../ui/language.ts';
 import { NumberInput } from './number-input.tsx';
+import { TypedText } from './typed-text.tsx';
 
-type Rules = Pick<Settings, 'support' | 'rewardBudget' | 'currency'>;
+type Rules = Pick<Settings, 'support' | 'rewardBudget' | 'currency' | 'shop'>;
 const day = 24 * 60 * 60_000;
 const year = 365;
 
@@ -16,6 +17,7 @@ export function SupportSection({
   support,
   rewardBudget,
   currency,
+  shop,
   onChange,
 }: Rules & { readonly onChange: (some: Partial<Rules>) => void }) {
   const { weights, halfLife } = support;
@@ -62,6 +64,13 @@ export function SupportSection({
           <CurrencyInput value={currency} onChange={(code) => onChange({ currency: code })} />
         </Field>
       </div>
+      <TypedText
+        label={i18n.t('settings.shop')}
+        hint={i18n.t('settings.shopHint')}
+        value={shop}
+        maxLength={200}
+        onChange={(place) => onChange({ shop: place })}
+      />
     </section>
   );
 }

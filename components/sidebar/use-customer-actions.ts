@@ -88,6 +88,7 @@ export function useCustomerActions(by: Request<'lookUp'>, customer: CustomerId) 
       if (name === 'customer.firstName')
         change(() => ask('setCustomerField', { id: newEntry(), customer, field: 'firstName', value }));
       if (name === 'agent.name') change(() => ask('saveSettings', { agentName: value }));
+      if (name === 'brand.shop') change(() => ask('saveSettings', { shop: value }));
     },
   };
 }

@@ -20,6 +20,8 @@ export const Settings = z.object({
   support: SupportRules,
   /** What rewards may cost in a month, in `currency`; 0 is no limit. */
   rewardBudget: z.number().check(z.minimum(0), z.maximum(1e9)),
+  /** Where customers meet us, for `{{brand.shop}}`. Empty until told. */
+  shop: z.string().check(z.maxLength(200)),
   theme: z.enum(['system', 'light', 'dark']),
   /** Filling may press the site's own button that opens the reply box. */
   openReplyBox: z.boolean(),
@@ -36,6 +38,7 @@ export const defaultSettings: Settings = {
   currency: 'EUR',
   support: defaultSupportRules,
   rewardBudget: 0,
+  shop: '',
   theme: 'system',
   openReplyBox: true,
   ready: false,

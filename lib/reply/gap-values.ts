@@ -11,11 +11,13 @@ export interface Correspondents {
   readonly author?: Author | undefined;
   readonly customer?: Pick<Customer, 'name' | 'firstName'> | undefined;
   readonly agentName: string;
+  /** Where customers meet us, as it stands after "at": "our café on Main Street". */
+  readonly shop?: string | undefined;
   readonly brand?: Pick<Brand, 'name' | 'handles'> | undefined;
 }
 
 /** The values for the gaps of a reply to `author`; what is not known is absent. */
-export function gapValues({ site, author, customer, agentName, brand }: Correspondents): GapValues {
+export function gapValues({ site, author, customer, agentName, shop, brand }: Correspondents): GapValues {
   const name = asOneLine(customer?.name ?? author?.name);
   const ours = brand?.handles.find((account) => account.site === site)?.handle;
   const values: Record<keyof GapValues & string, string | undefined> = {
@@ -26,8 +28,7 @@ export function gapValues({ site, author, customer, agentName, brand }: Correspo
     'agent.name': asOneLine(agentName),
     'brand.name': asOneLine(brand?.name),
     'brand.handle': withAt(ours),
-    // A team may have many: whoever writes says which.
-    'brand.shop': undefined,
+    'brand.shop': asOneLine(shop),
   };
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }

@@ -64,6 +64,11 @@ const english: readonly Text[] = [
     "That made our day, {{customer.firstName}}, thank you! I'm passing it on to the colleagues who did the work. Enjoy it, and tell us how it goes. {{agent.name}}",
   ],
   [
+    'supporter',
+    'Personal thanks, the coffee is on us',
+    "{{customer.firstName}}, I've noticed how often you stand up for us here, and I wanted to thank you myself. Next time you are at {{brand.shop}}, the coffee is on us: just say that {{agent.name}} sent you.",
+  ],
+  [
     'idea',
     'Suggestion or wish',
     "I like that idea, {{customer.firstName}}, thank you. I'm giving it to our product team in your words. If they build it, you'll be the first to hear it from me. {{agent.name}}",
@@ -135,6 +140,11 @@ const german: readonly Text[] = [
     'praise',
     'Danke für Lob',
     'Vielen Dank, {{customer.firstName}}, das freut uns sehr! Ich gebe es gleich an die Kolleginnen und Kollegen weiter, die es verdient haben. Viel Freude damit, und erzählen Sie uns gern, wie es läuft. {{agent.name}}',
+  ],
+  [
+    'supporter',
+    'Persönlicher Dank, der Kaffee geht auf uns',
+    '{{customer.firstName}}, mir ist aufgefallen, wie oft Sie hier für uns einstehen, und dafür möchte ich mich selbst bedanken. Wenn Sie das nächste Mal in {{brand.shop}} sind, geht der Kaffee auf uns: Sagen Sie einfach, dass {{agent.name}} Sie schickt.',
   ],
   [
     'idea',

@@ -52,7 +52,7 @@ describe('values for gaps', () => {
   const author = { handle: 'sarah_92', name: 'Dr. Sarah Lee' };
 
   it('come from the customer, the post, the agent and the brand', () => {
-    const values = gapValues({ site: 'x', author, agentName: 'Kim', brand });
+    const values = gapValues({ site: 'x', author, agentName: 'Kim', brand, shop: 'Main Street' });
     expect(values).toEqual({
       'customer.firstName': 'Sarah',
       'customer.name': 'Dr. Sarah Lee',
@@ -60,6 +60,7 @@ describe('values for gaps', () => {
       'agent.name': 'Kim',
       'brand.name': 'Acme',
       'brand.handle': '@acme',
+      'brand.shop': 'Main Street',
     });
     expect(Object.keys(values).toSorted()).toEqual(gapNames.toSorted());
   });

@@ -11,6 +11,7 @@ const values = {
   'customer.firstName': 'Maximilian',
   'agent.name': 'Katharina',
   'brand.name': 'Northwind Kettles',
+  'brand.shop': 'our café on Harbour Street',
 };
 
 function response(title: string, text: string, language?: string): CannedResponse {

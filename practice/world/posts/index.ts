@@ -11,6 +11,7 @@ import { ownVoice } from './own-voice.ts';
 import { pageVisitors } from './page-visitors.ts';
 import { praiseAndQuestions } from './praise-and-questions.ts';
 import { stories } from './stories.ts';
+import { supporters } from './supporters.ts';
 
 /** Every post that was written down by hand. */
 export const writtenPosts: readonly WrittenPost[] = [
@@ -26,4 +27,5 @@ export const writtenPosts: readonly WrittenPost[] = [
   ...hostile,
   ...groupPosts,
   ...pageVisitors,
+  ...supporters,
 ];
