@@ -6,6 +6,7 @@ import SupportersIcon from 'lucide-react/icons/heart';
 import QueueIcon from 'lucide-react/icons/inbox';
 import ResponsesIcon from 'lucide-react/icons/message-square-text';
 import SettingsIcon from 'lucide-react/icons/settings';
+import CustomersIcon from 'lucide-react/icons/users';
 import { i18n } from '#i18n';
 import { queueLimit } from '../queue/queue-page.tsx';
 import { question } from '../records-queries.ts';
@@ -14,6 +15,7 @@ import { type Route, routeAddress } from './use-route.ts';
 
 const places = [
   { route: 'queue', Icon: QueueIcon },
+  { route: 'customers', Icon: CustomersIcon },
   { route: 'promises', Icon: PromisesIcon },
   { route: 'supporters', Icon: SupportersIcon },
   { route: 'responses', Icon: ResponsesIcon },

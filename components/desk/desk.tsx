@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { asProblem } from '../../lib/model/problem.ts';
+import { CustomersPage } from '../customers/customers-page.tsx';
 import { FirstRun } from '../first-run/first-run.tsx';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { PromisesPage } from '../promises/promises-page.tsx';
@@ -49,6 +50,7 @@ export function Desk() {
 
 const pages: Readonly<Record<Exclude<Route, 'first-run'>, ReactNode>> = {
   queue: <QueuePage />,
+  customers: <CustomersPage />,
   promises: <PromisesPage />,
   supporters: <SupportersPage />,
   responses: <ResponsesPage />,

@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react';
 /** The desk's pages; the address of each is `desk.html#/<route>`. */
 export const routes = [
   'queue',
+  'customers',
   'promises',
   'supporters',
   'responses',
@@ -18,13 +19,18 @@ export function useRoute(): Route {
   return useSyncExternalStore(watchAddress, currentRoute);
 }
 
-/** The address of a page of the desk, within the desk. */
-export function routeAddress(route: Route): string {
-  return `#/${route}`;
+/** The address of a page of the desk, or of one thing on it, within the desk. */
+export function routeAddress(route: Route, detail?: string): string {
+  return detail === undefined ? `#/${route}` : `#/${route}/${encodeURIComponent(detail)}`;
 }
 
-export function goTo(route: Route): void {
-  location.hash = routeAddress(route);
+export function goTo(route: Route, detail?: string): void {
+  location.hash = routeAddress(route, detail);
+}
+
+/** Which one of a page's things its address names: the customer of `#/customers/<id>`. */
+export function useDetail(): string | undefined {
+  return useSyncExternalStore(watchAddress, currentDetail);
 }
 
 function watchAddress(changed: () => void): () => void {
@@ -33,6 +39,19 @@ function watchAddress(changed: () => void): () => void {
 }
 
 function currentRoute(): Route {
-  const named = location.hash.replace(/^#\//, '');
+  const [named] = addressParts();
   return routes.find((route) => route === named) ?? 'queue';
+}
+
+function currentDetail(): string | undefined {
+  const [, detail] = addressParts();
+  try {
+    return detail === undefined || detail === '' ? undefined : decodeURIComponent(detail);
+  } catch {
+    return undefined; // an address that somebody cut off
+  }
+}
+
+function addressParts(): string[] {
+  return location.hash.replace(/^#\//, '').split('/');
 }

@@ -1,7 +1,7 @@
 /** What the desk's page of all customers asks. */
 import * as z from 'zod/mini';
 import { Customer, Label } from '../model/customer.ts';
-import { CustomerSearch } from '../model/customer-search.ts';
+import { CustomerSearch, CustomerView } from '../model/customer-search.ts';
 import { CustomerId, EntryId, Instant, SiteId } from '../model/ids.ts';
 import { byViews } from './message.ts';
 
@@ -35,4 +35,7 @@ export const customerQuestions = {
     z.object({ id: EntryId, customers: Some, label: Label, on: z.boolean() }),
     z.array(CustomerId),
   ),
+  /** The searches that this person keeps, in their order. */
+  customerViews: byViews(z.undefined(), z.array(CustomerView)),
+  saveCustomerViews: byViews(z.array(CustomerView).check(z.maxLength(50)), z.undefined()),
 } as const;

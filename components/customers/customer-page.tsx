@@ -1,0 +1,23 @@
+import '../sidebar/sidebar.css';
+import './customer-page.css';
+import BackIcon from 'lucide-react/icons/chevron-left';
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import type { CustomerId } from '../../lib/model/ids.ts';
+import { routeAddress } from '../desk/use-route.ts';
+import { CardView } from '../sidebar/card-view.tsx';
+import { createDrafts } from '../sidebar/drafts.ts';
+
+/** The card of one customer at the width of the desk: the same parts as beside a post, and all that is added to them. */
+export function CustomerPage({ customer }: { readonly customer: CustomerId }) {
+  const [drafts] = useState(createDrafts);
+  return (
+    <div className="customer-page">
+      <a className="customer-back" href={routeAddress('customers')}>
+        <BackIcon size={14} aria-hidden="true" />
+        {i18n.t('customers.back')}
+      </a>
+      <CardView by={{ by: 'customer', customer }} tab={undefined} drafts={drafts} />
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
+import { type ListedCustomer, mostListed } from '../../lib/messages/customers.ts';
+import type { CustomerSearch } from '../../lib/model/customer-search.ts';
+import type { CustomerId } from '../../lib/model/ids.ts';
+import { asProblem, type ProblemView } from '../../lib/model/problem.ts';
+import { question } from '../records-queries.ts';
+
+interface Found {
+  /** Undefined until the first answer is there. */
+  readonly total: number | undefined;
+  readonly near: readonly string[];
+  /** Everybody found, in order; only the first ones until `complete`. */
+  readonly ids: readonly CustomerId[];
+  readonly complete: boolean;
+  readonly problem: ProblemView | undefined;
+  readonly retry: () => void;
+}
+
+/** Who is found: the first ones at once, everybody else by id as soon as that is known. */
+export function useFound(search: CustomerSearch): Found {
+  const first = useQuery({ ...question('searchCustomers', search), placeholderData: keepPreviousData });
+  const shown = first.data?.customers.map(({ customer }) => customer.id) ?? [];
+  const isMore = first.data !== undefined && first.data.total > shown.length;
+  const all = useQuery({ ...question('foundCustomers', search), enabled: isMore && !first.isPlaceholderData });
+  const error = first.error ?? all.error;
+  return {
+    total: isMore && all.data !== undefined ? all.data.length : first.data?.total,
+    near: first.data?.near ?? [],
+    ids: isMore && all.data !== undefined ? all.data : shown,
+    complete: !isMore || all.data !== undefined,
+    problem: error === null ? undefined : asProblem(error),
+    retry: () => void (first.error === null ? all.refetch() : first.refetch()),
+  };
+}
+
+const pageSize = 50;
+
+/** The lines between two places of the list, as far as they are known; what is missing is asked for, page by page. */
+export function useLines(
+  search: CustomerSearch,
+  ids: readonly CustomerId[],
+  from: number,
+  to: number,
+): ReadonlyMap<CustomerId, ListedCustomer> {
+  const first = useQuery({ ...question('searchCustomers', search), placeholderData: keepPreviousData });
+  const known = new Map((first.data?.customers ?? []).map((line) => [line.customer.id, line]));
+  const pages: CustomerId[][] = [];
+  for (let page = Math.floor(from / pageSize); page * pageSize <= to; page += 1)
+    pages.push(ids.slice(page * pageSize, (page + 1) * pageSize).slice(0, mostListed));
+  const missing = pages.filter((page) => page.some((id) => !known.has(id)));
+  const asked = useQueries({ queries: missing.map((customers) => question('listCustomers', { customers })) });
+  for (const { data } of asked) for (const line of data ?? []) known.set(line.customer.id, line);
+  return known;
+}

@@ -1,0 +1,34 @@
+import { ulid } from 'ulid';
+import { i18n } from '#i18n';
+import { ask } from '../../lib/messages/ask.ts';
+import { mostListed } from '../../lib/messages/customers.ts';
+import { type CustomerId, EntryId } from '../../lib/model/ids.ts';
+import { useTask } from '../transfer/use-task.ts';
+import { formatNumber } from '../ui/language.ts';
+import { useToast } from '../ui/toast.tsx';
+
+/** Puts a label on many customers, or takes it off: some hundred at a time, so that it can be cancelled in between. */
+export function useLabelling() {
+  const { run, ...task } = useTask();
+  const toast = useToast();
+  const label = (customers: readonly CustomerId[], text: string, on: boolean, isUndo = false): void => {
+    void run(async (onProgress, signal) => {
+      const changed: CustomerId[] = [];
+      for (let from = 0; from < customers.length && !signal.aborted; from += mostListed) {
+        const some = customers.slice(from, from + mostListed);
+        const request = { id: EntryId.parse(ulid()), customers: some, label: text, on };
+        changed.push(...(await ask('labelCustomers', request)));
+        onProgress(Math.min(1, (from + some.length) / customers.length));
+      }
+      if (isUndo) return;
+      toast(
+        i18n.t(on ? 'customers.labelled' : 'customers.unlabelled', changed.length, {
+          count: formatNumber(changed.length),
+          label: text,
+        }),
+        changed.length === 0 ? undefined : () => label(changed, text, !on, true),
+      );
+    });
+  };
+  return { ...task, label };
+}
