@@ -19,6 +19,16 @@ export function draftHandlers(): Some<'draft' | 'keepDraft'> {
   };
 }
 
+/** The replies that are being written to these posts. */
+export async function draftsOf(posts: readonly PostKey[]): Promise<string[]> {
+  const kept = await browser.storage.session.get(posts.map(place));
+  return Object.values(kept).filter((text) => typeof text === 'string');
+}
+
+export async function dropDrafts(posts: readonly PostKey[]): Promise<void> {
+  if (posts.length > 0) await browser.storage.session.remove(posts.map(place));
+}
+
 function place(post: PostKey): string {
   return `draft:${post}`;
 }

@@ -12,6 +12,7 @@ import { lookUpHandlers } from './look-up.ts';
 import { mergeHandlers } from './merges.ts';
 import { pageHandlers } from './page.ts';
 import { isPractising, practiceHandlers } from './practice.ts';
+import { privacyHandlers } from './privacy.ts';
 import { promiseHandlers } from './promises.ts';
 import { replyHandlers } from './reply.ts';
 import { seeHandlers } from './see.ts';
@@ -47,6 +48,7 @@ function allHandlers(dependencies: Dependencies): Handlers {
     ...mergeHandlers(dependencies),
     ...promiseHandlers(dependencies),
     ...supporterHandlers(dependencies),
+    ...privacyHandlers(dependencies),
     ...knowledgeHandlers(dependencies),
     ...customerHandlers(dependencies),
     ...customerViewHandlers(),

@@ -1,15 +1,14 @@
 import { brandsOf } from '../../lib/records/brands.ts';
 import { readSettings, saveSettings } from '../../lib/settings.ts';
+import { announce } from './announce.ts';
 import type { Dependencies, Some } from './dependencies.ts';
+import { keepIfErased } from './erased-again.ts';
 import { expectOwnSite } from './sender-site.ts';
 import { tellViews } from './tell-views.ts';
 
 /** What a feed page asks about itself. */
-export function pageHandlers({
-  records,
-  practising,
-  tabs,
-}: Dependencies): Some<'setUp' | 'reportHealth' | 'open' | 'resizeSidebar'> {
+export function pageHandlers(dependencies: Dependencies): Some<'setUp' | 'reportHealth' | 'open' | 'resizeSidebar'> {
+  const { records, practising, tabs } = dependencies;
   return {
     async setUp({ site }, sender) {
       expectOwnSite(sender, site);
@@ -36,6 +35,8 @@ export function pageHandlers({
     },
     async open({ post }, { tab }) {
       if (tab === undefined) return;
+      const kept = await keepIfErased(post, tab, dependencies);
+      if (kept !== undefined) await announce(kept, dependencies);
       const subject = { kind: 'post', post } as const;
       await tabs.change(tab, (state) => ({ ...state, subject }));
       await tellViews({ what: 'subject', tab, subject }, tabs);

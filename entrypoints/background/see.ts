@@ -1,4 +1,5 @@
-import { type PostKey, postKey } from '../../lib/model/ids.ts';
+import { ulid } from 'ulid';
+import { EntryId, type PostKey, postKey } from '../../lib/model/ids.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 import { ownHandles } from '../../lib/model/own-handles.ts';
 import type { Post } from '../../lib/model/post.ts';
@@ -6,11 +7,13 @@ import { isFromText, sentWithinMs } from '../../lib/model/same-words.ts';
 import { brandIds, brandsOf } from '../../lib/records/brands.ts';
 import type { Database } from '../../lib/records/database.ts';
 import { seenReplyEntry } from '../../lib/records/entry-names.ts';
+import { goneAmong, setGone } from '../../lib/records/gone-posts.ts';
 import { logSeenReply } from '../../lib/records/interactions.ts';
 import { keepMentions, markViews, newerMentions } from '../../lib/records/mentions.ts';
 import { understand } from '../../lib/understand/index.ts';
 import { announce, announceSeen } from './announce.ts';
 import { agentName, type Dependencies, type Some } from './dependencies.ts';
+import { markErased } from './erased-again.ts';
 import { patternFinder } from './pattern-finder.ts';
 import { expectOwnSite } from './sender-site.ts';
 import { withSeen } from './tab-states.ts';
@@ -38,8 +41,15 @@ export function seeHandlers(dependencies: Dependencies): Some<'see' | 'findPatte
       ]);
       const newer = await newerMentions(records.database, written.posts);
       const marks = await markViews(records.database, [...new Set([...posts, ...newer])]);
+      const marked = new Set(marks.map(({ post }) => post));
+      const erased = await markErased(
+        mentions.filter(({ post }) => !marked.has(postKey(post))),
+        sender.tab,
+        dependencies,
+      );
+      for (const post of await goneAmong(records.database, posts)) await thereAgain(post);
       void announceSeen(written, marks, tabs); // the page does not wait for what views are told
-      return marks;
+      return [...marks, ...erased];
     },
     async findPatterns(texts) {
       const finder = finderFor(await brandsOf(records.database));
@@ -69,6 +79,11 @@ export function seeHandlers(dependencies: Dependencies): Some<'see' | 'findPatte
     const { filled } = await tabs.get(tab);
     if (filled?.post !== answers || records.now().getTime() - filled.at > sentWithinMs) return false;
     return isFromText(reply.text, filled.text);
+  }
+
+  async function thereAgain(post: PostKey): Promise<void> {
+    const id = EntryId.parse(ulid());
+    await announce(await setGone(records, await agentName(), { id, post, gone: false }), dependencies);
   }
 
   async function rememberSeen(tab: number | undefined, posts: PostKey[]): Promise<void> {

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { Subject } from '../../lib/messages/protocol.ts';
 import { Health } from '../../lib/model/health.ts';
 import { PostKey, SiteId } from '../../lib/model/ids.ts';
+import { Mention } from '../../lib/model/mention.ts';
 
 /** Mentions remembered of one page, in the order they were seen: more than anybody walks through. */
 const mostSeen = 300;
@@ -19,6 +20,8 @@ const TabState = z.object({
   /** What the person last had put into a reply box of the page, and when, in milliseconds since the epoch. */
   filled: z.optional(z.object({ post: PostKey, text: z.string(), at: z.number() })),
   health: z.optional(Health),
+  /** Posts by people who were erased: not kept unless their mark is opened. */
+  unkept: z.optional(z.array(Mention)),
 });
 export type TabState = z.infer<typeof TabState>;
 
@@ -29,6 +32,7 @@ export interface TabStates {
   /** Changes of one tab are made one after the other, so that two pages' messages do not undo each other. */
   readonly change: (tab: number, change: (state: TabState) => TabState) => Promise<void>;
   readonly drop: (tab: number) => Promise<void>;
+  readonly all: () => Promise<number[]>;
   /** Tabs with a page of a site, also of one that is switched off: it begins when it is told. */
   readonly feeds: () => Promise<number[]>;
   /** Tabs in which this post was seen: nobody else is told of it. */
@@ -54,6 +58,7 @@ export function createTabStates(): TabStates {
     change: (tab, change) =>
       inTurn(async () => browser.storage.session.set({ [prefix + tab]: change(await get(tab)) })),
     drop: (tab) => inTurn(() => browser.storage.session.remove(prefix + tab)),
+    all: () => tabs(() => true),
     feeds: () => tabs(({ site }) => site !== undefined),
     showing: (post) => tabs(({ seen }) => seen.includes(post)),
   };

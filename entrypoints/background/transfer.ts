@@ -1,5 +1,5 @@
 import { exportRows } from '../../lib/records/export.ts';
-import { beginImport, cancelImport, commitImport, stageRows } from '../../lib/records/import.ts';
+import { beginImport, cancelImport, commitImport, previewImport, stageRows } from '../../lib/records/import.ts';
 import { announceSetup } from './announce.ts';
 import type { Dependencies, Some } from './dependencies.ts';
 import { staysAwake } from './stays-awake.ts';
@@ -8,12 +8,13 @@ import { tellViews } from './tell-views.ts';
 /** Everything out of the records, and into them. */
 export function transferHandlers(
   dependencies: Dependencies,
-): Some<'exportRows' | 'importBegin' | 'importRows' | 'importCommit' | 'importCancel'> {
+): Some<'exportRows' | 'importBegin' | 'importRows' | 'importPreview' | 'importCommit' | 'importCancel'> {
   const { records } = dependencies;
   return {
     exportRows: ({ after }) => exportRows(records, after),
     importBegin: (begun) => beginImport(records, begun.import),
     importRows: (part) => stageRows(records, part.import, part.firstLine, part.lines),
+    importPreview: (staged) => previewImport(records, staged.import),
     async importCommit(taken) {
       const result = await staysAwake(() => commitImport(records, taken.import, taken.skipWrong));
       await tellViews({ what: 'everything' }, dependencies.tabs);

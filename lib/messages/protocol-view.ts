@@ -25,6 +25,7 @@ import { customerQuestions } from './customers.ts';
 import { byViews } from './message.ts';
 import { mergeQuestions, SameProposal } from './protocol-merges.ts';
 import { FillResult, PageChange } from './protocol-page.ts';
+import { privacyQuestions } from './protocol-privacy.ts';
 import { promiseQuestions } from './protocol-promises.ts';
 import { supporterQuestions } from './protocol-supporters.ts';
 
@@ -108,6 +109,7 @@ export type ImportState = z.infer<typeof ImportState>;
 export const viewQuestions = {
   ...mergeQuestions,
   ...promiseQuestions,
+  ...privacyQuestions,
   ...supporterQuestions,
   /** What is the sidebar of this tab about, and which mentions on the page still wait? `tab` is given where the view is outside the page. */
   subject: byViews(
@@ -202,10 +204,15 @@ export const viewQuestions = {
   importBegin: byViews(z.object({ import: EntryId }), nothing),
   /** Check and stage these lines; wrong ones are counted by what is wrong with them. */
   importRows: byViews(z.object({ import: EntryId, firstLine: z.number(), lines: z.array(z.string()) }), ImportState),
-  /** Take everything that was staged, in one transaction. */
+  /** What of the staged rows is new, known already, or about people who were erased here; `erasures` are of people elsewhere. */
+  importPreview: byViews(
+    z.object({ import: EntryId }),
+    z.object({ fresh: z.number(), known: z.number(), refused: z.number(), erasures: z.number() }),
+  ),
+  /** Take everything that was staged, in one transaction; `refused` rows are about people who were erased. */
   importCommit: byViews(
     z.object({ import: EntryId, skipWrong: z.boolean() }),
-    z.object({ added: z.number(), known: z.number() }),
+    z.object({ added: z.number(), known: z.number(), refused: z.optional(z.number()) }),
   ),
   importCancel: byViews(z.object({ import: EntryId }), nothing),
   ...customerQuestions,

@@ -7,6 +7,7 @@ import { withWrongRow } from './import-mistakes.ts';
 import { checkHeader, readRow } from './import-rows.ts';
 import type { ImportRow } from './rows.ts';
 import { takeIn } from './take-in.ts';
+import { graveyardFor, tracesOf } from './tombstones.ts';
 
 /** About as many are taken at once: more are quicker, and bound the memory that an import of any size needs. */
 const entriesAtOnce = 5_000;
@@ -73,13 +74,7 @@ export function commitImport(
     if (state.wrong > 0 && !skipWrong) throw new Problem('importWrongRows', `${state.wrong} rows`);
     let added = 0;
     let refused = 0;
-    for (let line = 0; line < state.nextLine; ) {
-      const entries: Entry[] = [];
-      while (line < state.nextLine && entries.length < entriesAtOnce) {
-        const part = await database.staged.where('line').above(line).first();
-        line = part?.line ?? state.nextLine;
-        entries.push(...(part?.entries ?? []));
-      }
+    for await (const entries of stagedEntries(database, state)) {
       const taken = await takeIn(database, entries);
       added += taken.added;
       refused += taken.refused;
@@ -89,6 +84,46 @@ export function commitImport(
     await database.meta.put({ ...state, done });
     return done;
   });
+}
+
+/** What of the staged entries is new, known already, or about people who were erased; `erasures` are among the new. */
+export function previewImport(
+  { database }: Records,
+  id: EntryId,
+): Promise<{ fresh: number; known: number; refused: number; erasures: number }> {
+  return database.transaction('r', database.tables, async () => {
+    const state = await importRow(database, id);
+    const preview = { fresh: 0, known: 0, refused: 0, erasures: 0 };
+    for await (const entries of stagedEntries(database, state)) {
+      const there = new Set(
+        await database.journal
+          .where('id')
+          .anyOf(entries.map((entry) => entry.id))
+          .primaryKeys(),
+      );
+      const { refuses } = await graveyardFor(database, entries.flatMap(tracesOf));
+      for (const entry of entries) {
+        if (there.has(entry.id)) preview.known += 1;
+        else if (refuses(entry)) preview.refused += 1;
+        else preview.fresh += 1;
+        if (entry.kind === 'erased' && !there.has(entry.id)) preview.erasures += 1;
+      }
+    }
+    return preview;
+  });
+}
+
+/** What was staged, some thousands at a time. */
+async function* stagedEntries(database: Database, { nextLine }: ImportRow): AsyncGenerator<Entry[]> {
+  for (let line = 0; line < nextLine; ) {
+    const entries: Entry[] = [];
+    while (line < nextLine && entries.length < entriesAtOnce) {
+      const part = await database.staged.where('line').above(line).first();
+      line = part?.line ?? nextLine;
+      entries.push(...(part?.entries ?? []));
+    }
+    yield entries;
+  }
 }
 
 /** Drops what was staged. */

@@ -3,6 +3,7 @@ import type { Entry } from '../model/entry.ts';
 import { type CustomerId, type EntryId, type PostKey, postKey } from '../model/ids.ts';
 import type { Database } from './database.ts';
 import { labelOf } from './entry-names.ts';
+import type { LeftOut } from './leave-out.ts';
 import { project } from './project.ts';
 import { settleCase } from './project-mention.ts';
 import { customersAnswering, supportAnew } from './support.ts';
@@ -21,11 +22,11 @@ export function takeOut(
   return retell(database, customers, (entries) => ({ gone: entries.filter(goes), instead: [] }));
 }
 
-/** The same, where some entries stand `instead` of others: of the same name, with less in them. */
+/** The same, where some entries stand `instead` of others: of the same name, with less in them. Answers all that changed. */
 export async function retell(
   database: Database,
   customers: Iterable<CustomerId>,
-  choose: (entries: readonly Entry[]) => { gone: readonly Entry[]; instead: readonly Entry[] },
+  choose: (entries: readonly Entry[]) => LeftOut,
 ): Promise<readonly Entry[]> {
   const sharers = await withSharers(database, customers);
   const entries = await entriesOf(database, sharers);
@@ -41,7 +42,7 @@ export async function retell(
   if (staying.length > 0) await project(database, staying);
   // What others did below these posts counted because of whose they were.
   await supportAnew(database, [...sharers, ...(await customersAnswering(database, postsOf(entries)))]);
-  return gone;
+  return [...gone, ...instead];
 }
 
 /** All entries about these customers, in no particular order: by name, and what takes those back, settles or judges them. */
