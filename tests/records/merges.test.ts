@@ -1,0 +1,156 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { BrandId, CustomerId, EntryId } from '../../lib/model/ids.ts';
+import type { Mention } from '../../lib/model/mention.ts';
+import type { Pair } from '../../lib/model/merge.ts';
+import { addLabel, addNote, removeLabel, setCustomerField } from '../../lib/records/customers.ts';
+import type { Database, Records } from '../../lib/records/database.ts';
+import { logInteraction } from '../../lib/records/interactions.ts';
+import { keepMentions } from '../../lib/records/mentions.ts';
+import { mergeCustomers, undoMerge } from '../../lib/records/merges.ts';
+import { expectPerson } from '../../lib/records/person.ts';
+import { rebuild } from '../../lib/records/rebuild.ts';
+import { enter, journalRow, type Written } from '../../lib/records/write.ts';
+import { openTestRecords, projectionsOf } from './open.ts';
+
+const accounts = ['maya', 'tom', 'ana', 'uwe'] as const;
+type Account = (typeof accounts)[number];
+const customerOf = (account: Account) => CustomerId.parse(`x:#${account}`);
+
+type Step = (records: Records, place: number) => Promise<unknown>;
+const account = fc.constantFrom(...accounts);
+const pair = fc
+  .shuffledSubarray([...accounts], { minLength: 2, maxLength: 2 })
+  .map((two) => two.map(customerOf) as Pair); // two of them
+const label = fc.constantFrom('late', 'VIP');
+const idAt = (place: number) => EntryId.parse(`01STEP${place}`);
+
+const seen = (who: Account, id: string): Mention => ({
+  post: { site: 'x', id, author: { handle: who, userId: who, name: who }, text: 'Acme' },
+  brand: BrandId.parse('acme'),
+  found: [{ kind: 'name', text: 'Acme' }],
+});
+const keep = (records: Records, mention: Mention) =>
+  keepMentions(records, 'Kim', [mention], () => ({ label: 'unsure', strength: 0, words: [] }));
+
+/** What somebody does meanwhile: written for whom it is told of, as every view does. */
+const changes: fc.Arbitrary<Step> = fc.oneof(
+  account.map(
+    (who): Step =>
+      (records, place) =>
+        keep(records, seen(who, String(place))),
+  ),
+  fc.record({ who: account, text: label }).map(
+    ({ who, text }): Step =>
+      (records, place) =>
+        addLabel(records, 'Kim', { id: idAt(place), customer: customerOf(who), label: text }),
+  ),
+  fc.record({ who: account, text: label }).map(
+    ({ who, text }): Step =>
+      (records) =>
+        removeLabel(records, 'Kim', customerOf(who), text),
+  ),
+  account.map(
+    (who): Step =>
+      (records, place) =>
+        addNote(records, 'Kim', { id: idAt(place), customer: customerOf(who), text: `note ${place}` }),
+  ),
+  fc
+    .record({
+      who: account,
+      field: fc.constantFrom('name' as const, 'email' as const),
+      value: fc.constantFrom('A', ''),
+    })
+    .map(
+      ({ who, ...said }): Step =>
+        (records, place) =>
+          setCustomerField(records, 'Kim', { id: idAt(place), customer: customerOf(who), ...said }),
+    ),
+  account.map(
+    (who): Step =>
+      (records, place) =>
+        logInteraction(records, 'Kim', { id: idAt(place), customer: customerOf(who), kind: 'call' }),
+  ),
+);
+
+const merging: fc.Arbitrary<Step> = fc.record({ customers: pair, name: fc.constantFrom(0 as const, 1 as const) }).map(
+  ({ customers, name }): Step =>
+    (records, place) =>
+      mergeCustomers(records, 'Kim', { id: idAt(place), customers, wins: { name, email: 0 } }),
+);
+const parting: fc.Arbitrary<Step> = fc.nat(3).map(
+  (which): Step =>
+    async (records, place) =>
+      undoOne(records, place, which),
+);
+
+async function undoOne(records: Records, place: number, which: number): Promise<Written | undefined> {
+  const standing = await records.database.merges.filter(({ undone }) => undone === undefined).toArray();
+  const merge = standing[which % Math.max(1, standing.length)];
+  return merge && undoMerge(records, 'Kim', { id: idAt(place), merge: merge.id });
+}
+
+/** Everybody was met once; then the steps happen one after the other. */
+async function live(steps: readonly Step[]): Promise<Records> {
+  const records = openTestRecords();
+  for (const who of accounts) await keep(records, seen(who, `first-${who}`));
+  for (const [place, step] of steps.entries()) await step(records, place);
+  return records;
+}
+
+/** The tables as they are, but for what tells of merges. */
+async function withoutMerges(database: Database) {
+  const { merges: _merges, changes: told, ...tables } = await projectionsOf(database);
+  return { ...tables, changes: told?.filter((row) => !JSON.stringify(row).includes('"merge":')) };
+}
+
+test('merged, changed in whatever way, and undone at last is as if never merged', async () => {
+  const histories = fc.array(fc.oneof({ weight: 3, arbitrary: changes }, { weight: 2, arbitrary: merging }, parting), {
+    minLength: 3,
+    maxLength: 14,
+  });
+  await fc.assert(
+    fc.asyncProperty(histories, async (steps) => {
+      const records = await live(steps);
+      for (let place = 100; place < 100 + steps.length; place += 1) await undoOne(records, place, 0);
+      const { database } = records;
+      const never = openTestRecords().database;
+      const entries = await database.journal
+        .filter(({ kind }) => kind !== 'merged' && kind !== 'mergeUndone')
+        .toArray();
+      await never.transaction('rw', never.tables, async () => enter(never, entries, await journalRow(never)));
+      expect(await withoutMerges(database)).toEqual(await withoutMerges(never));
+      for (const who of accounts)
+        expect((await expectPerson(database, customerOf(who))).row).toEqual(
+          (await expectPerson(never, customerOf(who))).row,
+        );
+    }),
+    { numRuns: 40 },
+  );
+}, 30_000);
+
+test('who is one person with whom is the same for each of them, follows from the merges that stand, and rebuilds', async () => {
+  const histories = fc.array(fc.oneof({ weight: 2, arbitrary: merging }, parting), { minLength: 1, maxLength: 10 });
+  await fc.assert(
+    fc.asyncProperty(histories, async (steps) => {
+      const { database } = await live(steps);
+      for (const { customer, root } of await database.groups.toArray()) {
+        const { members, row } = await expectPerson(database, customer);
+        expect(row.id).toBe(root);
+        expect(members).toContain(customer);
+        expect(row.counts.mentions).toBe(members.length);
+      }
+      const standing = await database.merges.filter(({ undone }) => undone === undefined).toArray();
+      // Nothing joins two who are one person already: so each merge makes two people one.
+      const people = new Set(
+        await Promise.all(accounts.map(async (who) => (await expectPerson(database, customerOf(who))).row.id)),
+      );
+      expect(people.size).toBe(accounts.length - standing.length);
+      const before = await projectionsOf(database);
+      await rebuild(database);
+      expect(await projectionsOf(database)).toEqual(before);
+    }),
+    { numRuns: 25 },
+  );
+}, 30_000);
