@@ -17,6 +17,8 @@ export const problemKinds = [
   'importUnreadable',
   'importOfLaterVersion',
   'importWrongRows',
+  'tableNotText',
+  'tableEmpty',
   'fillNoBox',
   'fillNotTaken',
   'fillPostGone',

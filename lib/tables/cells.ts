@@ -1,0 +1,32 @@
+import type { Meaning, RowTrouble, TableMapping } from '../model/table-import.ts';
+
+/** A cell of a row that means something. */
+export interface Cell {
+  readonly text: string;
+  readonly header: string;
+  readonly column: TableMapping['columns'][number];
+}
+
+/** The first cell of a meaning. */
+export function firstOf(cells: readonly Cell[], meaning: Meaning): Cell | undefined {
+  return cells.find(({ column }) => column.meaning === meaning);
+}
+
+/** All cells of a meaning as one text; undefined where there is none. */
+export function allOf(cells: readonly Cell[], meaning: Meaning, between: string): string | undefined {
+  const texts = cells.flatMap(({ column, text }) => (column.meaning === meaning ? [text] : []));
+  return texts.length === 0 ? undefined : texts.join(between);
+}
+
+/** Without what nobody sees, and as the text that it stands for where a spreadsheet was to show it as text. */
+export function cleaned(cell: string, note: (trouble: RowTrouble) => void): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  const seen = cell.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '');
+  if (seen !== cell) note('controls');
+  const text = seen
+    .trim()
+    .replace(/^="(.*)"$/s, '$1')
+    .replace(/^'(?=[=+\-@])/, '');
+  if (text.startsWith('=')) note('formula');
+  return text;
+}

@@ -1,0 +1,101 @@
+import type { Instant } from '../model/ids.ts';
+import type { DateOrder } from '../model/table-import.ts';
+
+/** The beginnings of months' names, English and German, without accents: `Mär` and `Maerz` are both March. */
+const months: readonly RegExp[] = [
+  /^jan/,
+  /^feb/,
+  /^ma(r|e?rz)/,
+  /^apr/,
+  /^ma[iy]/,
+  /^jun/,
+  /^jul/,
+  /^aug/,
+  /^sep/,
+  /^o[ck]t/,
+  /^nov/,
+  /^de[cz]/,
+];
+
+const time = String.raw`(?:[T,\s]+(?<hour>\d{1,2})[:.](?<minute>\d{2})(?:[:.](?<second>\d{2})(?:[.,]\d+)?)?\s*(?<half>[ap]\.?m\.?)?(?:\s*uhr)?\s*(?<zone>Z|[+-]\d{2}:?\d{2})?)?`;
+const yearFirst = new RegExp(
+  String.raw`^(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})${time}$`,
+  'i',
+);
+const compact = /^(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})$/;
+const figures = new RegExp(
+  String.raw`^(?<one>\d{1,2})(?<mark>[-/.])\s*(?<two>\d{1,2})\k<mark>\s*(?<three>\d{4}|\d{2})${time}$`,
+  'i',
+);
+const dayFirst = new RegExp(
+  String.raw`^(?:[a-z]+\.?,?\s+)?(?<day>\d{1,2})\.?(?:st|nd|rd|th)?[\s-]*(?<name>[a-z]{3,9})\.?[\s,-]*(?<year>\d{4})${time}$`,
+  'i',
+);
+const monthFirst = new RegExp(
+  String.raw`^(?:[a-z]+\.?,?\s+)?(?<name>[a-z]{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})${time}$`,
+  'i',
+);
+
+type Parts = { readonly [name: string]: string | undefined };
+
+/**
+ * A date as somebody wrote it, with or without a time, on this machine's own clock unless it says otherwise; `order`
+ * decides only where `03/04/2026` may be either. Undefined where it is none.
+ */
+export function readDate(written: string, order: DateOrder): Instant | undefined {
+  const text = plain(written);
+  const stated = yearFirst.exec(text)?.groups ?? compact.exec(text)?.groups;
+  if (stated !== undefined) return instant(stated, stated['year'], stated['month'], stated['day']);
+  const worded = dayFirst.exec(text)?.groups ?? monthFirst.exec(text)?.groups;
+  if (worded !== undefined) return instant(worded, worded['year'], monthOf(worded['name'] ?? ''), worded['day']);
+  const parts = figures.exec(text)?.groups;
+  if (parts === undefined) return undefined;
+  const { one, two, three } = parts;
+  if (order === 'ymd') return parts['mark'] === '-' ? instant(parts, one, two, three) : undefined;
+  if (order === 'mdy') return parts['mark'] === '.' ? undefined : instant(parts, three, one, two);
+  return instant(parts, three, two, one);
+}
+
+/** Whether an order is needed to read this: `03/04/2026` needs one, `2026-04-03` and `3 April 2026` do not. */
+export function needsOrder(written: string): boolean {
+  return figures.test(plain(written));
+}
+
+function instant(parts: Parts, years = '', month = '', day = ''): Instant | undefined {
+  const year = years.length === 2 ? Number(years) + (Number(years) < 70 ? 2000 : 1900) : Number(years);
+  const hour = hourOf(parts);
+  const [minute, second] = [Number(parts['minute'] ?? 0), Number(parts['second'] ?? 0)];
+  const date = new Date(year, Number(month) - 1, Number(day), hour, minute, second);
+  const isReal =
+    years !== '' && date.getMonth() === Number(month) - 1 && date.getDate() === Number(day) && hour < 24 && minute < 60;
+  if (!isReal || year < 1900 || year > 2200) return undefined;
+  const { zone } = parts;
+  if (zone === undefined) return date.toISOString();
+  const local = Date.UTC(year, Number(month) - 1, Number(day), hour, minute, second);
+  return new Date(local - offsetOf(zone)).toISOString();
+}
+
+function hourOf({ hour = '0', half }: Parts): number {
+  if (half === undefined) return Number(hour);
+  if (Number(hour) > 12) return Number.NaN;
+  return (Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0);
+}
+
+/** In milliseconds. */
+function offsetOf(zone: string): number {
+  const [, sign, hours = 0, minutes = 0] = /^([+-])(\d{2}):?(\d{2})$/.exec(zone) ?? [];
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+}
+
+function monthOf(name: string): string {
+  const place = months.findIndex((month) => month.test(name.toLowerCase()));
+  return place === -1 ? '' : String(place + 1);
+}
+
+function plain(written: string): string {
+  return written
+    .slice(0, 60)
+    .normalize('NFKD')
+    .replace(/\p{Diacritic}/gu, '')
+    .trim();
+}

@@ -1,0 +1,89 @@
+import { longestField, longestWords } from '../model/customer.ts';
+import type { SiteId } from '../model/ids.ts';
+import type { Meaning, RowTrouble, TableMapping, TableRow } from '../model/table-import.ts';
+import { allOf, type Cell, firstOf } from './cells.ts';
+import { readPhone } from './read-phone.ts';
+
+type Note = (trouble: RowTrouble, header?: string) => void;
+type Person = TableRow['person'];
+
+const longestLabel = 60;
+const mostLabels = 20;
+
+/** Who a row is about; undefined where nothing in it recognises a person, or where something is far too long. */
+export function readPerson(cells: readonly Cell[], { country }: TableMapping, note: Note): Person | undefined {
+  const short = (meaning: Meaning, between?: string) => within(cells, meaning, between, note);
+  const [firstName, lastName] = [short('firstName'), short('lastName')];
+  const together = [firstName, lastName].filter(Boolean).join(' ').slice(0, longestField);
+  const name = short('name') ?? (together === '' ? undefined : together);
+  const email = checked(firstOf(cells, 'email'), 'email', readEmail, note);
+  const phone = checked(firstOf(cells, 'phone'), 'phone', (text) => readPhone(text, country), note);
+  const accounts = (['x', 'facebook'] as const).flatMap((site) => {
+    const handle = checked(firstOf(cells, site), 'handle', (text) => readHandle(site, text), note);
+    return handle === undefined ? [] : [{ site, handle }];
+  });
+  const number = short('number');
+  const person = defined({ name, firstName, email, number, place: short('place', ', '), link: short('link') });
+  if ([name, email, phone, number, accounts[0]].every((one) => one === undefined)) {
+    note('nobody');
+    return undefined;
+  }
+  const remark = allOf(cells, 'note', '\n');
+  if ((remark?.length ?? 0) > longestWords) note('tooLong', firstOf(cells, 'note')?.header);
+  return { ...person, ...phone, accounts, labels: readLabels(cells, note), ...defined({ note: remark }) };
+}
+
+/** A text of a customer's record; one that is longer than any is a mistake in the table. */
+function within(cells: readonly Cell[], meaning: Meaning, between: string | undefined, note: Note): string | undefined {
+  const first = firstOf(cells, meaning);
+  const text = between === undefined ? first?.text : allOf(cells, meaning, between);
+  if (text === undefined || text.length <= longestField) return text;
+  note('tooLong', first?.header);
+  return undefined;
+}
+
+function checked<Value>(
+  cell: Cell | undefined,
+  trouble: RowTrouble,
+  read: (text: string) => Value | undefined,
+  note: Note,
+): Value | undefined {
+  const value = cell === undefined ? undefined : read(cell.text);
+  if (cell !== undefined && value === undefined) note(trouble, cell.header);
+  return value;
+}
+
+function readEmail(text: string): string | undefined {
+  const address = text.replace(/^mailto:/i, '');
+  return address.length <= longestField && /^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;]+$/.test(address)
+    ? address
+    : undefined;
+}
+
+const homes: { readonly [Site in SiteId]: RegExp } = {
+  x: /^(?:https?:\/\/)?(?:www\.|mobile\.)?(?:x|twitter)\.com\//i,
+  facebook: /^(?:https?:\/\/)?(?:[a-z-]+\.)?facebook\.com\/(?:profile\.php\?id=)?/i,
+};
+
+/** `@maya`, `maya` and the address of the profile are the same handle. */
+function readHandle(site: SiteId, text: string): string | undefined {
+  const handle = text
+    .replace(homes[site], '')
+    .replace(/^@/, '')
+    .replace(/[/?#&].*$/s, '');
+  return /^[\w.-]{1,80}$/.test(handle) ? handle : undefined;
+}
+
+function readLabels(cells: readonly Cell[], note: Note): string[] {
+  const labels = (allOf(cells, 'label', ';') ?? '').split(/[;,|\n]/).map((label) => label.trim());
+  const used = [...new Set(labels)].filter((label) => label !== '');
+  if (used.length > mostLabels || used.some((label) => label.length > longestLabel))
+    note('tooLong', firstOf(cells, 'label')?.header);
+  return used.slice(0, mostLabels).map((label) => label.slice(0, longestLabel));
+}
+
+function defined<Shape extends Record<string, string | undefined>>(shape: Shape) {
+  return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof Shape]?: string;
+  }; // the same keys without those that are undefined
+}

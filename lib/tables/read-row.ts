@@ -1,0 +1,96 @@
+import { longestReference, longestWords } from '../model/customer.ts';
+import type { Instant } from '../model/ids.ts';
+import { contactMeanings, type RowTrouble, skips, type TableMapping, type TableRow } from '../model/table-import.ts';
+import { allOf, type Cell, cleaned, firstOf } from './cells.ts';
+import type { ParsedRow } from './parse-rows.ts';
+import { readAmount } from './read-amount.ts';
+import { readDate } from './read-date.ts';
+import { readPerson } from './read-person.ts';
+
+export interface RowTroubled {
+  readonly line: number;
+  readonly trouble: RowTrouble;
+  /** The column's header. */
+  readonly column?: string;
+}
+
+/** What was read of one row: nothing where it is empty, or where its troubles leave nothing to take. */
+export interface RowRead {
+  readonly row?: TableRow;
+  readonly troubles: readonly RowTroubled[];
+}
+
+/** A person's clock may be a little ahead of another's; more than a day is a date that was read the wrong way round. */
+const dayMs = 24 * 60 * 60_000;
+
+/** Reads rows as a person said that they are to be read. `now` in milliseconds. */
+export function rowReader(headers: readonly string[], mapping: TableMapping, now: number): (row: ParsedRow) => RowRead {
+  const isCustomer = mapping.rows === 'customer';
+  const wanted = mapping.columns.flatMap((column, place) => {
+    const isRead = column.meaning !== 'none' && !(isCustomer && contactMeanings.includes(column.meaning));
+    return isRead ? [{ column, place, header: headers[place] ?? '' }] : [];
+  });
+  const dateHeader = wanted.find(({ column }) => column.meaning === 'at')?.header;
+  return ({ line, cells, broken }) => {
+    const troubles: RowTroubled[] = [];
+    const note = (trouble: RowTrouble, header?: string) =>
+      troubles.push({ line, trouble, ...(header === undefined ? {} : { column: header }) });
+    if (broken) note('openQuote');
+    else if (cells.every((cell) => cell.trim() === '')) return { troubles };
+    else if (isRagged(cells, headers.length)) note('ragged');
+    if (troubles.length > 0) return { troubles };
+    const filled: Cell[] = wanted.flatMap(({ column, place, header }) => {
+      const text = cleaned(cells[place] ?? '', (trouble) => note(trouble, header));
+      return text === '' ? [] : [{ text, header, column }];
+    });
+    const person = readPerson(filled, mapping, note);
+    const contact = isCustomer ? undefined : readContact(filled, mapping, now, note, dateHeader);
+    if (troubles.some(({ trouble }) => isSkip(trouble)) || person === undefined) return { troubles };
+    return { row: { line, person, ...(contact === undefined ? {} : { contact }) }, troubles };
+  };
+}
+
+/** Whether the whole row is left out. */
+export function isSkip(trouble: RowTrouble): boolean {
+  return skips.some((skip) => skip === trouble);
+}
+
+function readContact(
+  cells: readonly Cell[],
+  { rows, currency: usual }: TableMapping,
+  now: number,
+  note: (trouble: RowTrouble, header?: string) => void,
+  dateHeader: string | undefined,
+): TableRow['contact'] {
+  if (rows === 'customer') return undefined;
+  const at = readWhen(firstOf(cells, 'at'), now, (trouble) => note(trouble, dateHeader));
+  const sum = firstOf(cells, 'amount');
+  const stated = firstOf(cells, 'currency')?.text.toUpperCase();
+  const currency = stated !== undefined && /^[A-Z]{3}$/.test(stated) ? stated : usual;
+  const amount = sum === undefined ? undefined : readAmount(sum.text, sum.column.mark ?? '.', currency);
+  if (sum !== undefined && amount === undefined) note('amount', sum.header);
+  const [text, reference] = [allOf(cells, 'text', '\n'), firstOf(cells, 'reference')];
+  if ((text?.length ?? 0) > longestWords) note('tooLong', firstOf(cells, 'text')?.header);
+  if ((reference?.text.length ?? 0) > longestReference) note('tooLong', reference?.header);
+  if (at === undefined) return undefined;
+  return {
+    kind: rows,
+    at,
+    ...(text === undefined ? {} : { text }),
+    ...(amount === undefined ? {} : { amount }),
+    ...(reference === undefined ? {} : { reference: reference.text }),
+  };
+}
+
+function readWhen(cell: Cell | undefined, now: number, note: (trouble: RowTrouble) => void): Instant | undefined {
+  const at = cell === undefined ? undefined : readDate(cell.text, cell.column.order ?? 'dmy');
+  if (at === undefined) note('date');
+  else if (Date.parse(at) > now + dayMs) note('future');
+  return at;
+}
+
+/** More cells than columns: a mark between cells stands within one, and everything after it is one column off. */
+function isRagged(cells: readonly string[], columns: number): boolean {
+  if (cells.length === 1) return columns > 1;
+  return cells.slice(columns).some((cell) => cell.trim() !== '');
+}

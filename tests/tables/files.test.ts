@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { RowParser } from '../../lib/tables/parse-rows.ts';
+import { marksOf, possibleOrders } from '../../lib/tables/survey.ts';
+import { surveyTable } from '../../lib/tables/survey-table.ts';
+import { cellsOf, latin, noSignal, readAs } from './files.ts';
+
+describe('a file is read', () => {
+  test.each([';', ',', '\t'])('with %j between its cells, quoted or not', async (mark) => {
+    const text = ['name,town', '"Chen, Maya",Köln', '"Tom ""the cat""\nReyes",'].join('\r\n').replace(/,(?!\s)/g, mark);
+    expect(await cellsOf(text)).toEqual([
+      ['Chen, Maya', 'Köln'],
+      ['Tom "the cat"\nReyes', ''],
+    ]);
+  });
+
+  test('in UTF-8 with or without a mark, in Windows-1252, and in UTF-16 as spreadsheets write it', async () => {
+    const text = 'name;town\nZoë;Köln\n';
+    expect(await cellsOf(text)).toEqual([['Zoë', 'Köln']]);
+    expect(await cellsOf(`\ufeff${text}`)).toEqual([['Zoë', 'Köln']]);
+    expect(await cellsOf(latin(text))).toEqual([['Zoë', 'Köln']]);
+    const utf16 = Uint16Array.from(`\ufeff${text}`, (character) => character.charCodeAt(0));
+    expect(await cellsOf(utf16)).toEqual([['Zoë', 'Köln']]);
+  });
+
+  test('in Windows-1252 also where that shows only at its end', async () => {
+    const rows = await cellsOf(latin(`name;town\n${'Ana;Bonn\n'.repeat(60_000)}Zoë;Köln\n`));
+    expect(rows.at(-1)).toEqual(['Zoë', 'Köln']);
+  });
+
+  test('with the first line by which a spreadsheet names its mark', async () => {
+    expect(await cellsOf('sep=|\nname|town\nAna|Bonn')).toEqual([['Ana', 'Bonn']]);
+  });
+
+  test('the same, however it is cut into pieces', () => {
+    const cell = fc.constantFrom('a', 'b c', 'd;e', '"f"', 'g\nh', '', 'ä', '\r\n');
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { maxLength: 8 }),
+        fc.nat(9),
+        (rows, size) => {
+          const text = Papa.unparse(rows, { delimiter: ';', quotes: true });
+          const whole = new RowParser(';');
+          const expected = [...whole.next(text), ...whole.end()];
+          const pieces = new RowParser(';');
+          const read = [];
+          for (let from = 0; from < text.length; from += size + 1)
+            read.push(...pieces.next(text.slice(from, from + size + 1)));
+          read.push(...pieces.end());
+          expect(read).toEqual(expected);
+          expect(read.map(({ cells }) => cells)).toEqual(
+            rows.map((row) => row.map((one) => one.replace(/\r\n/g, '\n'))),
+          );
+        },
+      ),
+    );
+  });
+});
+
+describe('what has to be asked', () => {
+  const surveyed = async (text: string) => (await surveyTable(new Blob([text]), () => undefined, noSignal)).columns;
+
+  test('is in which order a date is, unless one of its cells tells', async () => {
+    const [open, told, neither] = await surveyed('a;b;c\n03/04/2026;03/04/2026;2026-04-03\n05/06/2026;25/04/2026;x');
+    expect(open && possibleOrders(open)).toEqual(['dmy', 'mdy']);
+    expect(open?.dates.example).toBe('03/04/2026');
+    expect(told && possibleOrders(told)).toEqual(['dmy']);
+    expect(neither && possibleOrders(neither)).toEqual([]);
+  });
+
+  test('is what a mark in a number means, unless one of its cells tells', async () => {
+    const [open, told, neither] = await surveyed('a;b;c\n1.234;1.234;12\n2.500;9,90;x');
+    expect(open && marksOf(open)).toEqual([',', '.']);
+    expect(told && marksOf(told)).toEqual([',']);
+    expect(neither && marksOf(neither)).toEqual([]);
+  });
+});
+
+describe('a row', () => {
+  test('says who somebody is, as it is kept', async () => {
+    const [row] = await readAs(
+      'First;Last;Mail;Tel;X;FB;No;Street;Town;Tags;Remark\n' +
+        'Maya;Chen;mailto:Maya@Example.org;030 123456;https://x.com/mayac/;www.facebook.com/maya.chen?ref=1;="00123";High St 1;Bonn;VIP, press;Likes tea',
+      ['firstName', 'lastName', 'email', 'phone', 'x', 'facebook', 'number', 'place', 'place', 'label', 'note'],
+    );
+    expect(row).toEqual({
+      troubles: [],
+      row: {
+        line: 2,
+        person: {
+          name: 'Maya Chen',
+          firstName: 'Maya',
+          email: 'Maya@Example.org',
+          phone: '+4930123456',
+          nationalPhone: '030123456',
+          accounts: [
+            { site: 'x', handle: 'mayac' },
+            { site: 'facebook', handle: 'maya.chen' },
+          ],
+          number: '00123',
+          place: 'High St 1, Bonn',
+          labels: ['VIP', 'press'],
+          note: 'Likes tea',
+        },
+      },
+    });
+  });
+
+  test('of orders says when, which and for how much', async () => {
+    const [row] = await readAs(
+      'Mail;Date;No;Sum;Cur\nana@example.org;3.4.26;A-7;1.249,90;chf',
+      ['email', 'at', 'reference', 'amount', 'currency'],
+      {
+        rows: 'order',
+      },
+    );
+    expect(row?.row?.contact).toEqual({
+      kind: 'order',
+      at: new Date(2026, 3, 3).toISOString(),
+      reference: 'A-7',
+      amount: { value: 1249.9, currency: 'CHF' },
+    });
+  });
+
+  test.each([
+    ['nobody', ';;;'.replace(/;$/, ';Bonn'), undefined],
+    ['ragged', 'Ana;a@example.org;1.1.26;5;oops', undefined],
+    ['ragged', 'Total 3 rows', undefined],
+    ['tooLong', `${'x'.repeat(10_000)};a@example.org;1.1.26;5`, 'Name'],
+    ['date', 'Ana;a@example.org;soon;5', 'Date'],
+    ['date', 'Ana;a@example.org;;5', 'Date'],
+    ['future', 'Ana;a@example.org;1.1.2030;5', 'Date'],
+    ['amount', 'Ana;a@example.org;1.1.26;a lot', 'Sum'],
+  ])('is left out for one reason: %s', async (trouble, line, column) => {
+    const [read] = await readAs(`Name;Mail;Date;Sum\n${line}`, ['name', 'email', 'at', 'amount'], { rows: 'visit' });
+    expect(read?.row).toBeUndefined();
+    expect(read?.troubles).toContainEqual({ line: 2, trouble, ...(column === undefined ? {} : { column }) });
+  });
+
+  test('is taken without what is wrong in it, where the rest says whose it is', async () => {
+    const [read] = await readAs('Name;Mail;Tel;X\nAna\u0000;ana at home;12;two words', ['name', 'email', 'phone', 'x']);
+    expect(read?.row?.person).toEqual({ name: 'Ana', accounts: [], labels: [] });
+    expect(read?.troubles.map(({ trouble }) => trouble).toSorted()).toEqual(['controls', 'email', 'handle', 'phone']);
+  });
+
+  test('with a formula is text like any other, and worth a look', async () => {
+    const [read] = await readAs('Name;Mail\n"=HYPERLINK(""http://evil.example"")";ana@example.org', ['name', 'email']);
+    expect(read?.row?.person.name).toBe('=HYPERLINK("http://evil.example")');
+    expect(read?.troubles).toEqual([{ line: 2, trouble: 'formula', column: 'Name' }]);
+  });
+
+  test('that is empty is passed over', async () => {
+    expect(await readAs('Name;Mail\n;\nAna;ana@example.org', ['name', 'email'])).toMatchObject([
+      { troubles: [] },
+      { row: { line: 3 } },
+    ]);
+  });
+});
+
+describe('what is no table', () => {
+  test.each([
+    ['a packed file', Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0)],
+    ['a spreadsheet’s own format', latin('PK\u0003\u0004rest')],
+    ['a picture', Uint8Array.from({ length: 1_000 }, (_, place) => (place * 7) % 256)],
+  ])('%s is refused by a word on what to do', async (_, bytes) => {
+    await expect(surveyTable(new Blob([bytes]), () => undefined, noSignal)).rejects.toMatchObject({
+      kind: 'tableNotText',
+    });
+  });
+
+  test.each(['', '\n\n', 'name;town', 'name;town\n'])('%j has no rows', async (text) => {
+    await expect(surveyTable(new Blob([text]), () => undefined, noSignal)).rejects.toMatchObject({
+      kind: 'tableEmpty',
+    });
+  });
+
+  test('a quotation mark that never ends costs its own line alone', async () => {
+    const text = `name;town\nAna;Bonn\n"Ben;Köln\n${'Cem;Kiel\n'.repeat(3)}`;
+    const rows = await readAs(text, ['name', 'place']);
+    expect(rows.flatMap(({ row }) => row?.person.name ?? [])).toEqual(['Ana', 'Cem', 'Cem', 'Cem']);
+    expect(rows.flatMap(({ troubles }) => troubles)).toEqual([{ line: 3, trouble: 'openQuote' }]);
+  });
+});

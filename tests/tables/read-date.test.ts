@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { dateOrders } from '../../lib/model/table-import.ts';
+import { needsOrder, readDate } from '../../lib/tables/read-date.ts';
+
+const at = (...parts: [number, number, number, number?, number?]) => new Date(...parts).toISOString();
+const third = at(2026, 3, 3);
+
+describe('a date', () => {
+  test.each([
+    ['2026-04-03', third],
+    ['2026/4/3', third],
+    ['20260403', third],
+    ['3 April 2026', third],
+    ['3. Apr. 2026', third],
+    ['Freitag, 3. April 2026', third],
+    ['April 3, 2026', third],
+    ['Fri, Apr 3rd 2026', third],
+    ['3-Apr-2026', third],
+    ['12. März 2026', at(2026, 2, 12)],
+    ['12. Maerz 2026', at(2026, 2, 12)],
+    ['1. Mai 2026', at(2026, 4, 1)],
+    ['1 Dez 2026', at(2026, 11, 1)],
+    ['2026-04-03 14:30', at(2026, 3, 3, 14, 30)],
+    ['2026-04-03T14:30:00Z', '2026-04-03T14:30:00.000Z'],
+    ['2026-04-03T14:30:00.123+02:00', '2026-04-03T12:30:00.000Z'],
+    ['3 April 2026, 2:05 pm', at(2026, 3, 3, 14, 5)],
+  ])('%s is the same in any order', (written, expected) => {
+    expect(dateOrders.map((order) => readDate(written, order))).toEqual([expected, expected, expected]);
+    expect(needsOrder(written)).toBe(false);
+  });
+
+  test('in figures is what the table says', () => {
+    expect(readDate('03/04/2026', 'dmy')).toBe(at(2026, 3, 3));
+    expect(readDate('03/04/2026', 'mdy')).toBe(at(2026, 2, 4));
+    expect(readDate('3.4.26', 'dmy')).toBe(at(2026, 3, 3));
+    expect(readDate('26-04-03', 'ymd')).toBe(at(2026, 3, 3));
+    expect(readDate('03/04/2026 12:15 AM', 'mdy')).toBe(at(2026, 2, 4, 0, 15));
+    expect(readDate('3.4.1999 8:05 Uhr', 'dmy')).toBe(at(1999, 3, 3, 8, 5));
+    expect(readDate('3.4.2026', 'mdy')).toBeUndefined(); // nobody writes months first with points
+  });
+
+  test.each([
+    '',
+    'soon',
+    '31/02/2026',
+    '32.1.2026',
+    '00/00/0000',
+    '2026-13-01',
+    '1/2',
+    '12:30',
+    '45000',
+    '3 Foo 2026',
+    '03/04/2026 25:00',
+    '1'.repeat(500),
+  ])('%j is none', (written) => {
+    for (const order of dateOrders) expect(readDate(written, order)).toBeUndefined();
+  });
+
+  test('is read as it was written, in every order and language', () => {
+    const day = fc.date({ min: new Date(1971, 0, 1), max: new Date(2099, 11, 31), noInvalidDate: true });
+    fc.assert(
+      fc.property(day, fc.constantFrom('en-GB', 'en-US', 'de', 'sv', 'fr'), fc.boolean(), (date, language, inWords) => {
+        const midnight = new Date(date.getFullYear(), date.getMonth(), date.getDate());
+        const style = inWords && /^(en|de)/.test(language) ? ({ dateStyle: 'long' } as const) : {};
+        const written = new Intl.DateTimeFormat(language, style).format(midnight);
+        const order = language === 'en-US' ? 'mdy' : 'dmy';
+        expect(readDate(written, order)).toBe(midnight.toISOString());
+      }),
+    );
+  });
+});
