@@ -21,7 +21,7 @@ interface ChangeRowProps {
 export function ChangeRow({ item: { change, by, at }, onUndoMerge }: ChangeRowProps) {
   const Icon = icons[change.kind];
   return (
-    <li className="history-row">
+    <div className="history-row">
       <Icon aria-hidden="true" />
       <div className="history-words">
         <Who name={by}>{i18n.t(`history.${change.kind}`)}</Who> <StrangersWords>{wordsOf(change)}</StrangersWords>
@@ -37,7 +37,7 @@ export function ChangeRow({ item: { change, by, at }, onUndoMerge }: ChangeRowPr
           </>
         )}
       </div>
-    </li>
+    </div>
   );
 }
 

@@ -52,7 +52,7 @@ export function HistoryRow({ item, merges, onRemoveNote, onUndoMerge }: HistoryR
 
 function MentionRow({ mention: { post, sentiment }, at }: { readonly mention: KeptMention; readonly at: string }) {
   return (
-    <li className="history-row">
+    <div className="history-row">
       <SentimentDot sentiment={sentiment.label} />
       <div className="history-words">
         <span className="unseen">{i18n.t(`sentiment.${sentiment.label}`)}: </span>
@@ -65,7 +65,7 @@ function MentionRow({ mention: { post, sentiment }, at }: { readonly mention: Ke
           {i18n.t(`site.${post.site}`)} <TimeAgo at={at} precision={post.postedAtPrecision} />
         </ExternalLink>
       </div>
-    </li>
+    </div>
   );
 }
 
@@ -84,7 +84,7 @@ const icons = {
 function InteractionRow({ interaction, at }: { readonly interaction: Interaction; readonly at: string }) {
   const Icon = icons[interaction.kind];
   return (
-    <li className="history-row">
+    <div className="history-row">
       <Icon aria-hidden="true" />
       <div className="history-words">
         <Who name={interaction.by}>{i18n.t(`history.${interaction.kind}`)}</Who> <Facts {...interaction} />
@@ -95,7 +95,7 @@ function InteractionRow({ interaction, at }: { readonly interaction: Interaction
           <TimeAgo at={at} />
         </ExternalLink>
       </div>
-    </li>
+    </div>
   );
 }
 

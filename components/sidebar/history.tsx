@@ -4,14 +4,16 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { Card } from '../../lib/messages/protocol.ts';
 import type { Note } from '../../lib/model/customer.ts';
+import type { HistoryFilter } from '../../lib/model/history.ts';
 import { useMerges } from '../people/use-merges.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { Button } from '../ui/button.tsx';
 import { formatNumber } from '../ui/language.ts';
-import { HistoryRow } from './history-row.tsx';
+import { HistoryFilterBar } from './history-filter-bar.tsx';
+import { HistoryList } from './history-list.tsx';
 import { NoteForm } from './note-form.tsx';
 import { Part } from './part.tsx';
-import { keyOf, useHistory } from './use-history.ts';
+import { useHistory } from './use-history.ts';
 
 /** What one takes in at a glance; the rest is one click away. */
 const shownAtFirst = 4;
@@ -28,9 +30,11 @@ interface HistoryProps {
 export function History({ card, writingNote, onWriteNote, onAddNote, onRemoveNote }: HistoryProps) {
   const { undoMerge } = useMerges();
   const [open, setOpen] = useState(false);
-  const { items, left, problem, loadOlder } = useHistory(card);
+  const [filter, setFilter] = useState<HistoryFilter>({});
+  const { items, left, hasOlder, loading, problem, loadOlder } = useHistory(card, filter);
   const shown = open ? items : items.slice(0, shownAtFirst);
-  const hidden = items.length - shown.length + left;
+  const total = items.length + (left ?? 0);
+  const goesOn = open ? hasOlder : total > shown.length;
   return (
     <Part
       title={i18n.t('history.title')}
@@ -44,31 +48,28 @@ export function History({ card, writingNote, onWriteNote, onAddNote, onRemoveNot
       }
     >
       {writingNote && <NoteForm onAdd={onAddNote} onClose={() => onWriteNote(false)} />}
+      {open && <HistoryFilterBar filter={filter} onFilter={setFilter} />}
       {items.length === 0 ? (
-        <p className="post-facts">{i18n.t('history.empty')}</p>
+        !loading && <p className="post-facts">{i18n.t(left === undefined ? 'history.nothing' : 'history.empty')}</p>
       ) : (
-        <ul className="history">
-          {shown.map((item) => (
-            <HistoryRow
-              key={keyOf(item)}
-              item={item}
-              merges={card.merges}
-              onRemoveNote={onRemoveNote}
-              onUndoMerge={(merge) => void undoMerge(merge)}
-            />
-          ))}
-        </ul>
+        <HistoryList
+          items={shown}
+          merges={card.merges}
+          onRemoveNote={onRemoveNote}
+          onUndoMerge={(merge) => void undoMerge(merge)}
+          onEnd={open && hasOlder && !loading && problem === undefined ? loadOlder : undefined}
+        />
       )}
       {problem !== undefined && <ProblemNote problem={problem} onRetry={loadOlder} />}
-      {hidden > 0 && (
+      {goesOn && (
         <div className="history-more">
           {open ? (
             <Button look="quiet" small onClick={loadOlder}>
-              {i18n.t('history.older', { count: formatNumber(hidden) })}
+              {left === undefined ? i18n.t('history.olderToo') : i18n.t('history.older', { count: formatNumber(left) })}
             </Button>
           ) : (
             <Button look="quiet" small onClick={() => setOpen(true)}>
-              {i18n.t('history.showAll', { count: formatNumber(items.length + left) })}
+              {i18n.t('history.showAll', { count: formatNumber(total) })}
             </Button>
           )}
         </div>

@@ -23,7 +23,7 @@ export function NoteRow({ note, onRemove }: NoteRowProps) {
   const [correcting, setCorrecting] = useState(false);
   const { send, problem } = useAsk('correctNote');
   return (
-    <li className="history-row history-note">
+    <div className="history-row history-note">
       <NoteIcon aria-hidden="true" />
       {correcting ? (
         <div className="note-correction">
@@ -66,7 +66,7 @@ export function NoteRow({ note, onRemove }: NoteRowProps) {
           </div>
         </>
       )}
-    </li>
+    </div>
   );
 }
 

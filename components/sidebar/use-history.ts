@@ -2,44 +2,66 @@ import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { ask } from '../../lib/messages/ask.ts';
 import { type Card, historyPage, type Request } from '../../lib/messages/protocol.ts';
-import type { HistoryItem } from '../../lib/model/history.ts';
+import type { HistoryFilter, HistoryItem } from '../../lib/model/history.ts';
 import type { CustomerId, Instant } from '../../lib/model/ids.ts';
 import { asProblem, type ProblemView } from '../../lib/model/problem.ts';
 
 interface LoadedHistory {
   /** Newest first, each once, without the post that the card is about. */
   readonly items: readonly HistoryItem[];
-  /** How many more there are on record. */
-  readonly left: number;
+  /** How many more there are on record; undefined where only looking would tell. */
+  readonly left: number | undefined;
+  readonly hasOlder: boolean;
+  readonly loading: boolean;
   readonly problem: ProblemView | undefined;
-  /** One page more; after a problem, once again. */
+  /** As much again, at least one page; after a problem, once again. */
   readonly loadOlder: () => void;
 }
 
+/** How far down a history was asked for. */
+interface Depth {
+  readonly of: string;
+  /** Everything as new as this is wanted, and so many more. */
+  readonly floor: Instant;
+  readonly more: number;
+}
+
+/** Later than whatever a site or a clock may say. */
+const top: Instant = '9999-12-31T23:59:59.999Z';
+
 /**
- * A customer's history: what the card holds, and as far beyond it as was asked for. When something changes, all of that
- * is asked anew, from the newest down to where it ended: so nothing that came or went meanwhile leaves a gap.
+ * A customer's history: what the card holds, and as far beyond it as was asked for; narrowed, all of it is asked for.
+ * When something changes, all of that is asked anew, from the newest down to where it ended: so nothing that came or
+ * went meanwhile leaves a gap.
  */
-export function useHistory(card: Card): LoadedHistory {
+export function useHistory(card: Card, filter: HistoryFilter = {}): LoadedHistory {
   const customer = card.customer.id;
-  const floor = useRef<Instant>('');
-  const { data, error, refetch } = useQuery({
-    queryKey: ['history', { customer }],
-    queryFn: ({ signal }) => historyBeyond(customer, floor.current, signal),
-    // Asked for by a click, and from then on whenever it is no longer true.
-    enabled: ({ state }) => state.data !== undefined,
+  const isNarrowed = Object.values(filter).some((wanted) => wanted !== undefined && wanted !== '');
+  const of = JSON.stringify([customer, filter]);
+  const depth = useRef<Depth>({ of, floor: top, more: historyPage });
+  if (depth.current.of !== of) depth.current = { of, floor: top, more: historyPage };
+  const { data, error, isFetching, refetch } = useQuery<Loaded>({
+    queryKey: ['history', { customer, ...filter }],
+    queryFn: ({ signal }) => historyBeyond(customer, filter, depth.current, signal),
+    // The whole history is asked for by a click, and from then on whenever it is no longer true.
+    enabled: ({ state }) => isNarrowed || state.data !== undefined,
+    // While somebody types, what was found before stays.
+    placeholderData: (before: Loaded | undefined) => (isNarrowed ? before : undefined),
     gcTime: 0,
   });
-  const loaded = [...card.history, ...olderThan(card.history, data ?? [])];
+  const older = data?.items ?? [];
+  const loaded = isNarrowed ? older : [...card.history, ...olderThan(card.history, older)];
   const isOwn = (item: HistoryItem) => item.kind === 'mention' && item.mention.key === card.mention?.key;
   const ownIsLeft = card.mention !== undefined && !loaded.some(isOwn);
-  const all = card.history.length + card.older;
+  const left = Math.max(0, card.history.length + card.older - loaded.length - Number(ownIsLeft));
   return {
     items: loaded.filter((item) => !isOwn(item)),
-    left: Math.max(0, all - loaded.length - Number(ownIsLeft)),
+    left: isNarrowed ? undefined : left,
+    hasOlder: isNarrowed ? data?.more === true : left > 0,
+    loading: isFetching,
     problem: error === null ? undefined : asProblem(error),
     loadOlder: () => {
-      floor.current = loaded.at(-1)?.at ?? '';
+      depth.current = { of, floor: loaded.at(-1)?.at ?? top, more: Math.max(historyPage, loaded.length) };
       void refetch();
     },
   };
@@ -55,7 +77,7 @@ export function keyOf(item: HistoryItem): string {
     case 'note':
       return item.note.id;
     case 'change':
-      return item.id;
+      return `change ${item.id}`;
   }
 }
 
@@ -66,24 +88,32 @@ function olderThan(newest: readonly HistoryItem[], all: readonly HistoryItem[]):
   return all.filter((item) => item.at <= end && !known.has(keyOf(item)));
 }
 
-type Place = Pick<Request<'history'>, 'before' | 'skip'>;
-/** Later than whatever a site or a clock may say. */
-const top: Place = { before: '9999-12-31T23:59:59.999Z', skip: 0 };
+interface Loaded {
+  readonly items: readonly HistoryItem[];
+  /** There are older ones. */
+  readonly more: boolean;
+}
 
-/** From the newest down to one page older than `floor`, or to the end. */
-async function historyBeyond(customer: CustomerId, floor: Instant, signal: AbortSignal): Promise<HistoryItem[]> {
+/** From the newest down to as many as are wanted beyond the floor, or to the end. */
+async function historyBeyond(
+  customer: CustomerId,
+  filter: HistoryFilter,
+  { floor, more }: Depth,
+  signal: AbortSignal,
+): Promise<Loaded> {
   const items: HistoryItem[] = [];
-  for (let place = top; ; place = placeAfter(items)) {
+  for (let place = placeAfter(items); ; place = placeAfter(items)) {
     signal.throwIfAborted();
-    const page = await ask('history', { customer, ...place });
+    const page = await ask('history', { customer, ...filter, ...place });
     items.push(...page);
-    const beyond = items.filter(({ at }) => at >= floor).length;
-    if (page.length < historyPage || items.length >= beyond + historyPage) return items.slice(0, beyond + historyPage);
+    const wanted = items.filter(({ at }) => at >= floor).length + more;
+    if (page.length < historyPage) return { items: items.slice(0, wanted), more: items.length > wanted };
+    if (items.length >= wanted) return { items: items.slice(0, wanted), more: true };
   }
 }
 
 /** The next page begins after the oldest item that is there. */
-function placeAfter(items: readonly HistoryItem[]): Place {
-  const before = items.at(-1)?.at ?? top.before;
+function placeAfter(items: readonly HistoryItem[]): Pick<Request<'history'>, 'before' | 'skip'> {
+  const before = items.at(-1)?.at ?? top;
   return { before, skip: items.filter(({ at }) => at === before).length };
 }

@@ -7,6 +7,7 @@ import { type CustomerId, PostKey } from '../../lib/model/ids.ts';
 import { entryId, mentionOf } from '../background/posts.ts';
 import { sidebarFrame, xPage } from '../background/running.ts';
 import { background, feed, open } from './feed-in.tsx';
+import { expectAccessible } from './page-in.tsx';
 
 /** Maya's mention and, after it, so many notes, three of each moment; the newest has number 1. */
 async function withNotes(count: number): Promise<CustomerId> {
@@ -84,4 +85,33 @@ test('a page that did not come is a sentence, and comes when asked for again', a
   deliver.mockRestore();
   await press(user, 'Try again');
   await waitFor(async () => expect(await notes()).toEqual(upTo(60)));
+});
+
+test('is narrowed by kind, network and words, as one chooses and types', async () => {
+  const customer = await withNotes(6);
+  await background().ask(sidebarFrame, 'addLabel', { id: entryId(), customer, label: 'press' });
+  const { user } = await open();
+  await press(user, 'Show all 7');
+  const bar = await part();
+  await user.type(bar.getByRole('searchbox', { name: 'Search the history' }), '4');
+  await waitFor(async () => expect(await notes()).toEqual(['4']));
+  await user.clear(bar.getByRole('searchbox'));
+  await user.selectOptions(bar.getByRole('combobox', { name: 'Kind' }), 'Labels and merges');
+  await waitFor(async () => expect((await part()).getAllByRole('listitem')).toHaveLength(1));
+  expect((await part()).getByText('press')).toBeVisible();
+  await user.selectOptions(bar.getByRole('combobox', { name: 'Network' }), 'Facebook');
+  expect(await (await part()).findByText(/Nothing like that/)).toBeVisible();
+  await expectAccessible();
+});
+
+test('a history that was narrowed pages on, and is put right when something is written meanwhile', async () => {
+  const customer = await withNotes(60);
+  const { user } = await open();
+  await press(user, 'Show all 60');
+  await user.selectOptions((await part()).getByRole('combobox', { name: 'Kind' }), 'Notes');
+  await waitFor(async () => expect(await notes()).toHaveLength(50));
+  await press(user, 'Show older');
+  await waitFor(async () => expect(await notes()).toEqual(upTo(60)));
+  await act(() => note(customer, 'new').then(() => undefined));
+  await waitFor(async () => expect(await notes()).toEqual(['new', ...upTo(60)]));
 });
