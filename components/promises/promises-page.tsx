@@ -4,6 +4,7 @@ import FlagIcon from 'lucide-react/icons/flag';
 import { i18n } from '#i18n';
 import type { PromiseTo } from '../../lib/messages/protocol-promises.ts';
 import { asProblem } from '../../lib/model/problem.ts';
+import { routeAddress } from '../desk/use-route.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { question } from '../records-queries.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -48,9 +49,9 @@ function PromiseSection({ title, promises }: { readonly title: string; readonly 
       <ul className="promise-list" aria-label={title}>
         {promises.map(({ promise, customer }) => (
           <li key={promise.id} className="promise-of">
-            <div className="promise-customer">
+            <a className="promise-customer" href={routeAddress('customers', customer.id)}>
               <StrangersWords>{customer.name}</StrangersWords>
-            </div>
+            </a>
             <PromiseLine promise={promise} customer={customer.id} />
           </li>
         ))}

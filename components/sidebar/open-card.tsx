@@ -64,8 +64,8 @@ export function OpenCard({ by, card, tab, drafts }: OpenCardProps) {
           <Accounts customer={customer} identities={identities} merges={card.merges} />
           <SamePerson customer={customer} identities={identities} proposals={card.maybeSame} />
           <Details customer={customer} />
-          <Labels labels={customer.labels} onAdd={actions.addLabel} onRemove={actions.removeLabel} />
           <div className="customer-actions">
+            <Labels labels={customer.labels} onAdd={actions.addLabel} onRemove={actions.removeLabel} />
             <Button look="quiet" small aria-keyshortcuts="P" onClick={() => setWritingPromise(true)}>
               <PromiseIcon size={12} aria-hidden="true" />
               {i18n.t('promise.add')}

@@ -80,7 +80,9 @@ export function RewardLedger() {
                         <TimeAgo at={reward.at} />
                       </td>
                       <td>
-                        <StrangersWords>{customer.name}</StrangersWords>
+                        <a href={routeAddress('customers', customer.id)}>
+                          <StrangersWords>{customer.name}</StrangersWords>
+                        </a>
                       </td>
                       <td>{reward.text}</td>
                       <td>{reward.by}</td>

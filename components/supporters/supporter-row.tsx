@@ -2,6 +2,7 @@ import ThanksIcon from 'lucide-react/icons/heart';
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { Supporter } from '../../lib/messages/protocol-supporters.ts';
+import { routeAddress } from '../desk/use-route.ts';
 import { shownHandle } from '../shown-handle.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { Button } from '../ui/button.tsx';
@@ -23,7 +24,9 @@ export function SupporterRow({ supporter: { customer, support, post } }: { reado
       <Avatar name={customer.name} id={customer.id} />
       <div className="supporter-words">
         <div className="supporter-name">
-          <StrangersWords>{customer.name}</StrangersWords>
+          <a href={routeAddress('customers', customer.id)}>
+            <StrangersWords>{customer.name}</StrangersWords>
+          </a>
           {handles.length > 0 && <StrangersWords className="supporter-handle">{handles.join(' ')}</StrangersWords>}
         </div>
         <p>{i18n.t('supporters.reason', { reason: reasonOf(support) })}</p>

@@ -50,8 +50,7 @@ export function ThankMenu({ customer, name, trigger }: ThankMenuProps) {
         </MenuItem>
         {recent.map((gift) => (
           <MenuItem key={keyOf(gift)} icon={<GiftIcon size={14} />} onChoose={() => reward(gift)}>
-            {gift.what}
-            {gift.cost !== undefined && <span className="gift-cost"> {formatAmount(gift.cost)}</span>}
+            {gift.what} {gift.cost !== undefined && <span className="gift-cost">{formatAmount(gift.cost)}</span>}
           </MenuItem>
         ))}
         <MenuItem icon={<OtherIcon size={14} />} onChoose={() => setGiving(true)}>

@@ -92,7 +92,7 @@ test('what fell due is said once, by name and in the promise’s words, and not 
   await settle(kept, 'kept');
   const create = vi.spyOn(fakeBrowser.notifications, 'create');
   background().minutesPass(60);
-  await fakeBrowser.alarms.onAlarm.trigger({ name: 'promise-due', scheduledTime: 0 });
+  await fakeBrowser.alarms.onAlarm.trigger({ name: 'promise-due', scheduledTime: 0, persistAcrossSessions: false });
   await vi.waitFor(() => expect(create).toHaveBeenCalledTimes(1));
   expect(create.mock.calls[0]).toMatchObject([expect.stringMatching(/^promise:/), { message: 'refund' }]);
   expect(JSON.stringify(create.mock.calls[0])).toContain('Maya Chen');

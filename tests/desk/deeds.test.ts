@@ -8,15 +8,18 @@ const tom = CustomerId.parse('tom');
 const hour = (at: number) => new Date(Date.UTC(2026, 10, 20, at)).toISOString();
 const found: Finding[] = [{ kind: 'name', text: 'Acme' }];
 
-function said(id: string, at: number, label: Sentiment['label'], more: Partial<Contacts['mentions'][number]> = {}) {
+type Said = Contacts['mentions'][number];
+
+function said(id: string, at: number, label: Sentiment['label'], more: Partial<Said> = {}): Said {
+  const since = hour(at);
   return {
     key: PostKey.parse(id),
-    at: hour(at),
+    at: since,
     sentiment: { label, strength: 1, words: [] },
     found,
-    state: { kind: 'waiting', since: hour(at), from: 'posted' },
+    state: { kind: 'waiting', since, from: 'posted' },
     ...more,
-  } as const;
+  };
 }
 
 function deeds(some: Partial<Contacts>) {
