@@ -36,7 +36,7 @@ export function DeskNav({ route }: { readonly route: Route }) {
           key={place}
           href={routeAddress(place)}
           className="desk-place"
-          {...(place === route ? { 'aria-current': 'page' as const } : {})}
+          {...(place === (route === 'import' ? 'data' : route) ? { 'aria-current': 'page' as const } : {})}
         >
           <Icon size={16} aria-hidden="true" />
           <span>{i18n.t(`desk.${place}`)}</span>

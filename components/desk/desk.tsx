@@ -1,6 +1,6 @@
 import './desk.css';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { i18n } from '#i18n';
 import { asProblem } from '../../lib/model/problem.ts';
 import { CustomersPage } from '../customers/customers-page.tsx';
@@ -17,6 +17,9 @@ import { DataPage } from '../transfer/data-page.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { DeskNav } from './desk-nav.tsx';
 import { type Route, useRoute } from './use-route.ts';
+
+/** Loaded when it is opened: hardly a day has a table in it, and reading one takes libraries of its own. */
+const TableImportPage = lazy(() => import('../table-import/table-import-page.tsx'));
 
 /** The full page: what waits, the canned responses, and the settings. */
 export function Desk() {
@@ -57,4 +60,9 @@ const pages: Readonly<Record<Exclude<Route, 'first-run'>, ReactNode>> = {
   brands: <BrandsPage />,
   settings: <SettingsPage />,
   data: <DataPage />,
+  import: (
+    <Suspense>
+      <TableImportPage />
+    </Suspense>
+  ),
 };

@@ -10,6 +10,7 @@ export const routes = [
   'brands',
   'settings',
   'data',
+  'import',
   'first-run',
 ] as const;
 export type Route = (typeof routes)[number];

@@ -4,6 +4,7 @@ import { Button } from '../ui/button.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { exportRecords, offerFile } from './export-records.ts';
 import { ImportSection } from './import-section.tsx';
+import { TableSection } from './table-section.tsx';
 import { TaskProgress } from './task-progress.tsx';
 import { useTask } from './use-task.ts';
 
@@ -34,6 +35,7 @@ export function DataPage() {
         {problem !== undefined && <ProblemNote problem={problem} onRetry={start} />}
       </section>
       <ImportSection />
+      <TableSection />
     </>
   );
 }

@@ -1,8 +1,9 @@
 import './transfer.css';
 import { i18n } from '#i18n';
-import type { ImportState, Mistake, WrongRows } from '../../lib/messages/protocol.ts';
+import type { ImportState, Mistake } from '../../lib/messages/protocol.ts';
 import { Button } from '../ui/button.tsx';
-import { formatNumber, language } from '../ui/language.ts';
+import { formatNumber } from '../ui/language.ts';
+import { listOfLines } from './list-of-lines.ts';
 
 interface WrongRowsQuestionProps {
   readonly staged: ImportState;
@@ -18,7 +19,7 @@ export function WrongRowsQuestion({ staged, onTake, onDrop }: WrongRowsQuestionP
       <ul className="wrong-rows" aria-label={i18n.t('data.wrongRows')}>
         {staged.wrongRows.map(({ mistake, count, lines }) => (
           <li key={lines[0]}>
-            <strong className="tabular">{i18n.t('data.lines', count, { lines: listOf(lines, count) })}</strong>
+            <strong className="tabular">{i18n.t('data.lines', count, { lines: listOfLines(lines, count) })}</strong>
             <span>{sentenceFor(mistake)}</span>
           </li>
         ))}
@@ -39,13 +40,4 @@ function sentenceFor(mistake: Mistake): string {
   return 'part' in mistake
     ? i18n.t(`data.mistake.${mistake.kind}`, { part: mistake.part })
     : i18n.t(`data.mistake.${mistake.kind}`);
-}
-
-/** The lines by number, the first few by name: `3, 7 and 1,204 more`. */
-function listOf(lines: WrongRows['lines'], count: number): string {
-  const more = count - lines.length;
-  return new Intl.ListFormat(language()).format([
-    ...lines.map(formatNumber),
-    ...(more > 0 ? [i18n.t('data.moreLines', { count: formatNumber(more) })] : []),
-  ]);
 }

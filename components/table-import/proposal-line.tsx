@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { CustomerId, type EntryId } from '../../lib/model/ids.ts';
+import type { Candidate, Proposal, RowPlan, TableRow } from '../../lib/model/table-import.ts';
+import { ProblemNote } from '../problem/problem-note.tsx';
+import { Field, Select } from '../ui/field.tsx';
+import { formatAmount, formatNumber, language } from '../ui/language.ts';
+import { StrangersWords } from '../ui/strangers-words.tsx';
+import { shortDate } from '../ui/time.ts';
+import { useAsk } from '../use-ask.ts';
+
+interface ProposalLineProps {
+  readonly id: EntryId;
+  readonly proposal: Proposal;
+}
+
+/** One row of a table, and what is to become of it. */
+export function ProposalLine({ id, proposal: { row, plan } }: ProposalLineProps) {
+  return (
+    <li className="proposal">
+      <span className="proposal-line tabular">{formatNumber(row.line)}</span>
+      <div className="proposal-row">
+        <StrangersWords className="proposal-name">{rowName(row)}</StrangersWords>
+        <StrangersWords className="proposal-facts">{rowFacts(row)}</StrangersWords>
+      </div>
+      <div className="proposal-plan">
+        {plan.kind === 'question' ? <Question id={id} line={row.line} plan={plan} /> : <Outcome plan={plan} />}
+      </div>
+    </li>
+  );
+}
+
+function Outcome({ plan }: { readonly plan: Exclude<RowPlan, { kind: 'question' }> }) {
+  if (plan.kind === 'created') return <span>{i18n.t('tables.somebodyNew')}</span>;
+  return (
+    <>
+      <StrangersWords className="proposal-name">{plan.who.name}</StrangersWords>
+      <span className="proposal-facts">{i18n.t('tables.same', { what: reasons(plan.who) })}</span>
+    </>
+  );
+}
+
+interface QuestionProps {
+  readonly id: EntryId;
+  readonly line: number;
+  readonly plan: Extract<RowPlan, { kind: 'question' }>;
+}
+
+function Question({ id, line, plan }: QuestionProps) {
+  const [choice, setChoice] = useState(plan.choice ?? '');
+  const { send, problem } = useAsk('tableChoose');
+  const choose = async (value: string) => {
+    const before = choice;
+    setChoice(value);
+    const chosen = value === '' ? {} : { choice: value === 'new' ? ('new' as const) : CustomerId.parse(value) };
+    if ((await send({ import: id, line, ...chosen })) === undefined) setChoice(before);
+  };
+  return (
+    <>
+      <Field label={i18n.t('tables.who', { line: formatNumber(line) })} labelUnseen>
+        <Select value={choice} onChange={({ target }) => void choose(target.value)}>
+          <option value="">{i18n.t('tables.leaveOut')}</option>
+          {plan.candidates.map((candidate) => (
+            <option key={candidate.customer} value={candidate.customer}>
+              {i18n.t('tables.candidate', { name: candidate.name, what: reasons(candidate) })}
+            </option>
+          ))}
+          <option value="new">{i18n.t('tables.somebodyNew')}</option>
+        </Select>
+      </Field>
+      {problem !== undefined && <ProblemNote problem={problem} />}
+    </>
+  );
+}
+
+function reasons({ by }: Candidate): string {
+  return new Intl.ListFormat(language()).format(by.map((one) => i18n.t(`tables.by.${one}`)));
+}
+
+function rowName({ person: { name, email, phone, number, accounts } }: TableRow): string {
+  return name ?? email ?? (accounts[0] && `@${accounts[0].handle}`) ?? phone ?? number ?? '';
+}
+
+/** What else the row tells, in the order in which one looks for it. */
+function rowFacts({ person, contact }: TableRow): string {
+  const { name, email, phone, number, place, accounts, labels } = person;
+  const known = [
+    name === undefined ? undefined : email,
+    number,
+    ...accounts.map(({ handle }) => `@${handle}`),
+    phone,
+    place,
+  ];
+  const told =
+    contact === undefined
+      ? []
+      : [
+          i18n.t(`log.kinds.${contact.kind}`),
+          shortDate(Date.parse(contact.at), Date.now()),
+          contact.reference,
+          contact.amount && formatAmount(contact.amount),
+        ];
+  return [...told, ...known, ...labels].filter((fact) => fact !== undefined).join(' · ');
+}

@@ -1,0 +1,147 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { File as NodeFile } from 'node:buffer';
+import { cleanup, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, test } from 'vitest';
+import TableImportPage from '../../../components/table-import/table-import-page.tsx';
+import type { CustomerId } from '../../../lib/model/ids.ts';
+import { entryId } from '../../background/posts.ts';
+import { backgroundPerTest, sidebarFrame } from '../../background/running.ts';
+import { expectAccessible, showIn } from '../page-in.tsx';
+
+const background = backgroundPerTest();
+afterEach(cleanup);
+
+const orders = [
+  'Kunde;E-Mail;Bestelldatum;Bestellnummer;Betrag;Geschlecht',
+  'Maya Chen;maya@example.org;03/04/2026;A-1;1.234;w',
+  'Tom Reyes;tom@example.org;05/04/2026;A-2;2.500;m',
+  'Tom Reyes;tom@example.org;06/04/2026;A-3;zehn;m',
+  'Nobody;;07/04/2026;A-4;1.000',
+].join('\n');
+
+async function open() {
+  await background().ask(sidebarFrame, 'saveSettings', { agentName: 'Kim' });
+  return showIn(background(), <TableImportPage />);
+}
+
+/** jsdom's own files cannot be read in pieces. */
+async function choose({ user, container }: Awaited<ReturnType<typeof open>>, text: string, name = 'orders.csv') {
+  await screen.findByText(/or drop a CSV file/);
+  const input = container.querySelector('input');
+  if (input === null) throw new Error('no place for a file');
+  const file = Object.assign(new File([text], name), {});
+  const real = new NodeFile([text], name);
+  Object.defineProperties(file, {
+    size: { value: real.size },
+    stream: { value: () => real.stream() },
+    slice: { value: (from: number, to: number) => real.slice(from, to) },
+  });
+  await user.upload(input, file);
+}
+
+async function recordMaya() {
+  const { id } = await background().ask(sidebarFrame, 'addCustomer', { id: entryId(), name: 'Maya Chen' });
+  await background().ask(sidebarFrame, 'setCustomerField', {
+    id: entryId(),
+    customer: id,
+    field: 'email',
+    value: 'maya@example.org',
+  });
+  return id;
+}
+
+const histories = async (customer: CustomerId) =>
+  (await background().ask(sidebarFrame, 'lookUp', { by: 'customer', customer })).history;
+
+describe('a table', () => {
+  test('is mapped by good guesses, asks what only a person knows, shows what will happen, and is imported and undone', async () => {
+    const maya = await recordMaya();
+    const view = await open();
+    const { user } = view;
+    await choose(view, orders);
+    expect(await screen.findByRole('heading', { name: 'orders.csv' })).toBeVisible();
+    const means = (column: string) => screen.getByRole('combobox', { name: `What “${column}” is` });
+    expect(means('Kunde')).toHaveDisplayValue('Name');
+    expect(means('E-Mail')).toHaveDisplayValue('E-mail');
+    expect(means('Bestellnummer')).toHaveDisplayValue('Order number');
+    expect(means('Geschlecht')).toHaveDisplayValue('Left out');
+    expect(screen.getByRole('combobox', { name: 'Each row is' })).toHaveDisplayValue('Order');
+    await expectAccessible();
+
+    const look = screen.getByRole('button', { name: 'See what will happen' });
+    expect(look).toBeDisabled();
+    const date = screen.getByRole('group', { name: /“Bestelldatum” can be read.*03\/04\/2026/ });
+    expect(within(date).getByRole('radio', { name: 'March 4, 2026' })).not.toBeChecked();
+    await user.click(within(date).getByRole('radio', { name: 'April 3, 2026' }));
+    const amount = screen.getByRole('group', { name: /“Betrag” can be read.*1\.234/ });
+    await user.click(within(amount).getByRole('radio', { name: '€1,234.00' }));
+    await user.click(look);
+
+    expect(await screen.findByText('Nothing has changed yet.')).toBeVisible();
+    const matched = await screen.findByRole('list', { name: 'of somebody we know' });
+    expect(await within(matched).findByText(/Order · .*A-1 · €1,234\.00/)).toBeVisible();
+    expect(within(matched).getByText('same e-mail')).toBeVisible();
+    expect(screen.getByText('1 row is left out')).toBeVisible();
+    expect(screen.getByText('No amount that can be read.')).toBeVisible();
+    await expectAccessible();
+    expect(await histories(maya)).toEqual([]);
+
+    await user.click(screen.getByRole('button', { name: 'Import' }));
+    expect(await screen.findByRole('heading', { name: 'orders.csv is imported' })).toBeVisible();
+    expect(screen.getByText('3 contacts stand in the histories now.')).toBeVisible();
+    expect(await histories(maya)).toMatchObject([
+      {
+        interaction: {
+          kind: 'order',
+          reference: 'A-1',
+          amount: { value: 1234, currency: 'EUR' },
+          at: new Date(2026, 3, 3).toISOString(),
+          by: 'Kim',
+        },
+      },
+    ]);
+
+    await user.click(await screen.findByRole('button', { name: 'Undo import' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo it' }));
+    expect(await screen.findByText(/everything is as it was before/)).toBeVisible();
+    expect(await histories(maya)).toEqual([]);
+  });
+
+  test('with a header that was met before is read as it was then', async () => {
+    const first = await open();
+    await choose(first, 'Wer;Feld\nAna;ana@example.org');
+    await first.user.selectOptions(await screen.findByRole('combobox', { name: 'What “Wer” is' }), 'Name');
+    await first.user.selectOptions(screen.getByRole('combobox', { name: 'What “Feld” is' }), 'Note');
+    await first.user.click(screen.getByRole('button', { name: 'See what will happen' }));
+    await first.user.click(await screen.findByRole('button', { name: 'Import nothing' }));
+    await choose(first, 'Wer;Feld\nBen;ben@example.org', 'other.csv');
+    expect(await screen.findByRole('combobox', { name: 'What “Feld” is' })).toHaveDisplayValue('Note');
+  });
+
+  test('that is left while it is looked at is still there, and a question in it is answered', async () => {
+    const maya = await recordMaya();
+    const first = await open();
+    await choose(first, 'Name\nMaya Chen\nMaya Chen', 'people.csv');
+    await first.user.click(await screen.findByRole('button', { name: 'See what will happen' }));
+    await screen.findByText('Nothing has changed yet.');
+    cleanup();
+    background().restart();
+    const { user } = await open();
+    const who = await screen.findByRole('combobox', { name: 'Who row 2 is' });
+    expect(who).toHaveDisplayValue('Leave out');
+    await user.selectOptions(who, 'Somebody new');
+    await user.click(screen.getByRole('button', { name: 'Import' }));
+    expect(await screen.findByText('Could be one of several people, and nobody said which.')).toBeVisible();
+    const found = await background().ask(sidebarFrame, 'findCustomers', { text: 'maya' });
+    expect(found.map(({ id }) => id)).toEqual(expect.arrayContaining([maya]));
+    expect(found).toHaveLength(2);
+  });
+
+  test('that is none is refused with what to do, and nothing changes', async () => {
+    const view = await open();
+    await choose(view, 'PK\u0003\u0004\u0000\u0000', 'orders.csv');
+    expect(await screen.findByText(/save the table as CSV/)).toBeVisible();
+    expect(await background().records.database.journal.count()).toBe(0);
+  });
+});
