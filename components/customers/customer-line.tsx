@@ -75,7 +75,7 @@ function Cells({ line, chosen, onChoose }: Pick<CustomerLineProps, 'line' | 'cho
           <StrangersWords className="customer-known">{known.join(' · ')}</StrangersWords>
         </span>
       </Cell>
-      <Cell className="customer-labels">
+      <Cell className="customer-labels" title={customer.labels.join(', ')}>
         {customer.labels.map((label) => (
           <span key={label} className="label-shown">
             <StrangersWords>{label}</StrangersWords>
@@ -104,10 +104,16 @@ function Cells({ line, chosen, onChoose }: Pick<CustomerLineProps, 'line' | 'cho
   );
 }
 
-function Cell({ className, children }: { readonly className?: string; readonly children: ReactNode }) {
+interface CellProps {
+  readonly className?: string;
+  readonly title?: string;
+  readonly children: ReactNode;
+}
+
+function Cell({ className, title, children }: CellProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: the table has the focus
-    <span role="gridcell" className={className}>
+    <span role="gridcell" className={className} title={title}>
       {children}
     </span>
   );

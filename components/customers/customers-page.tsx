@@ -37,6 +37,9 @@ export function CustomersPage() {
   );
 }
 
+/** In milliseconds: shorter than the pause after a word, longer than the one between two letters. */
+const pause = 90;
+
 interface CustomerListProps {
   readonly search: CustomerSearch;
   readonly onSearch: (search: CustomerSearch) => void;
@@ -45,26 +48,27 @@ interface CustomerListProps {
 }
 
 function CustomerList({ search, onSearch, selection, onSelection }: CustomerListProps) {
-  const asked = useSettled(search);
-  const { total, near, ids, complete, problem, retry } = useFound(asked);
+  const asked = useSettled(search, pause);
+  const { total, counted, near, ids, complete, problem, retry } = useFound(asked);
   const { chosen } = selection;
   const everybody = complete ? ids : undefined;
   return (
     <div className="customers">
       <ViewList search={search} onChoose={onSearch} />
-      <SearchBar search={search} onChange={onSearch}>
-        <ExportMenu customers={chosen.size > 0 ? [...chosen] : everybody} chosen={chosen.size > 0} />
-      </SearchBar>
+      <SearchBar search={search} onChange={onSearch} />
       {problem !== undefined && <ProblemNote problem={problem} onRetry={retry} />}
       {total === undefined ? (
         problem === undefined && <Skeleton lines={8} />
       ) : (
         <>
-          <p className="customer-count" role="status">
-            {near.length > 0
-              ? i18n.t('customers.near', { words: near.slice(0, 5).join(', '), count: formatNumber(total) })
-              : i18n.t('customers.found', total, { count: formatNumber(total) })}
-          </p>
+          <div className="customer-above">
+            <p className="customer-count" role="status">
+              {near.length > 0
+                ? i18n.t('customers.near', { words: near.slice(0, 5).join(', '), count: formatNumber(total) })
+                : counted && i18n.t('customers.found', total, { count: formatNumber(total) })}
+            </p>
+            <ExportMenu customers={chosen.size > 0 ? [...chosen] : everybody} chosen={chosen.size > 0} />
+          </div>
           {chosen.size > 0 && (
             <ChosenBar
               chosen={chosen}

@@ -19,12 +19,10 @@ const contacts = [
 interface SearchBarProps {
   readonly search: CustomerSearch;
   readonly onChange: (search: CustomerSearch) => void;
-  /** At the end of the line. */
-  readonly children: ReactNode;
 }
 
 /** What to look for, and what narrows it. */
-export function SearchBar({ search, onChange, children }: SearchBarProps) {
+export function SearchBar({ search, onChange }: SearchBarProps) {
   const labels = useQuery(question('labels', undefined)).data ?? [];
   const { text, label, site, contact, waiting, promised } = search;
   const offered = label === undefined || labels.includes(label) ? labels : [label, ...labels];
@@ -88,7 +86,6 @@ export function SearchBar({ search, onChange, children }: SearchBarProps) {
       <Narrowing on={promised === true} onChange={(on) => onChange({ ...search, promised: on || undefined })}>
         {i18n.t('customers.promiseOpen')}
       </Narrowing>
-      {children}
     </div>
   );
 }

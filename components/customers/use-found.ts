@@ -4,10 +4,13 @@ import type { CustomerSearch } from '../../lib/model/customer-search.ts';
 import type { CustomerId } from '../../lib/model/ids.ts';
 import { asProblem, type ProblemView } from '../../lib/model/problem.ts';
 import { question } from '../records-queries.ts';
+import { useSettled } from './use-settled.ts';
 
 interface Found {
-  /** Undefined until the first answer is there. */
+  /** How many lines there are to show; undefined until the first answer is there. */
   readonly total: number | undefined;
+  /** That is everybody. */
+  readonly counted: boolean;
   readonly near: readonly string[];
   /** Everybody found, in order; only the first ones until `complete`. */
   readonly ids: readonly CustomerId[];
@@ -16,18 +19,25 @@ interface Found {
   readonly retry: () => void;
 }
 
-/** Who is found: the first ones at once, everybody else by id as soon as that is known. */
+/** How long a search must stay before everybody whom it finds is asked for, in milliseconds: nobody scrolls sooner. */
+const scrollsAfter = 400;
+
+/** Who is found: the first ones at once, everybody else by id a moment later. */
 export function useFound(search: CustomerSearch): Found {
+  const stays = useSettled(search, scrollsAfter) === search;
   const first = useQuery({ ...question('searchCustomers', search), placeholderData: keepPreviousData });
   const shown = first.data?.customers.map(({ customer }) => customer.id) ?? [];
-  const isMore = first.data !== undefined && first.data.total > shown.length;
-  const all = useQuery({ ...question('foundCustomers', search), enabled: isMore && !first.isPlaceholderData });
+  const isMore = first.data !== undefined && first.data.total !== shown.length;
+  const all = useQuery({ ...question('foundCustomers', search), enabled: isMore && stays && !first.isPlaceholderData });
+  const ids = isMore ? (all.data ?? shown) : shown;
+  const complete = !isMore || all.data !== undefined;
   const error = first.error ?? all.error;
   return {
-    total: isMore && all.data !== undefined ? all.data.length : first.data?.total,
+    total: first.data && (complete ? ids.length : (first.data.total ?? shown.length)),
+    counted: complete || first.data?.total !== undefined,
     near: first.data?.near ?? [],
-    ids: isMore && all.data !== undefined ? all.data : shown,
-    complete: !isMore || all.data !== undefined,
+    ids,
+    complete,
     problem: error === null ? undefined : asProblem(error),
     retry: () => void (first.error === null ? all.refetch() : first.refetch()),
   };

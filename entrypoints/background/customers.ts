@@ -6,7 +6,7 @@ import { agentName, type Dependencies, type Some } from './dependencies.ts';
 import { tellViews } from './tell-views.ts';
 
 /** As many as a screen shows; the rest is asked for when it is scrolled to. */
-const mostAtFirst = 60;
+const mostAtFirst = 40;
 
 /** The desk's page of all customers. */
 export function customerHandlers({
@@ -17,7 +17,8 @@ export function customerHandlers({
   return {
     async searchCustomers(search) {
       const { ids, total, near } = await searchCustomers(database, search, now(), mostAtFirst);
-      return { customers: await listedCustomers(database, ids), total, near: [...near] };
+      const customers = await listedCustomers(database, ids);
+      return { customers, near: [...near], ...(total === undefined ? {} : { total }) };
     },
     foundCustomers: async (search) => [...(await searchCustomers(database, search, now())).ids],
     listCustomers: ({ customers }) => listedCustomers(database, customers.slice(0, mostListed)),

@@ -21,10 +21,13 @@ export const mostListed = 250;
 const Some = z.array(CustomerId).check(z.maxLength(mostListed));
 
 export const customerQuestions = {
-  /** The first of those who match, and how many there are. `near`: words taken for what was typed, where nothing is called just that. */
+  /**
+   * The first of those who match, and how many there are, where that is known at once. `near`: words taken for what was
+   * typed, where nothing is called just that.
+   */
   searchCustomers: byViews(
     CustomerSearch,
-    z.object({ customers: z.array(ListedCustomer), total: z.number(), near: z.array(z.string()) }),
+    z.object({ customers: z.array(ListedCustomer), total: z.optional(z.number()), near: z.array(z.string()) }),
   ),
   /** Everybody who matches, in order, by id alone. */
   foundCustomers: byViews(CustomerSearch, z.array(CustomerId)),

@@ -1,3 +1,4 @@
+import type { Collection } from 'dexie';
 import type { CustomerSearch } from '../model/customer-search.ts';
 import type { CustomerId } from '../model/ids.ts';
 import type { Database } from './database.ts';
@@ -6,11 +7,8 @@ import { sortName } from './search-words.ts';
 
 type Order = CustomerSearch['order'];
 
-const dayLength = 24 * 60 * 60_000;
-/** Up to this many are read and sorted; of more, the keys of all customers are walked through in their order. */
+/** Up to this many are read and sorted; of more, all customers are walked through in their order. */
 const fewEnoughToRead = 1_000;
-/** How far one looks back for the last seen ones before one looks at everybody, in days. */
-const windows = [1, 7, 30, 120];
 
 interface Wanted {
   /** Undefined where everybody is. */
@@ -25,30 +23,27 @@ export async function inOrder(
   database: Database,
   people: People,
   { found, order, most }: Wanted,
-  now: Date,
 ): Promise<CustomerId[]> {
-  const first = (ids: readonly CustomerId[]) => {
-    const taken = new Set<CustomerId>();
-    for (const id of ids) {
-      if (taken.size >= most) break;
-      const person = people.personOf(id);
-      if (found === undefined || found.has(person)) taken.add(person);
-    }
-    return [...taken];
+  const taken = new Set<CustomerId>();
+  const take = (id: CustomerId) => {
+    const person = people.personOf(id);
+    if (taken.size < most && (found === undefined || found.has(person))) taken.add(person);
   };
-  if (found !== undefined && found.size <= fewEnoughToRead) return first(await sorted(database, people, found, order));
-  if (most < Number.POSITIVE_INFINITY && order.by === 'lastAt' && order.descending) {
-    for (const days of windows) {
-      const since = new Date(now.getTime() - days * dayLength).toISOString();
-      const last = first((await database.customers.where('lastAt').aboveOrEqual(since).primaryKeys()).toReversed());
-      if (last.length >= most) return last;
-    }
+  if (found !== undefined && found.size <= fewEnoughToRead) {
+    for (const id of await sorted(database, people, found, order)) take(id);
+  } else if (most === Number.POSITIVE_INFINITY) {
+    const all = await keysOf(database, order).primaryKeys();
+    for (const id of order.descending ? all.toReversed() : all) take(id);
+  } else {
+    // Key by key, since only the first ones are wanted: one in a hundred or more of these is.
+    const walk = order.descending ? keysOf(database, order).reverse() : keysOf(database, order);
+    await walk.until(() => taken.size >= most).eachPrimaryKey(take);
   }
-  const all = await (order.by === 'name'
-    ? database.findings.orderBy('name')
-    : database.customers.orderBy('lastAt')
-  ).primaryKeys();
-  return first(order.descending ? all.toReversed() : all);
+  return [...taken];
+}
+
+function keysOf({ customers, findings }: Database, { by }: Order): Collection<unknown, CustomerId> {
+  return by === 'name' ? findings.orderBy('name') : customers.orderBy('lastAt');
 }
 
 async function sorted(

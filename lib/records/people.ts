@@ -7,8 +7,6 @@ export interface People {
   readonly personOf: (customer: CustomerId) => CustomerId;
   /** Everybody for whom this one stands. */
   readonly membersOf: (person: CustomerId) => readonly CustomerId[];
-  /** How many customers are shown as part of another. */
-  readonly hidden: number;
 }
 
 /** Only those who were merged have a row: of 100,000 customers a few hundred. */
@@ -22,6 +20,5 @@ export async function peopleOf({ groups }: Database): Promise<People> {
   return {
     personOf: (customer) => roots.get(customer) ?? customer,
     membersOf: (person) => members.get(person) ?? [person],
-    hidden: roots.size - members.size,
   };
 }

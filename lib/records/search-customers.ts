@@ -8,8 +8,8 @@ import { type People, peopleOf } from './people.ts';
 interface FoundCustomers {
   /** One id for each person, in the order that was asked for. */
   readonly ids: readonly CustomerId[];
-  /** How many there are in all. */
-  readonly total: number;
+  /** How many there are in all; absent where nothing is looked for: counting everybody takes longer than the first ones. */
+  readonly total?: number;
   /** Words that were taken for what was typed, where nothing is called just that. */
   readonly near: readonly string[];
 }
@@ -28,13 +28,9 @@ export async function searchCustomers(
 ): Promise<FoundCustomers> {
   const people = await peopleOf(database);
   const { found, near } = await matching(database, people, search, now);
-  const ids = await inOrder(database, people, { found, order: search.order, most }, now);
-  return { ids, near, total: ids.length < most ? ids.length : (found?.size ?? (await countAll(database, people))) };
-}
-
-/** Whoever was never met, and is known by a field alone, has no `lastAt` and is not listed. */
-async function countAll({ customers }: Database, { hidden }: People): Promise<number> {
-  return (await customers.orderBy('lastAt').count()) - hidden;
+  const ids = await inOrder(database, people, { found, order: search.order, most });
+  const total = ids.length < most ? ids.length : found?.size;
+  return { ids, near, ...(total === undefined ? {} : { total }) };
 }
 
 /** Everybody whom nothing in the search leaves out; `found` is undefined where it leaves out nobody. */

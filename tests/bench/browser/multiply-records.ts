@@ -1,6 +1,6 @@
 import type { JSHandle, Page } from 'puppeteer-core';
 
-const tables = ['journal', 'mentions', 'cases', 'identities', 'customers', 'interactions'] as const;
+const tables = ['journal', 'mentions', 'cases', 'identities', 'customers', 'findings', 'interactions'] as const;
 /** So many copies are written in one transaction. */
 const atOnce = 20;
 
