@@ -13,7 +13,10 @@ export const longestId = 480;
 export const PostKey = text.brand<'PostKey'>();
 export type PostKey = z.infer<typeof PostKey>;
 
-/** `site:#user id` where the page gives the site's own stable id, else `site:@handle` in lower case. */
+/**
+ * `site:#user id` where the page gives the site's own stable id, else `site:@handle` in lower case. In the records, what
+ * was seen of a customer by handle alone is named `site:@ customer`.
+ */
 export const IdentityKey = text.brand<'IdentityKey'>();
 export type IdentityKey = z.infer<typeof IdentityKey>;
 

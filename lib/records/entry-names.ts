@@ -8,10 +8,16 @@ import type { Post } from '../model/post.ts';
  */
 const seenReply = 'reply:';
 
-/** A post of which more is read later (it was cut off, its author was known by handle only) is named by what was read. */
-export function mentionEntry(post: Post, again: boolean): EntryId {
-  const read = `${post.text.length}${post.author.userId === undefined ? '@' : '#'}`;
-  return EntryId.parse(again ? `mention:${postKey(post)}:${read}` : `mention:${postKey(post)}`);
+/**
+ * A post of which more is read later (it was cut off, its author was known by handle only, or goes by another one now)
+ * is named by what was read.
+ */
+export function mentionEntry(post: Post, before: Post | undefined): EntryId {
+  const { userId, handle } = post.author;
+  const isRenamed = before !== undefined && before.author.handle.toLowerCase() !== handle.toLowerCase();
+  const read = `${post.text.length}${userId === undefined ? '@' : '#'}${isRenamed ? handle.toLowerCase() : ''}`;
+  const name = `mention:${postKey(post)}`;
+  return EntryId.parse((before === undefined ? name : `${name}:${read}`).slice(0, 500));
 }
 
 export function seenReplyEntry(reply: PostKey): EntryId {

@@ -55,12 +55,14 @@ export async function identify(
 /** A bare handle: the one account that has it; else whoever was seen with the handle alone, apart from the accounts. */
 function ofBareHandle(key: IdentityKey, author: Author, others: readonly Known[]): CustomerId {
   const accounts = others.filter(({ userId }) => userId !== undefined);
-  const bare = others.filter(({ userId }) => userId === undefined);
+  const isNow = ({ userId, current }: Known) => userId === undefined && current === author.handle.toLowerCase();
+  const bare = others.filter(isNow);
   const owners = new Set(accounts.map(({ customer }) => customer));
   const [account] = accounts;
   const isOneAlone = accounts.length === 1 && account?.current === author.handle.toLowerCase();
   if (account !== undefined && isOneAlone && isCalledAlike(account, author) && bare.every(isOf(account.customer)))
     return account.customer;
+  // Somebody who gave this handle up may not be who has it now.
   const apart = bare.filter(({ customer }) => !owners.has(customer));
   return lastSeen(apart)?.customer ?? freeName(key, new Set(others.map(({ customer }) => customer)));
 }
@@ -74,7 +76,8 @@ async function ofNewAccount(
 ): Promise<CustomerId> {
   const [bare] = others;
   const isOneAlone = bare !== undefined && others.every(isOf(bare.customer));
-  if (!isOneAlone || bare.userId !== undefined || !others.every((other) => isCalledAlike(other, author)))
+  const hasIt = bare?.current === author.handle.toLowerCase();
+  if (!isOneAlone || !hasIt || bare.userId !== undefined || !others.every((other) => isCalledAlike(other, author)))
     return CustomerId.parse(key);
   const theirs = await database.identities.where('customer').equals(bare.customer).toArray();
   const hasAnother = theirs.some(({ site, userId }) => site === bare.site && userId !== undefined);

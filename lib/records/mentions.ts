@@ -38,7 +38,7 @@ export async function keepMentions(
       const { post } = mention;
       const customer = before?.customer ?? customers.get(identityKey(post.site, post.author));
       if (customer === undefined || (asked === undefined && isErased([traceOf(mention)]))) return [];
-      const id = mentionEntry(post, before !== undefined);
+      const id = mentionEntry(post, before?.post);
       return [{ kind: 'mention', id, customer, mention, sentiment: feel(post) }];
     });
   });
@@ -140,9 +140,10 @@ async function newsAmong(database: Database, seen: ReadonlyMap<PostKey, Mention>
     .filter(({ mention, before }) => before === undefined || saysMore(mention.post, before.post));
 }
 
-/** "Show more" was pressed, or another page of the site tells who the author is for good. */
+/** "Show more" was pressed, another page of the site tells who the author is for good, or the author has another handle now. */
 function saysMore(now: Post, before: Post): boolean {
   if (now.author.userId !== undefined && before.author.userId === undefined) return true;
+  if (now.author.handle.toLowerCase() !== before.author.handle.toLowerCase()) return true;
   if (before.truncated !== true || now.translated === true) return false;
   return now.truncated !== true || now.text.length > before.text.length;
 }

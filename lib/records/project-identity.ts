@@ -7,13 +7,12 @@ import type { Worksheet } from './worksheet.ts';
 const mostSightings = 50;
 
 /**
- * The name of an account's row. A bare handle may have been several people's: each of them has a row for it, so that
- * nobody inherits what another one was seen with.
+ * The name of an account's row. A bare handle may have been several people's, and may be another one tomorrow: so what
+ * was seen of a customer by handle alone is one row, whatever the handle, and nobody inherits what another was seen with.
  */
 export function accountKey(site: SiteId, author: Author, customer: CustomerId): IdentityKey {
-  const key = identityKey(site, author);
-  if (author.userId !== undefined || String(customer) === key) return key;
-  return IdentityKey.parse(`${key} ${customer}`.slice(0, 500));
+  if (author.userId !== undefined) return identityKey(site, author);
+  return IdentityKey.parse(`${site}:@ ${customer}`.slice(0, 500));
 }
 
 /** The place of a handle on its site, as accounts are found by every handle they ever had. */

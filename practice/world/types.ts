@@ -15,6 +15,8 @@ export interface PracticeBrand {
 /** A person's account on X. */
 export interface XAccount {
   readonly handle: string;
+  /** The handle it has whenever one comes back. */
+  readonly nextHandle?: string;
   /** Never changes, whatever becomes of the handle. */
   readonly userId: string;
   readonly name: string;

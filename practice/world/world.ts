@@ -7,11 +7,24 @@ import { allPeople } from './people/index.ts';
 import { writtenPosts } from './posts/index.ts';
 import type { Counts, Person, PracticeBrand, World, WorldPost, WrittenPost } from './types.ts';
 
+interface WorldOptions {
+  readonly now: number;
+  readonly brand?: PracticeBrand;
+  /** Somebody comes back to it: who wanted another handle has it now. */
+  readonly again?: boolean;
+}
+
 /** The practice world as it stands at `now` (milliseconds since the epoch), talking about this brand. */
-export function makeWorld({ now, brand = practiceBrand }: { now: number; brand?: PracticeBrand }): World {
-  const { own, people } = allPeople(brand);
+export function makeWorld({ now, brand = practiceBrand, again = false }: WorldOptions): World {
+  const { own, people: atFirst } = allPeople(brand);
+  const people = again ? atFirst.map(renamed) : atFirst;
   const posts = settle(writtenPosts, { now, brand, people });
   return { brand, own, now, people, groups, posts };
+}
+
+function renamed(person: Person): Person {
+  const { x } = person;
+  return x?.nextHandle === undefined ? person : { ...person, x: { ...x, handle: x.nextHandle } };
 }
 
 interface Scene {

@@ -10,6 +10,8 @@ export interface PracticeXOptions {
   readonly brand?: PracticeBrand | undefined;
   /** Milliseconds since the epoch: posts are as old as they were written down to be, counted from here. */
   readonly now: number;
+  /** Somebody comes back to it: who wanted another handle has it now. */
+  readonly again?: boolean;
   /** `path` is the browser's own address; `memory` is for a page that lives at another address. */
   readonly routing: 'path' | 'memory';
   /** In place of the practice world's own posts: newest first, about the same brand. */
@@ -30,9 +32,9 @@ export interface PracticeX {
 /** Shows the practice feed in this element. */
 export function mountPracticeX(element: HTMLElement, options: PracticeXOptions): PracticeX {
   z.config({ jitless: true }); // the page's policy forbids `Function`, which zod would try
-  const { now, brand, posts, language = 'en' } = options;
+  const { now, brand, again = false, posts, language = 'en' } = options;
   const theme = options.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
-  const made = makeWorld({ now, ...(brand && { brand }) });
+  const made = makeWorld({ now, again, ...(brand && { brand }) });
   const world = posts ? { ...made, posts: [...posts, ...made.posts.filter(({ promoted }) => promoted)] } : made;
   const routing = options.routing === 'path' ? pathRouting() : memoryRouting('https://x.com/home');
   const root = createRoot(element);

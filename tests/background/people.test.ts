@@ -58,6 +58,18 @@ test('a renamed account is the same customer, and its earlier handle is remember
   expect(found.map(({ id }) => id)).toEqual([customer.id]);
 });
 
+test('a post that stands there under another handle tells that its author was renamed, also without a stable id', async () => {
+  await see({ id: '1', author: { handle: 'linh_caphe', name: 'Linh' } });
+  await see({ id: '1', author: { handle: 'linh_hanoi', name: 'Linh' } });
+  await see({ id: '2', author: { handle: 'linh_hanoi', name: 'Linh' } });
+  await see({ id: '3', author: { handle: 'linh_caphe', name: 'Somebody' } });
+  expect(await customerOf('2')).toBe(await customerOf('1'));
+  expect(await customerOf('3')).not.toBe(await customerOf('1'));
+  const { identities, maybeSame } = await cardOf('1');
+  expect(identities).toMatchObject([{ handle: 'linh_hanoi', earlier: [{ handle: 'linh_caphe' }] }]);
+  expect(maybeSame.map(({ id }) => id)).toEqual([await customerOf('3')]);
+});
+
 test('somebody who takes over a handle is not given the history of who had it before', async () => {
   await see({ id: '1', author: { handle: 'mayac', userId: '77' } });
   await see({ id: '2', author: { handle: 'mayac', userId: '88' } });

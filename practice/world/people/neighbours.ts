@@ -4,6 +4,8 @@ import type { WrittenPerson } from './account.ts';
 type Row = readonly [key: string, handle: string, name: string, bio: string, facebook?: string, vanity?: string];
 
 const verified = new Set(['chidi', 'hamza', 'karin', 'mariam', 'will']);
+/** Who goes by another handle on X when one comes back. */
+const renamed: Readonly<Record<string, string>> = { linh: 'linh_in_hanoi' };
 const pages = new Set(['mariam', 'wanjiru', 'will']);
 
 const rows: readonly Row[] = [
@@ -28,7 +30,7 @@ const rows: readonly Row[] = [
   ['daan', 'daanvdbergh_nl', 'Daan v/d Bergh', 'fiets, code, koffie', 'Daan van den Bergh'],
   ['dasha', 'dasha_chai_', 'Даша 🫶', 'чай, плед, сериалы'],
   ['delphine', 'delphinem_prof', 'Delphine (prof de SVT)', 'copies à corriger : ∞', 'Delphine Marchais'],
-  ['deniz', 'denizkahve_', 'Deniz Ay 🌙', 'kahve falına inanmam ama bakarım', 'Deniz Ay', 'deniz.ay.kahve'],
+  ['deniz', 'denizkahve', 'Deniz Ay 🌙', 'kahve falına inanmam ama bakarım', 'Deniz Ay', 'denizkahve'],
   ['dimitra', 'dimitra_pk', 'Δήμητρα Π.', 'καφές, θάλασσα'],
   ['duarte', 'duarte_maresia', 'Duarte Maresia', 'surf cedo, café antes', 'Duarte Maresia', 'duarte.maresia'],
   ['ella', 'ella_theshelf', 'ℰ𝓁𝓁𝒶 ♡', 'booktok refugee'],
@@ -92,7 +94,7 @@ const rows: readonly Row[] = [
   ['mina', 'mina_p_books', 'Mina P.', 'reader, lurker'],
   ['moh', 'mohcab_driver', 'Mo the cabbie 🚕', 'flask life', 'Mohammed Iqbal-Dar'],
   ['nils', 'nils_k_hh', 'Nils K.', 'Meinung ja, Ahnung so mittel'],
-  ['noor', 'noor_archi', 'Noor | نور', 'architect, kettle hoarder', 'Noor Rahimi'],
+  ['noor', 'noorarchi', 'Noor | نور', 'architect, kettle hoarder', 'Noor Rahimi', 'noorarchi'],
   ['oksana', 'oksana_vyshyva', 'Оксана Вишня 🇺🇦', 'вишивка та кава', 'Оксана Вишня'],
   ['oscar', 'oscar_pintxo', 'Óscar «el del quinto»', 'vecino profesional', 'Óscar Lertxundi'],
   ['paolo', 'paolo_nonno63', 'Paolo', 'nonno, barista in pensione', 'Paolo Venturi-Sala'],
@@ -142,7 +144,13 @@ const rows: readonly Row[] = [
 /** People who pass by: names as people really write them, in several alphabets. */
 export const neighbours: readonly WrittenPerson[] = rows.map(([key, handle, name, bio, facebook, vanity]) => ({
   key,
-  x: { handle, name, bio, ...(verified.has(key) && { verified: 'person' as const }) },
+  x: {
+    handle,
+    name,
+    bio,
+    ...(verified.has(key) && { verified: 'person' as const }),
+    ...(renamed[key] !== undefined && { nextHandle: renamed[key] }),
+  },
   ...(facebook !== undefined && {
     facebook: {
       name: facebook,
