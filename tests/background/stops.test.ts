@@ -1,11 +1,9 @@
 import 'fake-indexeddb/auto';
-import type { DBCore } from 'dexie';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CustomerId, EntryId, PostKey, ResponseId } from '../../lib/model/ids.ts';
 import { keepForEver } from '../../lib/model/retention.ts';
-import type { Database } from '../../lib/records/database.ts';
-import { projectionsOf } from '../records/open.ts';
+import { everything, failAt } from './fail-at.ts';
 import { acme, mentionOf, ownReply } from './posts.ts';
 import { backgroundPerTest, sidebarFrame, xPage } from './running.ts';
 
@@ -70,37 +68,6 @@ async function prepare(): Promise<void> {
   const more = rows.slice(1).map((row) => row.replaceAll(/x:7|x:1|@mayac/g, '$&0').replaceAll('"01', '"02'));
   await as(sidebarFrame, 'importBegin', { import: id });
   await as(sidebarFrame, 'importRows', { import: id, firstLine: 1, lines: [rows[0] ?? '', ...more] });
-}
-
-/** Lets the database fail at its n-th change from now on, as a full disk or a stopped browser does. */
-function failAt(database: Database, change: number): () => void {
-  let left = change;
-  const create = (core: DBCore): Partial<DBCore> => ({
-    table: (name) => {
-      const table = core.table(name);
-      return {
-        ...table,
-        mutate: (request) => {
-          left -= 1;
-          return left === 0 ? Promise.reject(new DOMException('full', 'QuotaExceededError')) : table.mutate(request);
-        },
-      };
-    },
-  });
-  database.close();
-  database.use({ stack: 'dbcore', name: 'fails', create });
-  return () => {
-    left = 0;
-  };
-}
-
-async function everything(database: Database) {
-  const [journal, meta, projections] = await Promise.all([
-    database.journal.toArray(),
-    database.meta.toArray(),
-    projectionsOf(database),
-  ]);
-  return { journal, meta, projections };
 }
 
 /** Whether it stopped at that change; if so all is as it was, and in any case asking again completes it. */
