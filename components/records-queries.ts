@@ -25,7 +25,7 @@ const outdatedBy: Readonly<Record<Change['what'], readonly QuestionName[] | 'all
   customer: ['lookUp', 'history', 'queue', 'findCustomers', 'labels', 'suggest', 'promises', 'supporters', 'rewards', ...lists],
   customers: ['lookUp', 'history', 'findCustomers', 'labels', 'suggest', ...lists],
   subject: ['subject'],
-  setup: ['settings', 'brands', 'lookUp', 'suggest', 'supporters'],
+  setup: ['settings', 'brands', 'lookUp', 'suggest', 'supporters', 'retention', 'backedUpAt'],
   responses: ['responses', 'suggest'],
   health: ['health'],
   everything: 'all',

@@ -4,6 +4,7 @@ import DeskIcon from 'lucide-react/icons/maximize-2';
 import PanelIcon from 'lucide-react/icons/panel-right';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { BackupAge } from '../backup/backup-age.tsx';
 import { openDesk } from '../open-desk.ts';
 import { OverdueLine } from '../promises/overdue-line.tsx';
 import { question } from '../records-queries.ts';
@@ -25,6 +26,7 @@ export function Popup() {
       {tab?.id !== undefined && <PageHealth tab={tab.id} />}
       <Today />
       <OverdueLine />
+      {!unready && <BackupAge />}
       <div className="popup-buttons">
         <Button
           look="primary"

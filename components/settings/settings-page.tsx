@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { i18n } from '#i18n';
 import { asProblem } from '../../lib/model/problem.ts';
 import type { Settings } from '../../lib/model/settings.ts';
+import { RetentionSection } from '../privacy/retention-section.tsx';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { question } from '../records-queries.ts';
 import { Field, Input, Select } from '../ui/field.tsx';
@@ -53,6 +54,7 @@ export function SettingsPage() {
         />
       </section>
       <SupportSection {...{ support, rewardBudget, currency, shop }} onChange={(some) => change(some)} />
+      <RetentionSection />
       <SidebarSection sidebar={sidebar} theme={theme} onChange={(some) => change(some)} />
     </>
   );

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Customer, Identity } from '../../lib/model/customer.ts';
 import { HandleOnly } from '../people/accounts.tsx';
+import { CustomerMenu } from '../privacy/customer-menu.tsx';
 import { shownHandle } from '../shown-handle.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { formatNumber } from '../ui/language.ts';
@@ -28,6 +29,7 @@ export function CustomerPart({ customer, identities, children }: CustomerPartPro
             <h1>
               <StrangersWords>{customer.name}</StrangersWords>
             </h1>
+            <CustomerMenu customer={customer.id} name={customer.name} />
           </div>
           <ul className="customer-facts dotted" aria-label={i18n.t('sidebar.handles')}>
             {identities.map(({ key, site, handle, userId, earlier }) => (

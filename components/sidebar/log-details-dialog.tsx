@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { Amount } from '../../lib/model/amount.ts';
 import { longestReference, longestWords, offlineKinds } from '../../lib/model/customer.ts';
 import { readAmount } from '../../lib/tables/read-amount.ts';
+import { SensitiveAdvice } from '../privacy/sensitive-advice.tsx';
 import { Button } from '../ui/button.tsx';
 import { CurrencyInput } from '../ui/currency-input.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -74,6 +75,7 @@ export default function LogDetailsDialog({ currency: usual, onLog, onClose }: Lo
           <Field label={i18n.t('log.what')}>
             <TextArea value={text} rows={3} maxLength={longestWords} onChange={({ target }) => setText(target.value)} />
           </Field>
+          <SensitiveAdvice text={text} />
         </div>
         <div className="log-details-sum">
           <Field label={i18n.t('log.amount')} wrong={isAmount ? undefined : i18n.t('log.noAmount')}>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { longestWords } from '../../lib/model/customer.ts';
+import { SensitiveAdvice } from '../privacy/sensitive-advice.tsx';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { isModEnter, Kbd, modifier } from '../ui/kbd.tsx';
@@ -45,6 +46,7 @@ export function NoteForm({ text: before = '', onAdd, onClose }: NoteFormProps) {
           }}
         />
       </Field>
+      <SensitiveAdvice text={text} />
       <div className="form-buttons">
         <Button small look="quiet" onClick={onClose}>
           {i18n.t('ui.cancel')}

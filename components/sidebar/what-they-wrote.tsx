@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { beginningOf } from '../../lib/model/beginning-of.ts';
 import type { KeptMention } from '../../lib/model/customer.ts';
 import type { Post, QuotedPost } from '../../lib/model/post.ts';
+import { GonePost } from '../privacy/gone-post.tsx';
 import { shownHandle } from '../shown-handle.ts';
 import { Button } from '../ui/button.tsx';
 import { ExternalLink } from '../ui/external-link.tsx';
@@ -16,12 +17,13 @@ import { Part } from './part.tsx';
 const shownAtFirst = 900;
 
 /** The post itself. */
-export function WhatTheyWrote({ mention: { post, found, sentiment } }: { readonly mention: KeptMention }) {
+export function WhatTheyWrote({ mention }: { readonly mention: KeptMention }) {
+  const { post, found, sentiment, goneAt } = mention;
   const [whole, setWhole] = useState(false);
   const long = post.text.length > shownAtFirst;
   return (
     <Part title={i18n.t('sidebar.whatTheyWrote')} aside={<When post={post} />}>
-      {post.text === '' ? (
+      {post.text === '' && goneAt !== undefined ? null : post.text === '' ? (
         <p className="post-notes">{i18n.t('post.noWords')}</p>
       ) : (
         <p className="post-text" data-sentiment={sentiment.label} lang={post.language} dir="auto">
@@ -39,6 +41,7 @@ export function WhatTheyWrote({ mention: { post, found, sentiment } }: { readonl
       )}
       {post.quoted !== undefined && <Quoted quoted={post.quoted} />}
       <Facts post={post} />
+      <GonePost mention={mention} />
     </Part>
   );
 }

@@ -1,4 +1,6 @@
 import { i18n } from '#i18n';
+import { BackupSection } from '../backup/backup-section.tsx';
+import { RestoreSection } from '../backup/restore-section.tsx';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { Button } from '../ui/button.tsx';
 import { useToast } from '../ui/toast.tsx';
@@ -21,6 +23,8 @@ export function DataPage() {
     });
   return (
     <>
+      <BackupSection />
+      <RestoreSection />
       <section className="section" aria-labelledby="data-export">
         <h2 id="data-export" className="section-title">
           {i18n.t('data.export')}

@@ -3,7 +3,7 @@ import { ask } from '../../lib/messages/ask.ts';
 import type { ImportState } from '../../lib/messages/protocol.ts';
 import { EntryId } from '../../lib/model/ids.ts';
 import type { Progress } from './export-records.ts';
-import { readLines } from './read-lines.ts';
+import { type Line, readLines } from './read-lines.ts';
 
 /** Lines and UTF-16 units of one message: large enough to be quick, small enough to be held. */
 const batchLines = 500;
@@ -18,7 +18,20 @@ export interface StagedImport extends ImportState {
  * Checks and stages every row of a file; nothing counts before `importCommit`.
  * @throws Problem `importUnreadable` where this is no export; AbortError where the signal ended it.
  */
-export async function stageImport(file: Blob, onProgress: Progress, signal: AbortSignal): Promise<StagedImport> {
+export function stageImport(file: Blob, onProgress: Progress, signal: AbortSignal): Promise<StagedImport> {
+  return stageLines(
+    readLines(file.stream()),
+    ({ reached }) => onProgress(file.size === 0 ? 1 : reached / file.size),
+    signal,
+  );
+}
+
+/** The same for lines that come from elsewhere. @throws also what they throw */
+export async function stageLines(
+  lines: AsyncIterable<Line>,
+  onLine: (line: Line) => void,
+  signal: AbortSignal,
+): Promise<StagedImport> {
   const id = EntryId.parse(ulid());
   await ask('importBegin', { import: id });
   let state: ImportState = { staged: 0, wrong: 0, wrongRows: [] };
@@ -33,7 +46,8 @@ export async function stageImport(file: Blob, onProgress: Progress, signal: Abor
     length = 0;
   };
   try {
-    for await (const { number, text, reached } of readLines(file)) {
+    for await (const line of lines) {
+      const { number, text } = line;
       if (
         batch.length > 0 &&
         (number !== firstLine + batch.length || batch.length >= batchLines || length > batchLength)
@@ -42,7 +56,7 @@ export async function stageImport(file: Blob, onProgress: Progress, signal: Abor
       if (batch.length === 0) firstLine = number;
       batch.push(text);
       length += text.length;
-      onProgress(file.size === 0 ? 1 : reached / file.size);
+      onLine(line);
     }
     await send();
     return { id, ...state };

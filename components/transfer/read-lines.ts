@@ -5,21 +5,21 @@ export interface Line {
   /** From 1. */
   readonly number: number;
   readonly text: string;
-  /** Bytes of the file read so far. */
+  /** Bytes read so far. */
   readonly reached: number;
 }
 
 /**
- * The lines of a file as they arrive, empty ones left out, in bounded memory: of a line that is too long only its
+ * The lines of a stream as they arrive, empty ones left out, in bounded memory: of a line that is too long only its
  * beginning is kept, which no schema takes.
- * @throws Problem `importUnreadable` where the file is no UTF-8.
+ * @throws Problem `importUnreadable` where they are no UTF-8; what the stream throws.
  */
-export async function* readLines(file: Blob): AsyncGenerator<Line> {
+export async function* readLines(bytes: ReadableStream<Uint8Array>): AsyncGenerator<Line> {
   const decode = utf8Decoder();
   let begun = '';
   let number = 0;
   let reached = 0;
-  for await (const chunk of chunksOf(file)) {
+  for await (const chunk of chunksOf(bytes)) {
     reached += chunk.byteLength;
     const pieces = decode(chunk).split('\n');
     const last = pieces.pop() ?? '';
@@ -47,8 +47,8 @@ function utf8Decoder(): (chunk?: Uint8Array) => string {
 }
 
 /** A stream is its own iterator only from Chrome 124 on. */
-async function* chunksOf(file: Blob): AsyncGenerator<Uint8Array> {
-  const reader = file.stream().getReader();
+async function* chunksOf(bytes: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = bytes.getReader();
   try {
     for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
   } finally {

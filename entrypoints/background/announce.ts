@@ -21,6 +21,6 @@ export async function announceSeen({ posts }: Written, marks: readonly MarkView[
 }
 
 /** Brands or settings changed: feed pages ask anew what they shall look for. */
-export async function announceSetup({ tabs }: Dependencies): Promise<void> {
+export async function announceSetup({ tabs }: Pick<Dependencies, 'tabs'>): Promise<void> {
   tell({ what: 'setup' }, await tabs.feeds());
 }

@@ -15,6 +15,7 @@ import { isPractising, practiceHandlers } from './practice.ts';
 import { privacyHandlers } from './privacy.ts';
 import { promiseHandlers } from './promises.ts';
 import { replyHandlers } from './reply.ts';
+import { retentionHandlers } from './retention.ts';
 import { seeHandlers } from './see.ts';
 import { supporterHandlers } from './supporters.ts';
 import type { TabStates } from './tab-states.ts';
@@ -49,6 +50,7 @@ function allHandlers(dependencies: Dependencies): Handlers {
     ...promiseHandlers(dependencies),
     ...supporterHandlers(dependencies),
     ...privacyHandlers(dependencies),
+    ...retentionHandlers(dependencies),
     ...knowledgeHandlers(dependencies),
     ...customerHandlers(dependencies),
     ...customerViewHandlers(),

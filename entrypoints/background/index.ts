@@ -6,6 +6,7 @@ import { openRecords } from '../../lib/records/database.ts';
 import { practiceDatabase } from '../../lib/records/practice.ts';
 import { handlers } from './handlers.ts';
 import { remindOfPromises } from './reminders.ts';
+import { keepRetention } from './retention.ts';
 import { offerSelection } from './selection.ts';
 import { createTabStates } from './tab-states.ts';
 
@@ -17,6 +18,7 @@ export default defineBackground(() => {
   answer(handlers({ own, practice: openRecords(undefined, practiceDatabase), tabs }));
   offerSelection(tabs);
   remindOfPromises(own);
+  keepRetention(own, tabs);
   browser.tabs.onRemoved.addListener((tab) => void tabs.drop(tab));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/desk.html#/first-run') });

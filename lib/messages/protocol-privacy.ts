@@ -1,6 +1,6 @@
 /** What views ask about the data of one person, and about how long anything is kept. */
 import * as z from 'zod/mini';
-import { CustomerId, EntryId, PostKey } from '../model/ids.ts';
+import { CustomerId, EntryId, Instant, PostKey } from '../model/ids.ts';
 import { Outdated, Retention } from '../model/retention.ts';
 import { byViews } from './message.ts';
 
@@ -37,6 +37,12 @@ export const privacyQuestions = {
   erase: byViews(z.object({ id: EntryId, customer: CustomerId }), nothing),
   /** This post is gone from its site, or is there again after all. */
   setGone: byViews(z.object({ id: EntryId, post: PostKey, gone: z.boolean() }), nothing),
+  /** How long what is kept. */
+  retention: byViews(nothing, Retention),
+  saveRetention: byViews(Retention, nothing),
+  /** When the last backup was made; undefined before the first. */
+  backedUpAt: byViews(nothing, z.optional(Instant)),
+  noteBackup: byViews(z.object({ at: Instant }), nothing),
   /** What is older than it shall be kept? */
   outdated: byViews(Retention, z.array(Outdated)),
   /** Take it. */

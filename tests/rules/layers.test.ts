@@ -18,6 +18,8 @@ const rules: Record<string, Rule> = {
   'lib/sites': { ours: ['lib/model'], libraries: [zod] },
   'lib/detect': { ours: ['lib/model'], libraries: [zod, /^re2js$/] },
   'lib/understand': { ours: ['lib/model'], libraries: [zod, /^wink-/] },
+  'lib/backup': { ours: ['lib/model'], libraries: [] },
+  'lib/privacy': { ours: [], libraries: [] },
   'lib/reply': { ours: ['lib/model'], libraries: [zod, /^minisearch$/, /^twitter-text$/] },
   'lib/contact': { ours: [], libraries: [/^libphonenumber-js\/min$/] },
   'lib/desk': { ours: ['lib/model'], libraries: [zod] },
@@ -28,7 +30,18 @@ const rules: Record<string, Rule> = {
   },
   'lib/feed': { ours: ['lib/model', 'lib/messages', 'lib/sites', 'lib/detect'], libraries: [zod, extensionApi] },
   'lib/settings.ts': { ours: ['lib/model'], libraries: [zod, extensionApi] },
-  components: { ours: ['lib/model', 'lib/messages', 'lib/detect', 'lib/reply', 'lib/tables', 'lib/contact'] },
+  components: {
+    ours: [
+      'lib/model',
+      'lib/messages',
+      'lib/detect',
+      'lib/reply',
+      'lib/tables',
+      'lib/contact',
+      'lib/backup',
+      'lib/privacy',
+    ],
+  },
   'entrypoints/x.content': { ours: ['lib/sites', 'lib/feed'] },
   'entrypoints/facebook.content': { ours: ['lib/sites', 'lib/feed'] },
   'entrypoints/background': {
@@ -52,7 +65,8 @@ const rules: Record<string, Rule> = {
 };
 
 /** A page that every visitor of a site loads shall not carry what only a view needs. */
-const viewLibraries = /^react(-dom)?(\/|$)|^@base-ui\/|^@tanstack\/|^dexie$|^minisearch$|^re2js$|^zod$|^libphonenumber-js(\/|$)/;
+const viewLibraries =
+  /^react(-dom)?(\/|$)|^@base-ui\/|^@tanstack\/|^dexie$|^minisearch$|^re2js$|^zod$|^libphonenumber-js(\/|$)/;
 
 const ours = sources('{lib,components,entrypoints}/**/*.{ts,tsx}');
 const layerOf = (path: string) => /^(?:(?:lib|entrypoints)\/[^/]+|[^/]+)/.exec(path)?.[0] ?? path;

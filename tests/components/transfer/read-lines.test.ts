@@ -5,7 +5,7 @@ import { longestLine } from '../../../lib/model/entry.ts';
 
 async function linesOf(file: Blob): Promise<{ number: number; text: string }[]> {
   const lines: { number: number; text: string }[] = [];
-  for await (const { number, text } of readLines(file)) lines.push({ number, text });
+  for await (const { number, text } of readLines(file.stream())) lines.push({ number, text });
   return lines;
 }
 

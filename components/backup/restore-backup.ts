@@ -1,0 +1,86 @@
+import { decryption } from '../../lib/backup/decrypt.ts';
+import { ask } from '../../lib/messages/ask.ts';
+import { customerQuestions } from '../../lib/messages/customers.ts';
+import type { Answer } from '../../lib/messages/protocol.ts';
+import { Problem } from '../../lib/model/problem.ts';
+import { Retention } from '../../lib/model/retention.ts';
+import { Settings } from '../../lib/model/settings.ts';
+import type { Progress } from '../transfer/export-records.ts';
+import { type StagedImport, stageLines } from '../transfer/import-records.ts';
+import { type Line, readLines } from '../transfer/read-lines.ts';
+
+/** A backup that was opened and checked whole, and waits for the person's word. */
+export interface OpenedBackup {
+  readonly staged: StagedImport;
+  readonly preview: Answer<'importPreview'>;
+  /** The first line, as it stands there. */
+  readonly kept: string;
+}
+
+/**
+ * Opens a backup and stages what is in it; nothing counts before `takeBackup`. What is on its way is a few megabytes.
+ * @throws Problem `backupUnreadable`, `backupOfLaterVersion`, `backupWrongPassphrase`, `backupDamaged`; AbortError.
+ */
+export async function openBackup(
+  file: Blob,
+  passphrase: string,
+  onProgress: Progress,
+  signal: AbortSignal,
+): Promise<OpenedBackup> {
+  let read = 0;
+  const counted = new TransformStream<Uint8Array, Uint8Array>({
+    transform(piece, out) {
+      read += piece.length;
+      out.enqueue(piece);
+    },
+  });
+  const content = file
+    .stream()
+    .pipeThrough(counted, { signal })
+    .pipeThrough(decryption(passphrase), { signal })
+    .pipeThrough(new DecompressionStream('gzip'), { signal });
+  const lines = new AfterFirst(readLines(content));
+  const staged = await stageLines(lines, () => onProgress(file.size === 0 ? 1 : read / file.size), signal).catch(
+    (error: unknown) => {
+      // The tag of every record was right, so only what made it can have written something else than gzip.
+      throw error instanceof TypeError ? new Problem('backupDamaged', String(error), { cause: error }) : error;
+    },
+  );
+  return { staged, preview: await ask('importPreview', { import: staged.id }), kept: lines.first };
+}
+
+/** Takes an opened backup in, all of it or nothing; answers how many records are new. */
+export async function takeBackup({ staged, kept }: OpenedBackup, withSettings: boolean): Promise<number> {
+  const { added } = await ask('importCommit', { import: staged.id, skipWrong: true });
+  if (withSettings) await takeKept(kept);
+  return added;
+}
+
+/** What of it is sound; a setting that this version does not know is left out. */
+async function takeKept(line: string): Promise<void> {
+  const kept: unknown = JSON.parse(line);
+  if (typeof kept !== 'object' || kept === null) return;
+  const settings = Settings.safeParse(Reflect.get(kept, 'settings'));
+  if (settings.success) await ask('saveSettings', settings.data);
+  const retention = Retention.safeParse(Reflect.get(kept, 'retention'));
+  if (retention.success) await ask('saveRetention', retention.data);
+  const views = customerQuestions.saveCustomerViews.request.safeParse(Reflect.get(kept, 'customerViews'));
+  if (views.success) await ask('saveCustomerViews', views.data);
+}
+
+/** All lines but the first, which is kept; the others are counted from 1 as in an export. */
+class AfterFirst implements AsyncIterable<Line> {
+  first = '';
+  readonly #lines: AsyncIterable<Line>;
+
+  constructor(lines: AsyncIterable<Line>) {
+    this.#lines = lines;
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Line> {
+    for await (const line of this.#lines) {
+      if (line.number === 1) this.first = line.text;
+      else yield { ...line, number: line.number - 1 };
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import { i18n } from '#i18n';
+import type { Entry } from '../../lib/model/entry.ts';
+
+/** Kinds that are about one person; others are never shown here. */
+const known = [
+  'caseDismissed',
+  'caseReopened',
+  'interactionRemoved',
+  'customer',
+  'customerField',
+  'label',
+  'labelRemoved',
+  'merged',
+  'mergeUndone',
+  'strangers',
+  'note',
+  'noteRemoved',
+  'promise',
+  'promiseSettled',
+] as const;
+
+/** What an entry says in short. */
+export function kindOf(entry: Entry): string {
+  if (entry.kind === 'mention')
+    return i18n.t('privacy.entry.mention', { site: i18n.t(`site.${entry.mention.post.site}`) });
+  if (entry.kind === 'seen') return i18n.t('privacy.entry.seen', { site: i18n.t(`site.${entry.site}`) });
+  if (entry.kind === 'interaction') return i18n.t(`history.${entry.interaction.kind}`);
+  if (entry.kind === 'postGone') return i18n.t(entry.gone ? 'privacy.entry.postGone' : 'privacy.entry.postThere');
+  const kind = known.find((one) => one === entry.kind);
+  return i18n.t(`privacy.entry.${kind ?? 'other'}`);
+}
+
+/** What was said or written down in it; empty where its kind says it all. */
+export function wordsOf(entry: Entry): string {
+  switch (entry.kind) {
+    case 'mention': {
+      const { author, text } = entry.mention.post;
+      return `${author.name ?? ''} @${author.handle}: ${text}`.trim();
+    }
+    case 'seen':
+      return `${entry.author.name ?? ''} @${entry.author.handle}`.trim();
+    case 'interaction':
+      return [entry.interaction.reference, entry.interaction.text].filter(Boolean).join(': ');
+    case 'customer':
+      return [entry.name, entry.identity && `@${entry.identity.handle}`].filter(Boolean).join(' ');
+    case 'customerField':
+      return entry.value ?? '';
+    case 'label':
+    case 'labelRemoved':
+      return entry.label;
+    case 'merged':
+    case 'mergeUndone':
+      return entry.names.join(', ');
+    case 'note':
+      return entry.note.text;
+    case 'promise':
+      return entry.promise.text;
+    default:
+      return '';
+  }
+}

@@ -1,0 +1,108 @@
+import type { Sensitive, SensitiveKind } from './sensitive.ts';
+
+interface NumberRule {
+  readonly kind: SensitiveKind;
+  /** How it is written; groups may stand apart. */
+  readonly pattern: RegExp;
+  /** Whether it is one, without spaces and hyphens, in capitals: most long numbers in a note are orders and parcels. */
+  readonly isOne: (number: string) => boolean;
+}
+
+const rules: readonly NumberRule[] = [
+  { kind: 'card', pattern: /(?<![\p{L}\d])\d(?:[ -]?\d){12,18}(?![\p{L}\d])/gu, isOne: isCard },
+  { kind: 'bankAccount', pattern: /(?<![\p{L}\d])[A-Z]{2}\d{2}(?: ?[A-Z\d]){11,30}(?![\p{L}\d])/giu, isOne: isIban },
+  // German tax number (ISO 7064, MOD 11,10), social insurance number and identity card; British and American numbers.
+  { kind: 'identityNumber', pattern: /(?<![\p{L}\d])[1-9]\d(?: ?\d){9}(?![\p{L}\d])/gu, isOne: isTaxNumber },
+  { kind: 'identityNumber', pattern: /(?<![\p{L}\d])\d{2} ?\d{6} ?[A-Z] ?\d{3}(?![\p{L}\d])/giu, isOne: isInsurance },
+  {
+    kind: 'identityNumber',
+    pattern: /(?<![\p{L}\d])[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ\d]{8}\d(?![\p{L}\d])/gu,
+    isOne: isIdCard,
+  },
+  {
+    kind: 'identityNumber',
+    pattern: /(?<![\p{L}\d])[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![\p{L}\d])/giu,
+    isOne: isBritish,
+  },
+  { kind: 'identityNumber', pattern: /(?<![\p{L}\d])\d{3}-\d{2}-\d{4}(?![\p{L}\d])/gu, isOne: isAmerican },
+];
+
+/** Card, bank account and identity numbers in a text: by their check digits, where they have any. */
+export function numbersIn(text: string): Sensitive[] {
+  return rules.flatMap(({ kind, pattern, isOne }) =>
+    Array.from(text.matchAll(pattern), (match): Sensitive[] => {
+      const [words] = match;
+      return isOne(words.replace(/[ -]/g, '').toUpperCase()) ? [{ kind, words, start: match.index }] : [];
+    }).flat(),
+  );
+}
+
+/** The beginnings and lengths of Visa, Mastercard, American Express, Diners, Discover and JCB (ISO/IEC 7812), and Luhn's sum. */
+function isCard(number: string): boolean {
+  const isIssued =
+    /^4(?:\d{12}|\d{15}|\d{18})$|^5[1-5]\d{14}$|^2[2-7]\d{14}$|^3[47]\d{13}$|^3[068]\d{12}$|^6(?:011|5)\d+$|^35\d{14}$/.test(
+      number,
+    );
+  return isIssued && !/^(\d)\1+$/.test(number) && luhn(number) % 10 === 0;
+}
+
+function luhn(number: string): number {
+  return [...number].reverse().reduce((sum, digit, place) => {
+    const value = Number(digit) * (place % 2 === 0 ? 1 : 2);
+    return sum + (value > 9 ? value - 9 : value);
+  }, 0);
+}
+
+/** ISO 13616: the first four behind the rest, letters as 10 to 35, divided by 97 leaves 1. */
+function isIban(number: string): boolean {
+  const digits = `${number.slice(4)}${number.slice(0, 4)}`.replace(/[A-Z]/g, (letter) =>
+    String(letter.charCodeAt(0) - 55),
+  );
+  return [...digits].reduce((rest, digit) => (rest * 10 + Number(digit)) % 97, 0) === 1;
+}
+
+/** ISO 7064, MOD 11,10; among the first ten digits one stands two or three times. */
+function isTaxNumber(number: string): boolean {
+  const first = [...number.slice(0, 10)];
+  const most = Math.max(...first.map((digit) => first.filter((other) => other === digit).length));
+  const product = first.reduce((before, digit) => {
+    const sum = (before + Number(digit)) % 10 || 10;
+    return (sum * 2) % 11;
+  }, 10);
+  return (most === 2 || most === 3) && (11 - product) % 10 === Number(number[10]);
+}
+
+/** Deutsche Rentenversicherung, § 2 VKVV: a birthday inside, and a sum of digits at the end. */
+function isInsurance(number: string): boolean {
+  const [, day, month, letter = ''] = /^\d{2}(\d{2})(\d{2})\d{2}([A-Z])/.exec(number) ?? [];
+  if (Number(day) % 50 > 31 || Number(month) < 1 || Number(month) > 12) return false;
+  const place = String(letter.charCodeAt(0) - 64).padStart(2, '0');
+  const digits = `${number.slice(0, 8)}${place}${number.slice(9, 11)}`;
+  const weights = [2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1];
+  const sum = weights.reduce((total, weight, at) => {
+    const product = weight * Number(digits[at]);
+    return total + Math.floor(product / 10) + (product % 10);
+  }, 0);
+  return sum % 10 === Number(number[11]);
+}
+
+/** ICAO 9303: weights 7, 3, 1. A word in capitals has no digit at all. */
+function isIdCard(number: string): boolean {
+  if (!/\d.*\d/.test(number.slice(0, 9))) return false;
+  const weights = [7, 3, 1];
+  const sum = [...number.slice(0, 9)].reduce(
+    (total, sign, place) => total + Number.parseInt(sign, 36) * (weights[place % 3] ?? 1),
+    0,
+  );
+  return sum % 10 === Number(number[9]);
+}
+
+/** National Insurance: letters that are never given out. */
+function isBritish(number: string): boolean {
+  return !/^(?:[DFIQUV]|.[DFIOQUV]|BG|GB|KN|NK|NT|TN|ZZ)/.test(number);
+}
+
+/** Social Security: groups that are never given out. */
+function isAmerican(number: string): boolean {
+  return !/^(?:000|666|9)|^\d{3}00|0000$/.test(number);
+}
