@@ -1,11 +1,12 @@
 import type { ImportState } from '../messages/protocol.ts';
 import type { Entry } from '../model/entry.ts';
-import type { EntryId } from '../model/ids.ts';
+import type { CustomerId, EntryId } from '../model/ids.ts';
 import { Problem } from '../model/problem.ts';
 import type { Database, Records } from './database.ts';
 import { withWrongRow } from './import-mistakes.ts';
 import { checkHeader, readRow } from './import-rows.ts';
 import type { ImportRow } from './rows.ts';
+import { supportAnew } from './support.ts';
 import { takeIn } from './take-in.ts';
 import { graveyardFor, tracesOf } from './tombstones.ts';
 
@@ -74,11 +75,13 @@ export function commitImport(
     if (state.wrong > 0 && !skipWrong) throw new Problem('importWrongRows', `${state.wrong} rows`);
     let added = 0;
     let refused = 0;
+    const later = new Set<CustomerId>();
     for await (const entries of stagedEntries(database, state)) {
-      const taken = await takeIn(database, entries);
+      const taken = await takeIn(database, entries, later);
       added += taken.added;
       refused += taken.refused;
     }
+    await supportAnew(database, later);
     const done = { added, known: state.staged - added - refused, refused };
     await database.staged.clear();
     await database.meta.put({ ...state, done });

@@ -1,4 +1,5 @@
 import type { Entry, EntryKind, EntryOf } from '../model/entry.ts';
+import type { CustomerId } from '../model/ids.ts';
 import type { Database } from './database.ts';
 import { regroup } from './groups.ts';
 import { projectCustomer, projectCustomerField, projectLabel, projectLabelRemoved } from './project-customer.ts';
@@ -10,14 +11,19 @@ import { projectNote, projectNoteRemoved } from './project-note.ts';
 import { projectPromise, projectPromiseSettled } from './project-promise.ts';
 import { projectTableImport, projectTableImportUndone } from './project-table-import.ts';
 import { recountSpans } from './spans.ts';
-import { settleSupport } from './support.ts';
+import { supportAnew, supportTouched } from './support.ts';
 import { Worksheet } from './worksheet.ts';
 
 /**
  * Brings the tables that views read up to date with these entries, inside the running transaction.
  * The order in which entries arrive makes no difference: every step merges by clocks, not by arrival.
+ * What customers did for the brand is said anew here, or by the caller for those `later` names: with many portions, once.
  */
-export async function project(database: Database, entries: readonly Entry[]): Promise<Worksheet> {
+export async function project(
+  database: Database,
+  entries: readonly Entry[],
+  later?: Set<CustomerId>,
+): Promise<Worksheet> {
   const sheet = new Worksheet(database);
   await sheet.load(entries);
   for (const entry of entries) {
@@ -27,7 +33,9 @@ export async function project(database: Database, entries: readonly Entry[]): Pr
   await sheet.save();
   await recountSpans(database, sheet.recount);
   await regroup(database, sheet.regroup);
-  await settleSupport(database, sheet);
+  const touched = await supportTouched(database, sheet);
+  if (later === undefined) await supportAnew(database, touched);
+  else for (const customer of touched) later.add(customer);
   return sheet;
 }
 

@@ -1,5 +1,7 @@
+import type { CustomerId } from '../model/ids.ts';
 import type { Database } from './database.ts';
 import { project } from './project.ts';
+import { supportAnew } from './support.ts';
 
 const chunk = 1_000;
 
@@ -7,12 +9,14 @@ const chunk = 1_000;
 export function rebuild(database: Database): Promise<void> {
   return database.transaction('rw', database.tables, async () => {
     await Promise.all(database.projections.map((table) => table.clear()));
+    const later = new Set<CustomerId>();
     for (let last = ''; ; ) {
       const entries = await database.journal.where('id').above(last).limit(chunk).toArray();
-      await project(database, entries);
+      await project(database, entries, later);
       const end = entries.at(-1)?.id;
-      if (end === undefined) return;
+      if (end === undefined) break;
       last = end;
     }
+    await supportAnew(database, later);
   });
 }

@@ -14,31 +14,37 @@ const mostDeeds = 200;
 /** Contacts that make a supporter or thank one; a call or a complaint says nothing of either. */
 const telling: ReadonlySet<Interaction['kind']> = new Set(['visit', 'order', 'event', 'reward', 'thanks']);
 
-/**
- * Says anew what those did for the brand whose contacts these entries changed. It is read from the tables themselves,
- * after they were written: so the order in which entries came makes no difference.
- */
-export async function settleSupport(database: Database, sheet: Worksheet): Promise<void> {
+/** Customers looked at together. */
+const atOnce = 500;
+
+/** Whose deeds these entries may have changed: those whose contacts they are, and who wrote below their posts. */
+export async function supportTouched(database: Database, sheet: Worksheet): Promise<CustomerId[]> {
   const posts = [...sheet.mentions.changed];
   const contacts = [...sheet.interactions.changed].flatMap((id) => sheet.interactions.get(id) ?? []);
-  await supportAnew(database, [
+  return [
     ...posts.flatMap((post) => sheet.mentions.get(post)?.customer ?? []),
     ...contacts.filter(({ kind }) => telling.has(kind)).map(({ customer }) => customer),
     ...sheet.recount,
     ...(await customersAnswering(database, posts)),
-  ]);
+  ];
 }
 
-/** Says anew, from the tables, what these customers did for the brand. */
+/**
+ * Says anew what these customers did for the brand. It is read from the tables themselves, after they were written: so
+ * the order in which entries came makes no difference.
+ */
 export async function supportAnew(database: Database, customers: Iterable<CustomerId>): Promise<void> {
-  const ids = [...new Set(customers)];
-  const rows = await Promise.all(ids.map((id) => supportRow(database, id)));
-  const stays = rows.flatMap((row) => row ?? []);
-  const goes = ids.filter((_, place) => rows[place] === undefined);
-  await Promise.all([
-    stays.length > 0 ? database.support.bulkPut(stays) : undefined,
-    goes.length > 0 ? database.support.bulkDelete(goes) : undefined,
-  ]);
+  const all = [...new Set(customers)];
+  for (let from = 0; from < all.length; from += atOnce) {
+    const ids = all.slice(from, from + atOnce);
+    const rows = await Promise.all(ids.map((id) => supportRow(database, id)));
+    const stays = rows.flatMap((row) => row ?? []);
+    const goes = ids.filter((_, place) => rows[place] === undefined);
+    await Promise.all([
+      stays.length > 0 ? database.support.bulkPut(stays) : undefined,
+      goes.length > 0 ? database.support.bulkDelete(goes) : undefined,
+    ]);
+  }
 }
 
 /** Whoever wrote below these posts: what they did depends on whose those are. */

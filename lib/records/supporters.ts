@@ -3,7 +3,7 @@ import { PostKey, type SiteId } from '../model/ids.ts';
 import { type Support, type SupportRules, supportOf } from '../model/support.ts';
 import { asIdentities } from './customers.ts';
 import type { Database } from './database.ts';
-import { groupsOf, membersOf } from './groups.ts';
+import { membersOf } from './groups.ts';
 import { expectPerson } from './person.ts';
 import type { SupportRow } from './rows.ts';
 
@@ -14,6 +14,8 @@ interface SupporterView {
   post?: { site: SiteId; permalink: string };
 }
 
+/** Those who did something last are looked at, so many of them at most: nobody thanks more. */
+const mostRead = 20_000;
 /** Deeds older than this many half-lives weigh less than a sixtieth: nobody is listed for those alone. */
 const halfLivesRead = 6;
 /** The newest deeds among which a post is looked for that one can go to. */
@@ -39,7 +41,10 @@ export async function supporters(
   limit: number,
 ): Promise<SupporterView[]> {
   const since = new Date(now.getTime() - halfLivesRead * rules.halfLife * day).toISOString();
-  const rows = await onePerPerson(database, await database.support.where('lastAt').above(since).toArray());
+  const rows = await onePerPerson(
+    database,
+    await database.support.where('lastAt').above(since).reverse().limit(mostRead).toArray(),
+  );
   const ranked = rows
     .map((row) => ({ row, support: supportOf(row, rules, now.getTime()) }))
     .filter(({ support }) => support.unthanked > 0)
@@ -71,14 +76,13 @@ async function lastPost(database: Database, { deeds }: SupportRow): Promise<Supp
 
 /** Of several customers who are one person, the rows of all are taken together. */
 async function onePerPerson(database: Database, rows: readonly SupportRow[]): Promise<SupportRow[]> {
-  const groups = await groupsOf(
-    database,
-    rows.map(({ customer }) => customer),
-  );
-  const alone = rows.filter(({ customer }) => !groups.has(customer));
-  const people = new Map([...groups.values()].map((members) => [members[0], members]));
+  // Read whole: few were ever merged, and a read for each of many supporters takes far longer.
+  const groups = await database.groups.toArray();
+  const roots = new Map(groups.map(({ customer, root }) => [customer, root]));
+  const alone = rows.filter(({ customer }) => !roots.has(customer));
+  const merged = new Set(rows.flatMap(({ customer }) => roots.get(customer) ?? []));
   const joined = await Promise.all(
-    [...people.values()].map(async (members) => together(await database.support.bulkGet([...members]))),
+    [...merged].map(async (root) => together(await database.support.bulkGet(await membersOf(database, root)))),
   );
   return [...alone, ...joined.flatMap((row) => row ?? [])];
 }

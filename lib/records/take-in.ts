@@ -1,5 +1,5 @@
 import type { Entry, EntryOf } from '../model/entry.ts';
-import type { EntryId } from '../model/ids.ts';
+import type { CustomerId, EntryId } from '../model/ids.ts';
 import type { Database } from './database.ts';
 import { takeOutErased } from './erase.ts';
 import { graveyardFor, tracesOf } from './tombstones.ts';
@@ -7,11 +7,13 @@ import { enter, journalRow } from './write.ts';
 
 /**
  * Takes entries from elsewhere, inside the running transaction. Who was erased here is not brought back by them, and who
- * was erased there is erased here, too. Answers how many were new, and how many stayed away.
+ * was erased there is erased here, too. Answers how many were new, and how many stayed away; adds to `later` of whom the
+ * caller shall say anew what they did for the brand.
  */
 export async function takeIn(
   database: Database,
   entries: readonly Entry[],
+  later: Set<CustomerId>,
 ): Promise<{ added: number; refused: number }> {
   const erasures = entries.filter(isErasure);
   const others = entries.filter((entry) => !isErasure(entry));
@@ -21,7 +23,7 @@ export async function takeIn(
   const { refuses } = await graveyardFor(database, others.flatMap(tracesOf));
   const undone = await undoneTables(database, others);
   const welcome = others.filter((entry) => !refuses(entry) && !undone.has(entry.batch));
-  const { entries: added } = await enter(database, welcome, await journalRow(database));
+  const { entries: added } = await enter(database, welcome, await journalRow(database), later);
   return { added: buried.length + added.length, refused: others.length - welcome.length };
 }
 

@@ -56,11 +56,16 @@ async function withLifts(database: Database, drafts: readonly Draft[]): Promise<
 }
 
 /** Adds entries that have their clocks, from here or from an import, and leaves out those that are known. */
-export async function enter(database: Database, entries: readonly Entry[], journal: JournalRow): Promise<Written> {
+export async function enter(
+  database: Database,
+  entries: readonly Entry[],
+  journal: JournalRow,
+  later?: Set<CustomerId>,
+): Promise<Written> {
   const unique = [...new Map(entries.map((entry) => [entry.id, entry])).values()];
   const added = await addUnknown(database, unique);
   if (added.length === 0) return nothingWritten;
-  const sheet = await project(database, added);
+  const sheet = await project(database, added, later);
   const clocks = [journal.clock, ...added.map(({ clock }) => clock)].toSorted();
   await database.meta.put({
     ...journal,
