@@ -19,6 +19,7 @@ const mostCounted = 100;
  */
 export function remindOfPromises(records: Records): void {
   const listened = new Set<unknown>();
+  const attempt = () => void remind(records).catch((error: unknown) => console.error('Rejoinder:', error));
   const listen = () => {
     // Absent until the person allows it.
     const clicked = browser.notifications?.onClicked;
@@ -29,10 +30,10 @@ export function remindOfPromises(records: Records): void {
   listen();
   browser.permissions.onAdded.addListener(listen);
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === alarm) void remind(records);
+    if (name === alarm) attempt();
   });
-  browser.runtime.onStartup.addListener(() => void remind(records));
-  browser.runtime.onInstalled.addListener(() => void remind(records));
+  browser.runtime.onStartup.addListener(attempt);
+  browser.runtime.onInstalled.addListener(attempt);
 }
 
 /** Wakes the background when the next promise falls due. */

@@ -2,6 +2,7 @@ import { exportRows } from '../../lib/records/export.ts';
 import { beginImport, cancelImport, commitImport, previewImport, stageRows } from '../../lib/records/import.ts';
 import { announceSetup } from './announce.ts';
 import type { Dependencies, Some } from './dependencies.ts';
+import { planReminder } from './reminders.ts';
 import { staysAwake } from './stays-awake.ts';
 import { tellViews } from './tell-views.ts';
 
@@ -19,6 +20,7 @@ export function transferHandlers(
       const result = await staysAwake(() => commitImport(records, taken.import, taken.skipWrong));
       await tellViews({ what: 'everything' }, dependencies.tabs);
       await announceSetup(dependencies);
+      if (!dependencies.practising) await planReminder(records);
       return result;
     },
     importCancel: (cancelled) => cancelImport(records, cancelled.import),
