@@ -13,7 +13,7 @@ import { enter, journalRow } from './write.ts';
 export async function takeIn(
   database: Database,
   entries: readonly Entry[],
-  later: Set<CustomerId>,
+  later?: Set<CustomerId>,
 ): Promise<{ added: number; refused: number }> {
   const erasures = entries.filter(isErasure);
   const others = entries.filter((entry) => !isErasure(entry));
