@@ -22,7 +22,18 @@ const lists = ['searchCustomers', 'foundCustomers', 'listCustomers'] as const;
 /** Which answers are no longer true after which change. */
 const outdatedBy: Readonly<Record<Change['what'], readonly QuestionName[] | 'all'>> = {
   marks: ['lookUp', 'history', 'queue', 'today', 'subject', ...lists],
-  customer: ['lookUp', 'history', 'queue', 'findCustomers', 'labels', 'suggest', 'promises', 'supporters', 'rewards', ...lists],
+  customer: [
+    'lookUp',
+    'history',
+    'queue',
+    'findCustomers',
+    'labels',
+    'suggest',
+    'promises',
+    'supporters',
+    'rewards',
+    ...lists,
+  ],
   customers: ['lookUp', 'history', 'findCustomers', 'labels', 'suggest', ...lists],
   subject: ['subject'],
   setup: ['settings', 'brands', 'lookUp', 'suggest', 'supporters', 'retention', 'backedUpAt'],
