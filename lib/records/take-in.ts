@@ -7,7 +7,7 @@ import { enter, journalRow } from './write.ts';
 
 /**
  * Takes entries from elsewhere, inside the running transaction. Who was erased here is not brought back by them, and who
- * was erased there is erased here, too. Answers how many were new, and how many stayed away; adds to `later` of whom the
+ * was erased there is erased here, too. Answers how many were new, and how many stayed away; adds to `later`, where given, of whom the
  * caller shall say anew what they did for the brand.
  */
 export async function takeIn(
