@@ -14,7 +14,6 @@ export type HistoryItem = z.infer<typeof HistoryItem>;
 
 /** What a history can be narrowed to: mentions, one kind of interaction, notes, or changes of labels and merges. */
 export const historyKinds = ['mention', ...interactionKinds, 'note', 'change'] as const;
-export type HistoryKind = (typeof historyKinds)[number];
 
 /** Which lines of a history are wanted; what is absent narrows nothing. */
 export const HistoryFilter = z.object({
