@@ -7,8 +7,8 @@ import { sortName } from './search-words.ts';
 
 type Order = CustomerSearch['order'];
 
-/** Up to this many are read and sorted; of more, all customers are walked through in their order. */
-const fewEnoughToRead = 1_000;
+/** Up to this many are read and sorted; of more, the keys of all customers are read in their order. */
+const fewEnoughToRead = 2_000;
 
 interface Wanted {
   /** Undefined where everybody is. */
@@ -31,13 +31,9 @@ export async function inOrder(
   };
   if (found !== undefined && found.size <= fewEnoughToRead) {
     for (const id of await sorted(database, people, found, order)) take(id);
-  } else if (most === Number.POSITIVE_INFINITY) {
+  } else {
     const all = await keysOf(database, order).primaryKeys();
     for (const id of order.descending ? all.toReversed() : all) take(id);
-  } else {
-    // Key by key, since only the first ones are wanted: one in a hundred or more of these is.
-    const walk = order.descending ? keysOf(database, order).reverse() : keysOf(database, order);
-    await walk.until(() => taken.size >= most).eachPrimaryKey(take);
   }
   return [...taken];
 }

@@ -1,8 +1,9 @@
+import Dexie from 'dexie';
 import type { CustomerId } from '../model/ids.ts';
 import type { Database } from './database.ts';
 import { wordsLike } from './near-words.ts';
 import type { People } from './people.ts';
-import { typedPhone, typedWords } from './search-words.ts';
+import { begins, typedPhone, typedWords } from './search-words.ts';
 
 export interface TextMatch {
   readonly found: ReadonlySet<CustomerId>;
@@ -10,30 +11,69 @@ export interface TextMatch {
   readonly near: readonly string[];
 }
 
+/** Of so few people, the words are read rather than everybody who has a word: `d` begins one of nearly everyone's. */
+const fewEnoughToRead = 1_500;
+
 /**
  * People of whom every typed word begins a word: of a name, a handle, an address, a number, a note. Where that is
  * nobody, words that are almost the same count too. Undefined where nothing was typed.
  */
-export async function matchText(
-  database: Database,
-  text: string,
-  personOf: People['personOf'],
-): Promise<TextMatch | undefined> {
+export async function matchText(database: Database, people: People, text: string): Promise<TextMatch | undefined> {
   const words = typedWords(text);
   const phone = typedPhone(text);
   if (words.length === 0) return undefined;
-  const [dialled, ...exact] = await Promise.all([
-    phone === undefined ? new Set<CustomerId>() : whoHas(database, [phone], personOf),
-    ...words.map((word) => whoHas(database, [word], personOf)),
-  ]);
-  const found = new Set([...dialled, ...inAll(exact)]);
+  const dialled = phone === undefined ? [] : await whoHas(database, people, [phone]);
+  const exact = await whoHasAll(
+    database,
+    people,
+    words.map((word) => [word]),
+  );
+  const found = new Set([...dialled, ...exact]);
   if (found.size > 0) return { found, near: [] };
   const likes = await Promise.all(words.map((word) => wordsLike(database, word)));
-  const almost = await Promise.all(
-    likes.map(async (near, place) => new Set([...(exact[place] ?? []), ...(await whoHas(database, near, personOf))])),
+  const near = likes.flat();
+  if (near.length === 0) return { found, near };
+  const almost = await whoHasAll(
+    database,
+    people,
+    words.map((word, place) => [word, ...(likes[place] ?? [])]),
   );
-  const people = inAll(almost);
-  return { found: people, near: people.size === 0 ? [] : [...new Set(likes.flat())] };
+  return { found: almost, near: almost.size === 0 ? [] : [...new Set(near)] };
+}
+
+/** Everybody who has one of each of these lists of words; the longest words, which fewest have, are looked for first. */
+async function whoHasAll(
+  database: Database,
+  people: People,
+  wanted: readonly (readonly string[])[],
+): Promise<ReadonlySet<CustomerId>> {
+  const [first = [], ...others] = wanted.toSorted((a, b) => (b[0]?.length ?? 0) - (a[0]?.length ?? 0));
+  let found = await whoHas(database, people, first);
+  for (const words of others)
+    found =
+      found.size <= fewEnoughToRead
+        ? await whoOfThese(database, people, found, words)
+        : inAll([found, await whoHas(database, people, words)]);
+  return found;
+}
+
+/** Those of these people who have one of the words, in their names or in a note. */
+async function whoOfThese(
+  { findings, noteFindings }: Database,
+  people: People,
+  found: ReadonlySet<CustomerId>,
+  words: readonly string[],
+): Promise<ReadonlySet<CustomerId>> {
+  const isMeant = (row: { words: readonly string[] } | undefined) =>
+    row !== undefined && words.some((word) => begins([word], row.words));
+  const rows = await findings.bulkGet([...found].flatMap(people.membersOf));
+  const named = new Set(rows.flatMap((row) => (row !== undefined && isMeant(row) ? people.personOf(row.id) : [])));
+  const left = [...found].filter((person) => !named.has(person)).flatMap(people.membersOf);
+  const notes = await Promise.all(
+    left.map((id) => noteFindings.where('[customer+note]').between([id, Dexie.minKey], [id, Dexie.maxKey]).toArray()),
+  );
+  const noted = notes.flat().flatMap((row) => (isMeant(row) ? people.personOf(row.customer) : []));
+  return new Set([...named, ...noted]);
 }
 
 /** What is in all of these sets. */
@@ -47,8 +87,8 @@ export function inAll<Value>(sets: readonly ReadonlySet<Value>[]): ReadonlySet<V
 /** Everybody with a word that begins like one of these; only keys are read. */
 async function whoHas(
   { findings, noteFindings }: Database,
+  { personOf }: People,
   words: readonly string[],
-  personOf: People['personOf'],
 ): Promise<ReadonlySet<CustomerId>> {
   const found = await Promise.all(
     words.flatMap((word) => [

@@ -2,13 +2,14 @@ import type { CustomerSearch } from '../model/customer-search.ts';
 import type { CustomerId, Instant } from '../model/ids.ts';
 import { inOrder } from './customer-order.ts';
 import type { Database } from './database.ts';
+import { firstOfMany } from './first-of-many.ts';
 import { inAll, matchText } from './match-text.ts';
 import { type People, peopleOf } from './people.ts';
 
 interface FoundCustomers {
   /** One id for each person, in the order that was asked for. */
   readonly ids: readonly CustomerId[];
-  /** How many there are in all; absent where nothing is looked for: counting everybody takes longer than the first ones. */
+  /** How many there are in all; absent where that are so many that counting takes longer than the first ones. */
   readonly total?: number;
   /** Words that were taken for what was typed, where nothing is called just that. */
   readonly near: readonly string[];
@@ -27,6 +28,8 @@ export async function searchCustomers(
   most = Number.POSITIVE_INFINITY,
 ): Promise<FoundCustomers> {
   const people = await peopleOf(database);
+  const first = most === Number.POSITIVE_INFINITY ? undefined : await firstOfMany(database, people, search, most);
+  if (first !== undefined) return { ids: first, near: [] };
   const { found, near } = await matching(database, people, search, now);
   const ids = await inOrder(database, people, { found, order: search.order, most });
   const total = ids.length < most ? ids.length : found?.size;
@@ -43,7 +46,7 @@ async function matching(
   const { findings } = database;
   const persons = async (ids: PromiseLike<readonly CustomerId[]>) => new Set((await ids).map(people.personOf));
   const [matched, ...sets] = await Promise.all([
-    matchText(database, text, people.personOf),
+    matchText(database, people, text),
     label === undefined ? undefined : persons(findings.where('labels').equals(label).primaryKeys()),
     site === undefined ? undefined : persons(findings.where('sites').equals(site).primaryKeys()),
     contact === undefined ? undefined : lastMet(database, persons, contact, now),

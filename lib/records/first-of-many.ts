@@ -1,0 +1,60 @@
+import type { Collection } from 'dexie';
+import type { CustomerSearch } from '../model/customer-search.ts';
+import type { CustomerId } from '../model/ids.ts';
+import type { Database } from './database.ts';
+import type { People } from './people.ts';
+import type { CustomerRow, FindingRow } from './rows.ts';
+import { begins, searchWords, typedWords } from './search-words.ts';
+
+/** Words and labels that more customers have than this are common. */
+const common = 1_500;
+/** Customers walked past at most: where that is not enough, few match, and these are looked for by themselves. */
+const mostSteps = 4_000;
+
+/**
+ * The first people who match, where so many do that walking through all in order meets them soon: what somebody finds
+ * with the first letters they type. Undefined where they are fewer.
+ */
+export async function firstOfMany(
+  database: Database,
+  people: People,
+  search: CustomerSearch,
+  most: number,
+): Promise<CustomerId[] | undefined> {
+  const { text, label, site, contact, waiting, promised, order } = search;
+  if (contact !== undefined || waiting !== undefined || promised !== undefined) return undefined;
+  const words = typedWords(text);
+  const { findings } = database;
+  const holders = [
+    ...words.map((word) => findings.where('words').startsWith(word)),
+    ...(label === undefined ? [] : [findings.where('labels').equals(label)]),
+  ];
+  if (!(await Promise.all(holders.map(isCommon))).every(Boolean)) return undefined;
+  const taken = new Set<CustomerId>();
+  let steps = 0;
+  const pass = (id: CustomerId, found: Pick<FindingRow, 'words' | 'labels' | 'sites'>) => {
+    steps += 1;
+    const isFound =
+      begins(words, found.words) &&
+      (label === undefined || found.labels.includes(label)) &&
+      (site === undefined || found.sites.includes(site));
+    if (isFound) taken.add(people.personOf(id));
+  };
+  const isEnough = () => taken.size >= most || steps >= mostSteps;
+  const walk = <Row>(all: Collection<Row, CustomerId>) => (order.descending ? all.reverse() : all).until(isEnough);
+  const byName = walk(findings.orderBy('name'));
+  const byTime = walk(database.customers.orderBy('lastAt'));
+  if (words.length === 0 && label === undefined && site === undefined)
+    await (order.by === 'name' ? byName : byTime).eachPrimaryKey((id) => taken.add(people.personOf(id)));
+  else if (order.by === 'name') await byName.each((row) => pass(row.id, row));
+  else await byTime.each((row) => pass(row.id, findingOf(row)));
+  return taken.size >= most ? [...taken].slice(0, most) : undefined;
+}
+
+async function isCommon(holders: Collection): Promise<boolean> {
+  return (await holders.limit(common).primaryKeys()).length === common;
+}
+
+function findingOf(row: CustomerRow): Pick<FindingRow, 'words' | 'labels' | 'sites'> {
+  return { words: searchWords(row), labels: row.labels, sites: row.sites ?? [] };
+}
