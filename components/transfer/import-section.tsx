@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { ask } from '../../lib/messages/ask.ts';
+import type { Answer } from '../../lib/messages/protocol.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { formatNumber } from '../ui/language.ts';
 import { type StagedImport, stageImport } from './import-records.ts';
@@ -12,7 +13,8 @@ import { WrongRowsQuestion } from './wrong-rows-question.tsx';
 export function ImportSection() {
   const { progress, problem, run, cancel } = useTask();
   const [staged, setStaged] = useState<StagedImport>();
-  const [taken, setTaken] = useState<{ added: number; known: number }>();
+  const [taken, setTaken] = useState<Answer<'importCommit'>>();
+  const refused = taken?.refused ?? 0;
 
   const stage = (file: File) =>
     run(async (onProgress, signal) => {
@@ -62,7 +64,8 @@ export function ImportSection() {
       {taken !== undefined && (
         <p role="status">
           {i18n.t('data.taken', taken.added, { count: formatNumber(taken.added) })}{' '}
-          {taken.known > 0 && i18n.t('data.known', taken.known, { count: formatNumber(taken.known) })}
+          {taken.known > 0 && i18n.t('data.known', taken.known, { count: formatNumber(taken.known) })}{' '}
+          {refused > 0 && i18n.t('data.refused', refused, { count: formatNumber(refused) })}
         </p>
       )}
     </section>

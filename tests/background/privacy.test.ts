@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { takeDaily } from '../../entrypoints/background/retention.ts';
+import { createTabStates } from '../../entrypoints/background/tab-states.ts';
 import type { InteractionDraft } from '../../lib/messages/protocol.ts';
 import { CustomerId, EntryId, PostKey } from '../../lib/model/ids.ts';
 import { keepForEver, type Retention } from '../../lib/model/retention.ts';
@@ -145,6 +147,20 @@ test('somebody whose mentions are too old keeps name and account while anything 
   await ask(sidebarFrame, 'takeOutdated', after({ interactions: 7, notes: 7 }));
   expect(await everythingKept()).not.toContain('Sorry, Maya!');
   await expectRebuildable();
+});
+
+test('once a day goes what is too old where that is switched on, and nothing where it is not', async () => {
+  await metTwo();
+  background().minutesPass(10 * 24 * 60);
+  const { records } = background();
+  const run = () => takeDaily(records, createTabStates());
+  await ask(sidebarFrame, 'saveRetention', after({ notes: 7 }));
+  await run();
+  expect(await records.database.notes.count()).toBe(1);
+  await ask(sidebarFrame, 'saveRetention', { ...after({ notes: 7 }), daily: true });
+  expect(await fakeBrowser.alarms.get('retention')).toMatchObject({ periodInMinutes: 24 * 60 });
+  await run();
+  expect(await records.database.notes.count()).toBe(0);
 });
 
 test('rewards have a retention of their own', async () => {

@@ -21,10 +21,7 @@ const test = plain.extend('view', { scope: 'file' }, async ({ open }) => {
 
 const found = async (view: Page, text: string) => (await askFromView(view, 'findCustomers', { text })).length;
 
-test('what we hold of a person is shown and then erased, also where the background was stopped before', async ({
-  open,
-  view,
-}) => {
+test('what we hold of a person is shown and then erased', async ({ open, view }) => {
   const desk = await open.extensionPage('desk.html#/customers/Maya');
   await press(desk, 'button', words('privacy.menu'));
   await press(desk, 'menuitem', words('privacy.showAll'));
@@ -34,7 +31,6 @@ test('what we hold of a person is shown and then erased, also where the backgrou
   await press(desk, 'button', words('privacy.menu'));
   await press(desk, 'menuitem', words('privacy.erase'));
   await read(desk, /Erase Maya\?[\s\S]*1 note[\s\S]*An import of an older file will not bring them back/);
-  await open.stopBackground();
   await press(desk, 'button', words('privacy.eraseNow'));
   await read(desk, /Maya is erased\./);
   expect([await found(view, 'maya'), await found(view, 'tom')]).toEqual([0, 1]);
@@ -56,6 +52,15 @@ async function choose(desk: Page, change: 'whole' | 'altered' | 'cut'): Promise<
   }, change);
   await read(desk, /mine\.backup/);
 }
+
+test('the extension is not there in private windows, and nobody can let it in', async ({ view }) => {
+  const allowed = await view.evaluate(async () => {
+    const api: { extension: { isAllowedIncognitoAccess(): Promise<boolean> } } =
+      Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+    return api.extension.isAllowedIncognitoAccess();
+  });
+  expect(allowed).toBe(false);
+});
 
 /** Into every field for such a passphrase; no browser tells their role. */
 async function type(desk: Page, use: 'new-password' | 'current-password', passphrase: string): Promise<void> {
