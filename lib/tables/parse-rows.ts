@@ -17,6 +17,8 @@ export class RowParser {
   readonly #parser: Papa.Parser;
   #carried = '';
   #line = 0;
+  /** A row without an end is not looked at again before it is twice as long: each look takes as long as it is. */
+  #enough = 0;
   /** Until the next line break nothing counts: the row before it has no end. */
   #skipping = false;
 
@@ -27,10 +29,15 @@ export class RowParser {
   /** The rows that this piece completes. */
   next(piece: string): ParsedRow[] {
     const text = this.#carried + piece;
+    if (text.length < this.#enough) {
+      this.#carried = text;
+      return [];
+    }
     // Half of a line break may be in the next piece.
     const half = text.endsWith('\r') ? '\r' : '';
     const rows = this.#rows(normal(half === '' ? text : text.slice(0, -1)), false);
     this.#carried += half;
+    this.#enough = 2 * this.#carried.length;
     return rows;
   }
 

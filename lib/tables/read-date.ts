@@ -1,5 +1,5 @@
 import type { Instant } from '../model/ids.ts';
-import type { DateOrder } from '../model/table-import.ts';
+import { type DateOrder, dateOrders } from '../model/table-import.ts';
 
 /** The beginnings of months' names, English and German, without accents: `Mär` and `Maerz` are both March. */
 const months: readonly RegExp[] = [
@@ -36,6 +36,8 @@ const monthFirst = new RegExp(
   'i',
 );
 
+const shape = /^(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)/;
+
 type Parts = { readonly [name: string]: string | undefined };
 
 /**
@@ -44,21 +46,34 @@ type Parts = { readonly [name: string]: string | undefined };
  */
 export function readDate(written: string, order: DateOrder): Instant | undefined {
   const text = plain(written);
+  // A table of a million rows has a million dates: the likely shape first, words only where there are letters.
+  const parts = figures.exec(text)?.groups;
+  if (parts !== undefined) return inFigures(parts, order);
   const stated = yearFirst.exec(text)?.groups ?? compact.exec(text)?.groups;
   if (stated !== undefined) return instant(stated, stated['year'], stated['month'], stated['day']);
+  if (!/[a-z]/i.test(text)) return undefined;
   const worded = dayFirst.exec(text)?.groups ?? monthFirst.exec(text)?.groups;
-  if (worded !== undefined) return instant(worded, worded['year'], monthOf(worded['name'] ?? ''), worded['day']);
-  const parts = figures.exec(text)?.groups;
-  if (parts === undefined) return undefined;
+  return worded && instant(worded, worded['year'], monthOf(worded['name'] ?? ''), worded['day']);
+}
+
+/** Which orders can read this date, if it needs one at all: `25/04/2026` is no month first. Quicker than reading it. */
+export function ordersOf(written: string): readonly DateOrder[] | undefined {
+  const [, one = '', mark, two = '', three = ''] = shape.exec(written) ?? [];
+  if (mark === undefined) return undefined;
+  const isDay = (part: string) => Number(part) > 0 && Number(part) < 32;
+  const isMonth = (part: string) => Number(part) > 0 && Number(part) < 13;
+  return dateOrders.filter((order) => {
+    if (order === 'dmy') return isDay(one) && isMonth(two);
+    if (order === 'mdy') return mark !== '.' && isMonth(one) && isDay(two);
+    return mark === '-' && three.length === 2 && isMonth(two) && isDay(three);
+  });
+}
+
+function inFigures(parts: Parts, order: DateOrder): Instant | undefined {
   const { one, two, three } = parts;
   if (order === 'ymd') return parts['mark'] === '-' ? instant(parts, one, two, three) : undefined;
   if (order === 'mdy') return parts['mark'] === '.' ? undefined : instant(parts, three, one, two);
   return instant(parts, three, two, one);
-}
-
-/** Whether an order is needed to read this: `03/04/2026` needs one, `2026-04-03` and `3 April 2026` do not. */
-export function needsOrder(written: string): boolean {
-  return figures.test(plain(written));
 }
 
 function instant(parts: Parts, years = '', month = '', day = ''): Instant | undefined {
@@ -93,6 +108,8 @@ function monthOf(name: string): string {
 }
 
 function plain(written: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: what is all ASCII has no accents
+  if (/^[\u0000-\u007f]*$/.test(written)) return written.slice(0, 60).trim();
   return written
     .slice(0, 60)
     .normalize('NFKD')

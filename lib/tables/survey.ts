@@ -1,10 +1,12 @@
 import { type DateOrder, type DecimalMark, dateOrders } from '../model/table-import.ts';
 import { possibleMarks } from './read-amount.ts';
-import { needsOrder, readDate } from './read-date.ts';
+import { ordersOf, readDate } from './read-date.ts';
 
 /** Cells of a column that are shown, and looked at to see what it may hold. */
 const shownSamples = 3;
 const lookedAt = 200;
+/** Amounts that are looked at, once one of them has told what its mark means. */
+const mostMarks = 10_000;
 /** UTF-16 units of a sample: enough to know it by. */
 const longestSample = 80;
 
@@ -54,7 +56,8 @@ export function survey(column: ColumnSurvey, cell: string): void {
   }
   const isEarly = column.filled <= lookedAt;
   if (isEarly || column.dates.cells > 0) surveyDate(column.dates, text);
-  if (isEarly || column.marks.cells > 0) surveyMark(column.marks, text);
+  const { marks } = column;
+  if (isEarly || (marks.cells > 0 && (marks.cells < mostMarks || marks.told.size === 0))) surveyMark(marks, text);
 }
 
 /** The orders in which all dates of the column can be read, or most of them where none fits all: more than one is a question. */
@@ -72,12 +75,13 @@ export function marksOf({ marks }: ColumnSurvey): readonly DecimalMark[] {
 }
 
 function surveyDate(dates: DateSurvey, text: string): void {
-  if (text.length > 40 || !needsOrder(text)) return;
+  const orders = text.length > 40 ? undefined : ordersOf(text);
+  if (orders === undefined) return;
   dates.cells += 1;
-  const readings = dateOrders.map((order) => readDate(text, order));
-  for (const [place, order] of dateOrders.entries()) if (readings[place] !== undefined) dates.fits[order] += 1;
-  const different = new Set(readings.filter((reading) => reading !== undefined));
-  if (dates.example === undefined && different.size > 1) dates.example = text;
+  for (const order of orders) dates.fits[order] += 1;
+  if (dates.example !== undefined || orders.length < 2) return;
+  const different = new Set(orders.map((order) => readDate(text, order)));
+  if (different.size > 1) dates.example = text;
 }
 
 function surveyMark(marks: MarkSurvey, text: string): void {

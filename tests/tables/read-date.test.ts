@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dateOrders } from '../../lib/model/table-import.ts';
-import { needsOrder, readDate } from '../../lib/tables/read-date.ts';
+import { ordersOf, readDate } from '../../lib/tables/read-date.ts';
 
 const at = (...parts: [number, number, number, number?, number?]) => new Date(...parts).toISOString();
 const third = at(2026, 3, 3);
@@ -27,7 +27,7 @@ describe('a date', () => {
     ['3 April 2026, 2:05 pm', at(2026, 3, 3, 14, 5)],
   ])('%s is the same in any order', (written, expected) => {
     expect(dateOrders.map((order) => readDate(written, order))).toEqual([expected, expected, expected]);
-    expect(needsOrder(written)).toBe(false);
+    expect(ordersOf(written)).toBeUndefined();
   });
 
   test('in figures is what the table says', () => {
@@ -55,6 +55,18 @@ describe('a date', () => {
     '1'.repeat(500),
   ])('%j is none', (written) => {
     for (const order of dateOrders) expect(readDate(written, order)).toBeUndefined();
+  });
+
+  test('has the orders in which it can be read', () => {
+    const figure = fc.integer({ min: 0, max: 40 });
+    const mark = fc.constantFrom('/', '-', '.');
+    fc.assert(
+      fc.property(figure, figure, fc.constantFrom('2026', '26', '05'), mark, (one, two, three, between) => {
+        const written = [one, two, three].join(between);
+        const readable = dateOrders.filter((order) => readDate(written, order) !== undefined);
+        expect(ordersOf(written)).toEqual(expect.arrayContaining(readable)); // no day is left out but the 31st of April
+      }),
+    );
   });
 
   test('is read as it was written, in every order and language', () => {
