@@ -31,6 +31,10 @@ export async function inOrder(
   };
   if (found !== undefined && found.size <= fewEnoughToRead) {
     for (const id of await sorted(database, people, found, order)) take(id);
+  } else if (most < Number.POSITIVE_INFINITY) {
+    // Key by key, since only the first ones are wanted: of these many, one stands among every few.
+    const walk = order.descending ? keysOf(database, order).reverse() : keysOf(database, order);
+    await walk.until(() => taken.size >= most).eachPrimaryKey(take);
   } else {
     const all = await keysOf(database, order).primaryKeys();
     for (const id of order.descending ? all.toReversed() : all) take(id);

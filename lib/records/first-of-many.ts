@@ -2,14 +2,15 @@ import type { Collection } from 'dexie';
 import type { CustomerSearch } from '../model/customer-search.ts';
 import type { CustomerId } from '../model/ids.ts';
 import type { Database } from './database.ts';
+import type { Wanted } from './match-words.ts';
 import type { People } from './people.ts';
 import type { CustomerRow, FindingRow } from './rows.ts';
-import { begins, searchWords, typedWords } from './search-words.ts';
+import { begins, searchWords } from './search-words.ts';
 
 /** Words and labels that more customers have than this are common. */
 const common = 1_500;
 /** Customers walked past at most: where that is not enough, few match, and these are looked for by themselves. */
-const mostSteps = 4_000;
+const mostSteps = 8_000;
 
 /**
  * The first people who match, where so many do that walking through all in order meets them soon: what somebody finds
@@ -18,24 +19,28 @@ const mostSteps = 4_000;
 export async function firstOfMany(
   database: Database,
   people: People,
+  wanted: Wanted,
   search: CustomerSearch,
   most: number,
 ): Promise<CustomerId[] | undefined> {
-  const { text, label, site, contact, waiting, promised, order } = search;
-  if (contact !== undefined || waiting !== undefined || promised !== undefined) return undefined;
-  const words = typedWords(text);
+  const { label, site, contact, waiting, promised, order } = search;
+  const isNarrow = contact !== undefined || waiting !== undefined || promised !== undefined;
+  if (isNarrow || most === Number.POSITIVE_INFINITY) return undefined;
   const { findings } = database;
   const holders = [
-    ...words.map((word) => findings.where('words').startsWith(word)),
-    ...(label === undefined ? [] : [findings.where('labels').equals(label)]),
+    ...wanted.map((words) => words.map((word) => findings.where('words').startsWith(word))),
+    ...(label === undefined ? [] : [[findings.where('labels').equals(label)]]),
   ];
-  if (!(await Promise.all(holders.map(isCommon))).every(Boolean)) return undefined;
+  const areCommon = await Promise.all(
+    holders.map(async (some) => (await Promise.all(some.map(isCommon))).some(Boolean)),
+  );
+  if (!areCommon.every(Boolean)) return undefined;
   const taken = new Set<CustomerId>();
   let steps = 0;
   const pass = (id: CustomerId, found: Pick<FindingRow, 'words' | 'labels' | 'sites'>) => {
     steps += 1;
     const isFound =
-      begins(words, found.words) &&
+      wanted.every((words) => words.some((word) => begins([word], found.words))) &&
       (label === undefined || found.labels.includes(label)) &&
       (site === undefined || found.sites.includes(site));
     if (isFound) taken.add(people.personOf(id));
@@ -44,7 +49,7 @@ export async function firstOfMany(
   const walk = <Row>(all: Collection<Row, CustomerId>) => (order.descending ? all.reverse() : all).until(isEnough);
   const byName = walk(findings.orderBy('name'));
   const byTime = walk(database.customers.orderBy('lastAt'));
-  if (words.length === 0 && label === undefined && site === undefined)
+  if (wanted.length === 0 && label === undefined && site === undefined)
     await (order.by === 'name' ? byName : byTime).eachPrimaryKey((id) => taken.add(people.personOf(id)));
   else if (order.by === 'name') await byName.each((row) => pass(row.id, row));
   else await byTime.each((row) => pass(row.id, findingOf(row)));

@@ -3,8 +3,10 @@ import type { CustomerId, Instant } from '../model/ids.ts';
 import { inOrder } from './customer-order.ts';
 import type { Database } from './database.ts';
 import { firstOfMany } from './first-of-many.ts';
-import { inAll, matchText } from './match-text.ts';
+import { inAll, whoHas, whoHasAll } from './match-words.ts';
+import { wordsLike } from './near-words.ts';
 import { type People, peopleOf } from './people.ts';
+import { typedPhone, typedWords } from './search-words.ts';
 
 interface FoundCustomers {
   /** One id for each person, in the order that was asked for. */
@@ -28,33 +30,49 @@ export async function searchCustomers(
   most = Number.POSITIVE_INFINITY,
 ): Promise<FoundCustomers> {
   const people = await peopleOf(database);
-  const first = most === Number.POSITIVE_INFINITY ? undefined : await firstOfMany(database, people, search, most);
-  if (first !== undefined) return { ids: first, near: [] };
-  const { found, near } = await matching(database, people, search, now);
-  const ids = await inOrder(database, people, { found, order: search.order, most });
-  const total = ids.length < most ? ids.length : found?.size;
-  return { ids, near, ...(total === undefined ? {} : { total }) };
+  const { order } = search;
+  const typed = typedWords(search.text).map((word) => [word]);
+  const common = await firstOfMany(database, people, typed, search, most);
+  if (common !== undefined) return { ids: common, near: [] };
+
+  const others = await narrowed(database, people, search, now);
+  const first = async (found: ReadonlySet<CustomerId> | undefined, near: readonly string[]) => {
+    const ids = await inOrder(database, people, { found, order, most });
+    const total = ids.length < most ? ids.length : found?.size;
+    return { ids, near, ...(total === undefined ? {} : { total }) };
+  };
+  if (typed.length === 0) return first(others.length === 0 ? undefined : inAll(others), []);
+  const phone = typedPhone(search.text);
+  const dialled = phone === undefined ? [] : await whoHas(database, people, [phone]);
+  const named = new Set([...dialled, ...(await whoHasAll(database, people, typed))]);
+  if (named.size > 0) return first(inAll([named, ...others]), []);
+
+  const likes = await Promise.all(typed.map(async ([word = '']) => [word, ...(await wordsLike(database, word))]));
+  const near = likes.flatMap(([, ...like]) => like);
+  if (near.length === 0) return first(named, []);
+  const commonLike = await firstOfMany(database, people, likes, search, most);
+  if (commonLike !== undefined) return { ids: commonLike, near };
+  const like = await whoHasAll(database, people, likes);
+  return first(inAll([like, ...others]), like.size === 0 ? [] : near);
 }
 
-/** Everybody whom nothing in the search leaves out; `found` is undefined where it leaves out nobody. */
-async function matching(
+/** For everything but the text that narrows the search, whom it leaves. */
+async function narrowed(
   database: Database,
   people: People,
-  { text, label, site, contact, waiting, promised }: CustomerSearch,
+  { label, site, contact, waiting, promised }: CustomerSearch,
   now: Date,
-): Promise<{ found: ReadonlySet<CustomerId> | undefined; near: readonly string[] }> {
+): Promise<ReadonlySet<CustomerId>[]> {
   const { findings } = database;
   const persons = async (ids: PromiseLike<readonly CustomerId[]>) => new Set((await ids).map(people.personOf));
-  const [matched, ...sets] = await Promise.all([
-    matchText(database, people, text),
+  const sets = await Promise.all([
     label === undefined ? undefined : persons(findings.where('labels').equals(label).primaryKeys()),
     site === undefined ? undefined : persons(findings.where('sites').equals(site).primaryKeys()),
     contact === undefined ? undefined : lastMet(database, persons, contact, now),
     waiting === undefined ? undefined : persons(whoWaits(database)),
     promised === undefined ? undefined : persons(whoWasPromised(database)),
   ]);
-  const narrowed = [matched?.found, ...sets].filter((set) => set !== undefined);
-  return { found: narrowed.length === 0 ? undefined : inAll(narrowed), near: matched?.near ?? [] };
+  return sets.filter((set) => set !== undefined);
 }
 
 /** A person was last met when the last of their customers was. */

@@ -1,52 +1,20 @@
 import Dexie from 'dexie';
 import type { CustomerId } from '../model/ids.ts';
 import type { Database } from './database.ts';
-import { wordsLike } from './near-words.ts';
 import type { People } from './people.ts';
-import { begins, typedPhone, typedWords } from './search-words.ts';
+import { begins } from './search-words.ts';
 
-export interface TextMatch {
-  readonly found: ReadonlySet<CustomerId>;
-  /** Words that were taken for what was typed, where nothing is called just that. */
-  readonly near: readonly string[];
-}
+/** What was typed: for each word the words that count as it. */
+export type Wanted = readonly (readonly string[])[];
 
 /** Of so few people, the words are read rather than everybody who has a word: `d` begins one of nearly everyone's. */
 const fewEnoughToRead = 1_500;
 
 /**
- * People of whom every typed word begins a word: of a name, a handle, an address, a number, a note. Where that is
- * nobody, words that are almost the same count too. Undefined where nothing was typed.
+ * People of whom every typed word begins a word: of a name, a handle, an address, a number, a note. The longest words,
+ * which fewest have, are looked for first.
  */
-export async function matchText(database: Database, people: People, text: string): Promise<TextMatch | undefined> {
-  const words = typedWords(text);
-  const phone = typedPhone(text);
-  if (words.length === 0) return undefined;
-  const dialled = phone === undefined ? [] : await whoHas(database, people, [phone]);
-  const exact = await whoHasAll(
-    database,
-    people,
-    words.map((word) => [word]),
-  );
-  const found = new Set([...dialled, ...exact]);
-  if (found.size > 0) return { found, near: [] };
-  const likes = await Promise.all(words.map((word) => wordsLike(database, word)));
-  const near = likes.flat();
-  if (near.length === 0) return { found, near };
-  const almost = await whoHasAll(
-    database,
-    people,
-    words.map((word, place) => [word, ...(likes[place] ?? [])]),
-  );
-  return { found: almost, near: almost.size === 0 ? [] : [...new Set(near)] };
-}
-
-/** Everybody who has one of each of these lists of words; the longest words, which fewest have, are looked for first. */
-async function whoHasAll(
-  database: Database,
-  people: People,
-  wanted: readonly (readonly string[])[],
-): Promise<ReadonlySet<CustomerId>> {
+export async function whoHasAll(database: Database, people: People, wanted: Wanted): Promise<ReadonlySet<CustomerId>> {
   const [first = [], ...others] = wanted.toSorted((a, b) => (b[0]?.length ?? 0) - (a[0]?.length ?? 0));
   let found = await whoHas(database, people, first);
   for (const words of others)
@@ -85,7 +53,7 @@ export function inAll<Value>(sets: readonly ReadonlySet<Value>[]): ReadonlySet<V
 }
 
 /** Everybody with a word that begins like one of these; only keys are read. */
-async function whoHas(
+export async function whoHas(
   { findings, noteFindings }: Database,
   { personOf }: People,
   words: readonly string[],
