@@ -7,7 +7,7 @@ import type { LeftOut } from './leave-out.ts';
 import { project } from './project.ts';
 import { settleCase } from './project-mention.ts';
 import { customersAnswering, supportAnew } from './support.ts';
-import { Worksheet } from './worksheet.ts';
+import { identitiesOf, Worksheet } from './worksheet.ts';
 
 /**
  * Takes entries about these customers out of the journal, and makes the tables anew from those that stay. For what
@@ -113,12 +113,14 @@ export async function withSharers(
       entriesOf(database, ids),
     ]);
     const roots = groups.flatMap((group) => group?.root ?? []);
-    const [members, undone, mentions] = await Promise.all([
+    const [members, accounts, undone, mentions] = await Promise.all([
       database.groups.where('root').anyOf(roots).toArray(),
+      // Also those that another customer holds, who was seen with them first.
+      database.identities.bulkGet(entries.flatMap(identitiesOf)),
       database.merges.bulkGet(entries.flatMap((entry) => (entry.kind === 'mergeUndone' ? entry.merges : []))),
       database.mentions.bulkGet(postsOf(entries)),
     ]);
-    const kept = [...identities, ...mentions].flatMap((row) =>
+    const kept = [...identities, ...accounts, ...mentions].flatMap((row) =>
       row === undefined ? [] : [row.customer, ...(row.under ?? [])],
     );
     const near = [

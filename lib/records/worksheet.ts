@@ -197,7 +197,8 @@ function postsOf(entry: Entry): PostKey[] {
   return [];
 }
 
-function identitiesOf(entry: Entry): IdentityKey[] {
+/** The rows of the accounts that an entry tells of. */
+export function identitiesOf(entry: Entry): IdentityKey[] {
   if (entry.kind === 'mention') {
     const { site, author } = entry.mention.post;
     return [accountKey(site, author, entry.customer)];
