@@ -22,8 +22,8 @@ interface Known {
   readonly labels: Set<string>;
   readonly contacts: Contact[];
   readonly notes: Set<string>;
-  /** The records knew them before this portion. */
-  readonly recorded: boolean;
+  /** Absent where the records did not know them before this portion. */
+  readonly id?: CustomerId;
 }
 
 /** The entries that some rows of a table add to the journal, and what became of each row. */
@@ -43,6 +43,13 @@ export async function draftsFor(
     database,
     decided.flatMap(({ row }) => row.person.accounts.map((account) => identityKey(account.site, account))),
   );
+  const told = new Map(
+    await Promise.all(
+      decided.map(
+        async ({ row, who }) => [row, await toldBefore(database, row, who && people.get(who.customer))] as const,
+      ),
+    ),
+  );
   const drafts: Draft[] = [];
   const outcomes: Outcome[] = [];
   for (const { row, who } of decided) {
@@ -56,7 +63,7 @@ export async function draftsFor(
       outcomes.push({ kind: 'skipped', contact: false, why: { line: row.line, trouble: 'gone' } });
       continue;
     }
-    const own = await rowDrafts({ database, id, author, tableWins, row, who, known, held });
+    const own = rowDrafts({ id, author, tableWins, row, who, known, held, told: told.get(row) });
     drafts.push(...own);
     outcomes.push({
       kind: who.isNew ? 'created' : own.length > 0 ? 'matched' : 'known',
@@ -72,7 +79,6 @@ interface Who {
 }
 
 interface RowWork {
-  readonly database: Database;
   readonly id: EntryId;
   readonly author: { readonly by: string; readonly at: Date };
   readonly tableWins: boolean;
@@ -80,6 +86,13 @@ interface RowWork {
   readonly who: Who;
   readonly known: Known;
   readonly held: Set<IdentityKey>;
+  readonly told: Told | undefined;
+}
+
+/** What of a row the records had before this portion. */
+interface Told {
+  readonly note: boolean;
+  readonly contact: boolean;
 }
 
 /** Undefined where nobody said whom the row is about. */
@@ -90,8 +103,8 @@ function decide(id: EntryId, { row, plan }: Proposal): Who | undefined {
 }
 
 /** In the order in which they are read: who it is, their accounts, details, labels, note, and the contact. */
-async function rowDrafts(work: RowWork): Promise<Draft[]> {
-  const { database, id, author, tableWins, row, who, known, held } = work;
+function rowDrafts(work: RowWork): Draft[] {
+  const { id, author, tableWins, row, who, known, held, told } = work;
   const { person, contact } = row;
   const { customer } = who;
   const named = (part: string) => EntryId.parse(`${id}:${row.line}:${part}`);
@@ -117,28 +130,34 @@ async function rowDrafts(work: RowWork): Promise<Draft[]> {
     drafts.push({ kind: 'label', id: named(`label${place}`), ...head, label });
   }
   const { note: text } = person;
-  if (
-    text !== undefined &&
-    !known.notes.has(text) &&
-    (!known.recorded || (await isNewNote(database, customer, text)))
-  ) {
+  if (text !== undefined && !known.notes.has(text) && told?.note !== true) {
     known.notes.add(text);
     const note = { id: named('note'), at: author.at.toISOString(), by: author.by, text };
     drafts.push({ kind: 'note', id: note.id, ...head, note });
   }
   if (contact === undefined || known.contacts.some((other) => isSameContact(other, contact))) return drafts;
   known.contacts.push(contact);
-  if (known.recorded && (await isLogged(database, customer, contact))) return drafts;
+  if (told?.contact === true) return drafts;
   const interaction = { ...contact, id: named('contact'), customer, by: author.by };
   drafts.push({ kind: 'interaction', id: interaction.id, batch: id, interaction });
   return drafts;
+}
+
+/** All at once: one row after the other would wait for the database at each. */
+async function toldBefore(database: Database, { person, contact }: TableRow, known?: Known): Promise<Told | undefined> {
+  if (known?.id === undefined) return undefined;
+  const [isNew, logged] = await Promise.all([
+    isNewNote(database, known.id, person.note),
+    contact !== undefined && isLogged(database, known.id, contact),
+  ]);
+  return { note: !isNew, contact: logged };
 }
 
 async function knownPeople(database: Database, ids: readonly CustomerId[]): Promise<Map<CustomerId, Known>> {
   const rows = await database.customers.bulkGet([...new Set(ids)]);
   return new Map(
     rows.flatMap((row): [CustomerId, Known][] =>
-      row === undefined ? [] : [[row.id, { ...blank(), fields: row, labels: new Set(row.labels), recorded: true }]],
+      row === undefined ? [] : [[row.id, { ...blank(), fields: row, labels: new Set(row.labels), id: row.id }]],
     ),
   );
 }
@@ -159,5 +178,5 @@ async function heldAccounts(database: Database, keys: readonly IdentityKey[]): P
 }
 
 function blank(): Known {
-  return { fields: {}, labels: new Set(), contacts: [], notes: new Set(), recorded: false };
+  return { fields: {}, labels: new Set(), contacts: [], notes: new Set() };
 }
