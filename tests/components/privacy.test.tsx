@@ -77,12 +77,12 @@ test('a post that somebody deleted is said to be gone, and to be there after all
     return card.mention;
   };
   const { user, unmount } = showIn(background(), <GonePost mention={await mention()} />);
-  await user.click(screen.getByRole('button', { name: 'Post is gone' }));
+  await user.click(screen.getByRole('button', { name: 'Say it was deleted' }));
   await expect.poll(async () => (await mention()).goneAt).toBeDefined();
   unmount();
   const gone = showIn(background(), <GonePost mention={await mention()} />);
   expect(screen.getByText('Gone from X since Nov 20.')).toBeVisible();
-  await gone.user.click(screen.getByRole('button', { name: 'It is there' }));
+  await gone.user.click(screen.getByRole('button', { name: 'It is there after all' }));
   await expect.poll(async () => (await mention()).goneAt).toBeUndefined();
 });
 
