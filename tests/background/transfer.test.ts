@@ -51,7 +51,7 @@ test('what one machine exports, another imports, and then both hold the same', a
   background().restart();
   const id = entryId();
   expect(await stage(id, lines)).toEqual({ staged: 3, wrong: 0, wrongRows: [] });
-  expect(await commit(id)).toEqual({ added: 3, known: 0 });
+  expect(await commit(id)).toEqual({ added: 3, known: 0, refused: 0 });
   expect(await everything()).toEqual(before);
 });
 
@@ -72,7 +72,7 @@ test('importing the same file again changes nothing', async () => {
   await commit(first);
   const before = await everything();
   await stage(second, [...lines, lines[3] ?? '']);
-  expect(await commit(second)).toEqual({ added: 0, known: lines.length });
+  expect(await commit(second)).toEqual({ added: 0, known: lines.length, refused: 0 });
   expect(await everything()).toEqual(before);
 });
 
@@ -116,7 +116,7 @@ test('wrong rows are told with their line and what is wrong, without words of pe
   expect(JSON.stringify(state.wrongRows)).not.toContain(secret);
   await expect(commit(id)).rejects.toMatchObject({ kind: 'importWrongRows' });
   expect((await everything())['customers']).toEqual([]);
-  expect(await commit(id, true)).toEqual({ added: rows.length, known: 0 });
+  expect(await commit(id, true)).toEqual({ added: rows.length, known: 0, refused: 0 });
 });
 
 test('the same mistake in a thousand rows is told once, with how many and the first few lines', async () => {
@@ -161,7 +161,7 @@ test('a background stopped between rows goes on where it was; the next import dr
   const other = entryId();
   await stage(other, lines.slice(0, 3));
   await expect(commit(id)).rejects.toMatchObject({ kind: 'notFound' });
-  expect(await commit(other)).toEqual({ added: 2, known: 0 });
+  expect(await commit(other)).toEqual({ added: 2, known: 0, refused: 0 });
 });
 
 test('a cancelled import leaves nothing', async () => {
