@@ -8,7 +8,7 @@ import { sortName } from './search-words.ts';
 type Order = CustomerSearch['order'];
 
 /** Up to this many are read and sorted; of more, the keys of all customers are read in their order. */
-const fewEnoughToRead = 2_000;
+const fewEnoughToRead = 1_000;
 
 interface Wanted {
   /** Undefined where everybody is. */

@@ -7,10 +7,15 @@ import type { People } from './people.ts';
 import type { CustomerRow, FindingRow } from './rows.ts';
 import { begins, searchWords } from './search-words.ts';
 
-/** Words and labels that more customers have than this are common. */
-const common = 1_500;
-/** Customers walked past at most: where that is not enough, few match, and these are looked for by themselves. */
-const mostSteps = 8_000;
+/** When walking is worth it, and how far. */
+interface Limits {
+  /** Words and labels that more customers have than this are common. */
+  readonly common: number;
+  /** Customers walked past at most: where that is not enough, few match, and these are looked for by themselves. */
+  readonly steps: number;
+}
+
+const usual: Limits = { common: 1_500, steps: 6_000 };
 
 /**
  * The first people who match, where so many do that walking through all in order meets them soon: what somebody finds
@@ -22,6 +27,7 @@ export async function firstOfMany(
   wanted: Wanted,
   search: CustomerSearch,
   most: number,
+  limits = usual,
 ): Promise<CustomerId[] | undefined> {
   const { label, site, contact, waiting, promised, order } = search;
   const isNarrow = contact !== undefined || waiting !== undefined || promised !== undefined;
@@ -32,7 +38,7 @@ export async function firstOfMany(
     ...(label === undefined ? [] : [[findings.where('labels').equals(label)]]),
   ];
   const areCommon = await Promise.all(
-    holders.map(async (some) => (await Promise.all(some.map(isCommon))).some(Boolean)),
+    holders.map(async (some) => (await Promise.all(some.map((one) => hasMore(one, limits.common)))).some(Boolean)),
   );
   if (!areCommon.every(Boolean)) return undefined;
   const taken = new Set<CustomerId>();
@@ -45,7 +51,7 @@ export async function firstOfMany(
       (site === undefined || found.sites.includes(site));
     if (isFound) taken.add(people.personOf(id));
   };
-  const isEnough = () => taken.size >= most || steps >= mostSteps;
+  const isEnough = () => taken.size >= most || steps >= limits.steps;
   const walk = <Row>(all: Collection<Row, CustomerId>) => (order.descending ? all.reverse() : all).until(isEnough);
   const byName = walk(findings.orderBy('name'));
   const byTime = walk(database.customers.orderBy('lastAt'));
@@ -56,8 +62,8 @@ export async function firstOfMany(
   return taken.size >= most ? [...taken].slice(0, most) : undefined;
 }
 
-async function isCommon(holders: Collection): Promise<boolean> {
-  return (await holders.limit(common).primaryKeys()).length === common;
+async function hasMore(holders: Collection, common: number): Promise<boolean> {
+  return (await holders.limit(common + 1).primaryKeys()).length > common;
 }
 
 function findingOf(row: CustomerRow): Pick<FindingRow, 'words' | 'labels' | 'sites'> {

@@ -90,6 +90,18 @@ describe('a search among all customers', () => {
     expect(await background().records.database.vocabulary.get('peppermint')).toBeUndefined();
   });
 
+  test('keeps no word of somebody who was erased', async () => {
+    const [maya] = await meet('Maya Chen', 'Maya Ito');
+    if (maya === undefined) throw new Error('nobody was met');
+    await note(maya, 'Prefers peppermint');
+    await background().ask(sidePanel, 'erase', { id: entryId(), customer: maya });
+    expect(await names({ text: 'maya' })).toEqual(['Maya Ito']);
+    const kept = await background().records.database.vocabulary.toCollection().primaryKeys();
+    expect(kept).toContain('maya');
+    expect(kept.filter((word) => ['chen', 'peppermint', 'prefers'].includes(word))).toEqual([]);
+    expect(await background().records.database.noteFindings.count()).toBe(0);
+  });
+
   test('narrows by label, network, last contact and what waits, and sorts', async () => {
     const [maya, jonas] = await meet('Maya Chen', 'jonas Brandt', 'Ana Solis');
     if (maya === undefined || jonas === undefined) throw new Error('nobody was met');

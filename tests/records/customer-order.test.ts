@@ -2,11 +2,14 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { allCustomers } from '../../lib/model/customer-search.ts';
 import { CustomerId } from '../../lib/model/ids.ts';
+import { firstOfMany } from '../../lib/records/first-of-many.ts';
+import { peopleOf } from '../../lib/records/people.ts';
 import { searchCustomers } from '../../lib/records/search-customers.ts';
 import { searchWords, sortName } from '../../lib/records/search-words.ts';
 import { openTestRecords } from './open.ts';
 
-const many = 2_500;
+/** More than are read and sorted one by one. */
+const many = 1_100;
 const day = (place: number) => new Date(Date.UTC(2024, 0, 1) + ((place * 7_919) % many) * 86_400_000).toISOString();
 
 const nameOf = (place: number) => `P ${String((place * 31) % many).padStart(5, '0')}`;
@@ -45,4 +48,12 @@ test('the first of very many are those that stand first among all, in every orde
           expect(new Set(all.ids).size).toBe(all.ids.length);
           expect([undefined, all.ids.length]).toContain(start.total);
         }
+  for (const by of ['lastAt', 'name'] as const) {
+    const search = { ...allCustomers, site: 'x' as const, order: { by, descending: by === 'lastAt' } };
+    const people = await peopleOf(database);
+    const { ids } = await searchCustomers(database, { ...search, text: 'p' }, new Date());
+    const walk = (steps: number) => firstOfMany(database, people, [['p']], search, 10, { common: 9, steps });
+    expect(await walk(99)).toEqual(ids.slice(0, 10));
+    expect(await walk(9)).toBeUndefined();
+  }
 });
