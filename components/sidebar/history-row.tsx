@@ -87,7 +87,8 @@ function InteractionRow({ interaction, at }: { readonly interaction: Interaction
     <div className="history-row">
       <Icon aria-hidden="true" />
       <div className="history-words">
-        <Who name={interaction.by}>{i18n.t(`history.${interaction.kind}`)}</Who> <Facts {...interaction} />
+        <Who name={interaction.by}>{i18n.t(`history.${interaction.kind}`)}</Who>
+        <Facts {...interaction} />{' '}
         {interaction.text !== undefined && <StrangersWords>{beginningOf(interaction.text, shown)}</StrangersWords>}
       </div>
       <div className="history-when">
@@ -104,12 +105,10 @@ function Facts({ amount, reference }: Pick<Interaction, 'amount' | 'reference'>)
   if (amount === undefined && reference === undefined) return null;
   return (
     <>
-      {amount !== undefined && <span className="tabular">{formatAmount(amount)} </span>}
-      {reference !== undefined && (
-        <>
-          <StrangersWords>{reference}</StrangersWords>{' '}
-        </>
-      )}
+      {' · '}
+      {amount !== undefined && <span className="tabular">{formatAmount(amount)}</span>}
+      {amount !== undefined && reference !== undefined && ' · '}
+      {reference !== undefined && <StrangersWords>{reference}</StrangersWords>}{' '}
     </>
   );
 }
