@@ -111,6 +111,7 @@ export function watchPosts(page: WatchedPage, adapter: SiteAdapter, watcher: Pos
         for (const inner of adapter.findPosts(element)) if (!known.has(inner)) changed.add(inner);
       if (performance.now() > end) break;
     }
+    for (const element of changed) if (holdsAnother(element)) watcher.onNone(element);
     watcher.onBatch();
     if (changed.size === 0) mustRead = false;
     else {
@@ -119,6 +120,12 @@ export function watchPosts(page: WatchedPage, adapter: SiteAdapter, watcher: Pos
         readBatch();
       });
     }
+  }
+
+  /** What waits for the next frame must not show meanwhile what was true of the post before. */
+  function holdsAnother(element: HTMLElement): boolean {
+    const before = known.get(element);
+    return before?.isRead === true && element.isConnected && adapter.fingerprint(element) !== before.fingerprint;
   }
 
   function moved(to: string): void {

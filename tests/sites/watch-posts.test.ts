@@ -64,6 +64,25 @@ describe('watching the posts of a page', () => {
     await vi.waitFor(() => expect(told.posts.slice(before)).toEqual(['77']));
   });
 
+  it('takes down at once what stood beside a post that is gone, where reading takes longer than a frame', async () => {
+    const slow: SiteAdapter = {
+      ...x,
+      read: (post, facts) => {
+        for (const end = performance.now() + 10; performance.now() < end; );
+        return x.read(post, facts);
+      },
+    };
+    const { told, posts } = await watch(slow, '2025-02-home');
+    const [first, second] = posts.filter((post) => post.querySelector('a[href*="/status/"]') !== null);
+    for (const [place, post] of [first, second].entries())
+      for (const link of post?.querySelectorAll('a[href*="/status/"]') ?? [])
+        link.setAttribute('href', `/a/status/8${place}`);
+    const before = told.posts.length;
+    await Promise.resolve();
+    expect([told.posts.slice(before), told.none]).toEqual([['80'], 1]);
+    await vi.waitFor(() => expect(told.posts.slice(before)).toEqual(['80', '81']));
+  });
+
   it('says which part is missing where a post cannot be read, once', async () => {
     const { told, posts } = await watch(x, '2025-02-home');
     const [broken, whole] = posts;
