@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import type { BrowserName } from './scripts/find-browser.mjs';
 
-/** The same tests in either browser, one file after another: two cores cannot drive more browsers than one. */
+/** The same tests in either browser, one file after another: two cores cannot drive more than one browser of a kind. */
 function inBrowser(name: BrowserName, groupOrder: number) {
   return {
     test: {
