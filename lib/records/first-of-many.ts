@@ -5,7 +5,7 @@ import type { Database } from './database.ts';
 import type { Wanted } from './match-words.ts';
 import type { People } from './people.ts';
 import type { CustomerRow, FindingRow } from './rows.ts';
-import { begins, searchWords } from './search-words.ts';
+import { begins, mayHave, searchWords } from './search-words.ts';
 
 /** When walking is worth it, and how far. */
 interface Limits {
@@ -15,6 +15,7 @@ interface Limits {
   readonly steps: number;
 }
 
+const nothing = { words: [], labels: [], sites: [] };
 const usual: Limits = { common: 1_500, steps: 6_000 };
 
 /**
@@ -58,7 +59,11 @@ export async function firstOfMany(
   if (wanted.length === 0 && label === undefined && site === undefined)
     await (order.by === 'name' ? byName : byTime).eachPrimaryKey((id) => taken.add(people.personOf(id)));
   else if (order.by === 'name') await byName.each((row) => pass(row.id, row));
-  else await byTime.each((row) => pass(row.id, findingOf(row)));
+  else
+    await byTime.each((row) => {
+      const mayMatch = wanted.every((words) => words.some((word) => mayHave(row, word)));
+      pass(row.id, mayMatch ? findingOf(row) : nothing);
+    });
   return taken.size >= most ? [...taken].slice(0, most) : undefined;
 }
 

@@ -22,6 +22,13 @@ export function searchWords(row: Searched): string[] {
   return [...new Set([...phoneWords(row.phone ?? ''), ...words])].slice(0, mostWords);
 }
 
+/** Whether it is worth looking at this person's words one by one: these letters stand somewhere in them. */
+export function mayHave(row: Searched, letters: string): boolean {
+  const details = detailFields.map((field) => row[field] ?? '').join(' ');
+  const all = `${row.name} ${row.seenName?.value ?? ''} ${row.firstName ?? ''} ${details} ${row.handles.join(' ')}`;
+  return folded(all).includes(letters) || phoneWords(row.phone ?? '').some((digits) => digits.startsWith(letters));
+}
+
 /** The words a note is found by. */
 export function noteWords(text: string): string[] {
   const words = typedWords(text, text.length).filter((word) => word.length > 1);
