@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import type { BrowserName } from './scripts/find-browser.mjs';
 
-/** The same tests in either browser, one file after another: two cores cannot drive more than one browser of a kind. */
+/** The same tests in either browser, one file after another: two cores cannot drive more browsers than one. */
 function inBrowser(name: BrowserName, groupOrder: number) {
   return {
     test: {
@@ -29,6 +29,8 @@ export default defineConfig({
           setupFiles: ['tests/set-up.ts'],
           mockReset: true,
           testTimeout: 30_000,
+          // Of two cores Vitest would use one.
+          maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
       },

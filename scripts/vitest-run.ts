@@ -11,25 +11,24 @@ const Report = z.object({
   testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) })),
 });
 
-/**
- * Runs every test, those that are quick first, streaming what Vitest says, and counts them. The browsers run side by
- * side: each waits for frames and timers about as long as it computes.
- */
+/** Runs every test, those that are quick first, streaming what Vitest says, and counts them. */
 export async function runTests(): Promise<Tally> {
-  const unit = await runProject('unit');
-  const browsers = await Promise.all([runProject('chromium'), runProject('firefox')]);
-  const tallies = [unit, ...browsers];
-  return {
-    passed: tallies.reduce((sum, { passed }) => sum + passed, 0),
-    failed: tallies.reduce((sum, { failed }) => sum + failed, 0),
-  };
+  let passed = 0;
+  let failed = 0;
+  for (const projects of [['unit'], ['chromium', 'firefox']]) {
+    const tally = await runProjects(projects);
+    passed += tally.passed;
+    failed += tally.failed;
+  }
+  return { passed, failed };
 }
 
-async function runProject(project: string): Promise<Tally> {
-  const file = resolve(root, '.cache', `tests-${project}.json`);
+async function runProjects(projects: readonly string[]): Promise<Tally> {
+  const file = resolve(root, '.cache', `tests-${projects[0]}.json`);
   await rm(file, { force: true });
+  const chosen = projects.map((project) => `--project=${project}`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const vitest = spawn(resolve(root, 'node_modules/.bin/vitest'), ['run', `--project=${project}`, ...reporters], {
+  const vitest = spawn(resolve(root, 'node_modules/.bin/vitest'), ['run', ...chosen, ...reporters], {
     cwd: root,
     stdio: 'inherit',
   });
