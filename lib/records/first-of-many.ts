@@ -16,7 +16,7 @@ interface Limits {
 }
 
 const nothing = { words: [], labels: [], sites: [] };
-const usual: Limits = { common: 1_500, steps: 6_000 };
+const usual: Limits = { common: 500, steps: 6_000 };
 
 /**
  * The first people who match, where so many do that walking through all in order meets them soon: what somebody finds
