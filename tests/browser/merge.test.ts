@@ -7,7 +7,7 @@ import { askFromView } from './rig/ask-from-view.ts';
 import { test as plain } from './rig/fixture.ts';
 import type { OpenBrowser } from './rig/open-browser.ts';
 import { find, press, read } from './rig/person.ts';
-import { until } from './rig/until.ts';
+import { patience, until } from './rig/until.ts';
 import { words } from './rig/words.ts';
 import { withBrand } from './with-brand.ts';
 
@@ -86,7 +86,7 @@ test('who was renamed keeps the history and is shown with the handle from before
 
 test('a long history is drawn as far as it is seen, and goes on to its end', async ({ open, view }) => {
   const { id: customer } = await askFromView(view, 'addCustomer', { id: EntryId.parse('long'), name: 'Long History' });
-  const count = 400;
+  const count = 250;
   const at = (place: number) => new Date(Date.UTC(2026, 0, 1) + place * 60_000).toISOString();
   const lines = Array.from({ length: count }, (_, place) => {
     const head = {
@@ -105,13 +105,16 @@ test('a long history is drawn as far as it is seen, and goes on to its end', asy
   await askFromView(view, 'importCommit', { import: taken, skipWrong: false });
   const desk = await open.extensionPage(`desk.html#/customers/${customer}`);
   await press(desk, 'button', words('history.showAll', { count: String(count) }));
-  await until('it is at its end', () =>
-    desk.evaluate(() => {
-      const frame = document.querySelector('.history-frame');
-      if (frame !== null) frame.scrollTop = frame.scrollHeight;
-      else [...document.querySelectorAll('button')].find((button) => /^Show older/.test(button.innerText))?.click();
-      return document.body.innerText.includes('note 0');
-    }),
+  await until(
+    'it is at its end',
+    () =>
+      desk.evaluate(() => {
+        const frame = document.querySelector('.history-frame');
+        if (frame !== null) frame.scrollTop = frame.scrollHeight;
+        else [...document.querySelectorAll('button')].find((button) => /^Show older/.test(button.innerText))?.click();
+        return document.body.innerText.includes('note 0');
+      }),
+    2 * patience, // page after page
   );
   const drawn = await desk.$$eval('.history-row', (rows) => rows.length);
   expect(drawn).toBeLessThan(120);
