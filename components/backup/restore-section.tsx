@@ -6,6 +6,7 @@ import { ProblemNote } from '../problem/problem-note.tsx';
 import { TaskProgress } from '../transfer/task-progress.tsx';
 import { useTask } from '../transfer/use-task.ts';
 import { Button } from '../ui/button.tsx';
+import { FileButton } from '../ui/file-button.tsx';
 import { formatNumber } from '../ui/language.ts';
 import { PassphraseField } from './passphrase-field.tsx';
 import { type OpenedBackup, openBackup, takeBackup } from './restore-backup.ts';
@@ -45,19 +46,16 @@ export function RestoreSection() {
       </h2>
       <p className="section-words">{i18n.t('backup.restoreWords')}</p>
       <div className="row">
-        <label className="button file-button">
+        <FileButton
+          accept=".backup"
+          disabled={busy || opened !== undefined}
+          onFile={(chosen) => {
+            setTaken(undefined);
+            setFile(chosen);
+          }}
+        >
           {i18n.t('backup.choose')}
-          <input
-            type="file"
-            accept=".backup"
-            disabled={busy || opened !== undefined}
-            onChange={({ target }) => {
-              setTaken(undefined);
-              setFile(target.files?.[0]);
-              target.value = '';
-            }}
-          />
-        </label>
+        </FileButton>
         {file !== undefined && <span className="breakable">{file.name}</span>}
       </div>
       {file !== undefined && opened === undefined && (

@@ -6,14 +6,17 @@ import { ProblemNote } from '../problem/problem-note.tsx';
 import { question } from '../records-queries.ts';
 import { formatNumber } from '../ui/language.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { usePermission } from '../use-permission.ts';
 import { AskPermission } from './ask-permission.tsx';
 import { FailedParts } from './failed-parts.tsx';
-import { usePermission } from './use-permission.ts';
+
+/** The sites that the manifest declares; a person can take each of them away in the browser's settings. */
+const ownSites = { origins: ['https://x.com/*', 'https://www.facebook.com/*'] };
 
 /** How well the page in this tab is being read. A page without posts is fine; one whose posts cannot be read is not. */
 export function PageHealth({ tab }: { readonly tab: number }) {
   const { data: health, error } = useQuery(question('health', { tab }));
-  const permission = usePermission();
+  const permission = usePermission(ownSites);
   if (error !== null) return <ProblemNote problem={asProblem(error)} />;
   if (health === undefined || permission.granted === undefined) return <Skeleton lines={2} />;
   return (

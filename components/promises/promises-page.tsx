@@ -12,8 +12,8 @@ import { Skeleton } from '../ui/skeleton.tsx';
 import { StrangersWords } from '../ui/strangers-words.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { useNow } from '../ui/use-now.ts';
+import { usePermission } from '../use-permission.ts';
 import { PromiseLine } from './promise-line.tsx';
-import { useReminders } from './use-reminders.ts';
 
 /** Open promises that are listed at once; the rest move up as these are kept. */
 const listed = 200;
@@ -60,16 +60,19 @@ function PromiseSection({ title, promises }: { readonly title: string; readonly 
   );
 }
 
+const notifications = { permissions: ['notifications' as const] };
+
+/** Whether the browser may say when a promise falls due. */
 function Reminders() {
-  const { on, change } = useReminders();
+  const { granted, ask, giveBack } = usePermission(notifications);
   return (
     <div className="reminders">
       <Switch
         label={i18n.t('promise.remind')}
         hint={i18n.t('promise.remindHint')}
-        checked={on === true}
-        disabled={on === undefined}
-        onChange={(wanted) => void change(wanted)}
+        checked={granted === true}
+        disabled={granted === undefined}
+        onChange={(wanted) => void (wanted ? ask() : giveBack())}
       />
     </div>
   );

@@ -3,14 +3,12 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { Amount } from '../../lib/model/amount.ts';
 import { longestReference, longestWords, offlineKinds } from '../../lib/model/customer.ts';
-import { readAmount } from '../../lib/tables/read-amount.ts';
 import { SensitiveAdvice } from '../privacy/sensitive-advice.tsx';
 import { Button } from '../ui/button.tsx';
-import { CurrencyInput } from '../ui/currency-input.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Field, Input, Select } from '../ui/field.tsx';
 import { isModEnter, Kbd } from '../ui/kbd.tsx';
-import { decimalMark } from '../ui/language.ts';
+import { SumFields, useSum } from '../ui/sum-fields.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { localMinute } from '../ui/time.ts';
 import type { Contact } from './use-customer-actions.ts';
@@ -28,16 +26,13 @@ export default function LogDetailsDialog({ currency: usual, onLog, onClose }: Lo
   const [text, setText] = useState('');
   const [opened] = useState(() => localMinute(Date.now()));
   const [when, setWhen] = useState(opened);
-  const [sum, setSum] = useState('');
-  const [currency, setCurrency] = useState(usual);
+  const sum = useSum(usual);
   const [reference, setReference] = useState('');
 
   const isLater = when > localMinute(Date.now());
-  const amount = sum.trim() === '' ? undefined : readAmount(sum, decimalMark(), currency);
-  const isAmount = sum.trim() === '' || amount !== undefined;
-  const ready = !isLater && isAmount && (kind !== 'other' || text.trim() !== '');
+  const ready = !isLater && sum.isRight && (kind !== 'other' || text.trim() !== '');
   const log = () => {
-    if (ready) onLog({ kind, ...said(text, reference, amount), ...(when === opened ? {} : at(when)) });
+    if (ready) onLog({ kind, ...said(text, reference, sum.amount), ...(when === opened ? {} : at(when)) });
   };
   return (
     <Dialog
@@ -78,12 +73,7 @@ export default function LogDetailsDialog({ currency: usual, onLog, onClose }: Lo
           <SensitiveAdvice text={text} />
         </div>
         <div className="log-details-sum">
-          <Field label={i18n.t('log.amount')} wrong={isAmount ? undefined : i18n.t('log.noAmount')}>
-            <Input inputMode="decimal" maxLength={40} value={sum} onChange={({ target }) => setSum(target.value)} />
-          </Field>
-          <Field label={i18n.t('log.currency')}>
-            <CurrencyInput value={currency} onChange={setCurrency} />
-          </Field>
+          <SumFields label={i18n.t('log.amount')} sum={sum} isRight={sum.isRight} />
         </div>
         <Field label={i18n.t('log.reference')}>
           <Input maxLength={longestReference} value={reference} onChange={({ target }) => setReference(target.value)} />

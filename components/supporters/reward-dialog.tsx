@@ -1,13 +1,11 @@
 import './supporters.css';
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import { readAmount } from '../../lib/tables/read-amount.ts';
 import { Button } from '../ui/button.tsx';
-import { CurrencyInput } from '../ui/currency-input.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Field, Input } from '../ui/field.tsx';
 import { isModEnter, Kbd } from '../ui/kbd.tsx';
-import { decimalMark } from '../ui/language.ts';
+import { SumFields, useSum } from '../ui/sum-fields.tsx';
 import { BudgetWords } from './budget-words.tsx';
 import { useMonth } from './use-month.ts';
 import type { Gift } from './use-thanks.ts';
@@ -22,11 +20,9 @@ interface RewardDialogProps {
 export default function RewardDialog({ name, onGive, onClose }: RewardDialogProps) {
   const { left, currency: usual } = useMonth();
   const [what, setWhat] = useState(i18n.t('reward.coffee'));
-  const [sum, setSum] = useState('');
-  const [chosen, setCurrency] = useState<string>();
-  const currency = chosen ?? usual;
-  const cost = sum.trim() === '' ? undefined : readAmount(sum, decimalMark(), currency);
-  const isCost = sum.trim() === '' || (cost !== undefined && cost.value >= 0);
+  const sum = useSum(usual);
+  const cost = sum.amount;
+  const isCost = sum.isRight && (cost === undefined || cost.value >= 0);
   const ready = what.trim() !== '' && isCost;
   const give = () => ready && onGive({ what: what.trim(), cost });
   const remaining =
@@ -57,12 +53,7 @@ export default function RewardDialog({ name, onGive, onClose }: RewardDialogProp
           />
         </Field>
         <div className="reward-cost">
-          <Field label={i18n.t('reward.cost')} wrong={isCost ? undefined : i18n.t('log.noAmount')}>
-            <Input inputMode="decimal" maxLength={40} value={sum} onChange={({ target }) => setSum(target.value)} />
-          </Field>
-          <Field label={i18n.t('log.currency')}>
-            <CurrencyInput value={currency} onChange={setCurrency} />
-          </Field>
+          <SumFields label={i18n.t('reward.cost')} sum={sum} isRight={isCost} />
         </div>
         {remaining !== undefined && (
           <p className="field-hint" role="status">

@@ -1,3 +1,4 @@
+import '../ui/file-button.css';
 import { i18n } from '#i18n';
 
 interface ChooseTableProps {

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { ask } from '../../lib/messages/ask.ts';
 import type { Answer } from '../../lib/messages/protocol.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
+import { FileButton } from '../ui/file-button.tsx';
 import { formatNumber } from '../ui/language.ts';
 import { type StagedImport, stageImport } from './import-records.ts';
 import { TaskProgress } from './task-progress.tsx';
@@ -42,19 +43,13 @@ export function ImportSection() {
       </h2>
       <p className="section-words">{i18n.t('data.importWords')}</p>
       <div className="row">
-        <label className="button file-button">
+        <FileButton
+          accept=".jsonl,.ndjson,application/x-ndjson"
+          disabled={progress !== undefined}
+          onFile={(file) => void stage(file)}
+        >
           {i18n.t('data.chooseFile')}
-          <input
-            type="file"
-            accept=".jsonl,.ndjson,application/x-ndjson"
-            disabled={progress !== undefined}
-            onChange={({ target }) => {
-              const file = target.files?.[0];
-              target.value = '';
-              if (file !== undefined) void stage(file);
-            }}
-          />
-        </label>
+        </FileButton>
       </div>
       {progress !== undefined && <TaskProgress label={i18n.t('data.import')} share={progress} onCancel={cancel} />}
       {problem !== undefined && <ProblemNote problem={problem} />}

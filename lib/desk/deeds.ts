@@ -1,4 +1,5 @@
 import type { Interaction, KeptMention } from '../model/customer.ts';
+import { descending } from '../model/descending.ts';
 import type { CustomerId, Instant, PostKey } from '../model/ids.ts';
 import { isAboutCompetitor } from '../model/mention.ts';
 import type { Deed } from '../model/support.ts';
@@ -66,8 +67,4 @@ function returns(interactions: readonly Contact[]): Contact[] {
     .filter(({ kind }) => comings.includes(kind))
     .toSorted((a, b) => descending(b.at, a.at) || descending(b.id, a.id))
     .slice(1);
-}
-
-function descending(a: string, b: string): number {
-  return a > b ? -1 : Number(a < b);
 }

@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import { descending } from '../model/descending.ts';
 import type { HistoryFilter, HistoryItem } from '../model/history.ts';
 import type { CustomerId, Instant } from '../model/ids.ts';
 import type { Database } from './database.ts';
@@ -75,8 +76,4 @@ export async function countChanges(database: Database, members: readonly Custome
 function isToldOnce({ id, change }: ChangeRow, members: readonly CustomerId[]): boolean {
   const isOfBoth = 'other' in change && members.includes(change.other);
   return !isOfBoth || !id.endsWith('#2');
-}
-
-function descending(a: string, b: string): number {
-  return a > b ? -1 : Number(a < b);
 }

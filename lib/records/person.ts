@@ -1,4 +1,5 @@
 import { type CustomerField, detailFields } from '../model/customer.ts';
+import { descending } from '../model/descending.ts';
 import type { CustomerId } from '../model/ids.ts';
 import { Problem } from '../model/problem.ts';
 import type { Database } from './database.ts';
@@ -93,8 +94,4 @@ function isMet(row: CustomerRow): row is MetRow {
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
-}
-
-function descending(a: string, b: string): number {
-  return a > b ? -1 : Number(a < b);
 }

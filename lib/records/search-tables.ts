@@ -64,7 +64,7 @@ async function saveWords({ vocabulary, findings, noteFindings }: Database, words
 }
 
 /** The parts of a row that `searchWords` reads are replaced when they change, never changed. */
-function isFoundOtherwise(before: CustomerRow, after: CustomerRow): boolean {
+export function isFoundOtherwise(before: CustomerRow, after: CustomerRow): boolean {
   return (
     before.name !== after.name ||
     before.firstName !== after.firstName ||

@@ -5,7 +5,7 @@ import { labelOf, pairName } from './entry-names.ts';
 import { personKeys } from './person-keys.ts';
 import { accountKey } from './project-identity.ts';
 import type { CustomerRow } from './rows.ts';
-import { saveSearch } from './search-tables.ts';
+import { isFoundOtherwise, saveSearch } from './search-tables.ts';
 import { searchWords, sortName } from './search-words.ts';
 import { Sheet } from './sheet.ts';
 
@@ -127,13 +127,10 @@ export class Worksheet {
     const before = this.customers.get(row.id);
     this.customers.put(row);
     const isFoundAlike =
-      before?.name === row.name &&
-      before.firstName === row.firstName &&
-      before.seenName?.value === row.seenName?.value &&
-      before.handles === row.handles &&
+      before !== undefined &&
       before.sites === row.sites &&
-      before.typedDetails === row.typedDetails &&
-      before.labels === row.labels;
+      before.labels === row.labels &&
+      !isFoundOtherwise(before, row);
     if (isFoundAlike) return;
     this.findings.put({
       id: row.id,

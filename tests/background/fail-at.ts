@@ -2,8 +2,22 @@ import type { DBCore } from 'dexie';
 import type { Database } from '../../lib/records/database.ts';
 import { projectionsOf } from '../records/open.ts';
 
-/** Lets the database fail at its n-th change from now on, as a full disk or a stopped browser does. */
-export function failAt(database: Database, change: number): () => void {
+/**
+ * Does some work while the database fails at its n-th change, as a full disk or a stopped browser does. Answers what
+ * the work was told; undefined where it made fewer changes.
+ */
+export async function failingAt(database: Database, change: number, work: () => Promise<unknown>): Promise<unknown> {
+  const heal = failAt(database, change);
+  await database.open();
+  const problem = await work().then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  heal();
+  return problem;
+}
+
+function failAt(database: Database, change: number): () => void {
   let left = change;
   const create = (core: DBCore): Partial<DBCore> => ({
     table: (name) => {

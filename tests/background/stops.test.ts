@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CustomerId, EntryId, PostKey, ResponseId } from '../../lib/model/ids.ts';
 import { keepForEver } from '../../lib/model/retention.ts';
-import { everything, failAt } from './fail-at.ts';
+import { everything, failingAt } from './fail-at.ts';
 import { acme, mentionOf, ownReply } from './posts.ts';
 import { backgroundPerTest, sidebarFrame, xPage } from './running.ts';
 
@@ -78,13 +78,7 @@ async function stopAt(name: string, change: number): Promise<boolean> {
   background().restart();
   const { database } = background().records;
   const before = await everything(database);
-  const heal = failAt(database, change);
-  await database.open();
-  const failure = await writes[name]?.().then(
-    () => undefined,
-    (problem: unknown) => problem,
-  );
-  heal();
+  const failure = await failingAt(database, change, async () => writes[name]?.());
   if (failure !== undefined) {
     expect(failure).toMatchObject({ kind: 'databaseFull' });
     expect(await everything(database)).toEqual(before);

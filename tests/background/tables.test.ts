@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { CustomerId, EntryId } from '../../lib/model/ids.ts';
 import type { TablePart, TableRow } from '../../lib/model/table-import.ts';
 import { personOf } from '../records/table-rows.ts';
-import { everything, failAt } from './fail-at.ts';
+import { everything, failingAt } from './fail-at.ts';
 import { entryId } from './posts.ts';
 import { backgroundPerTest, sidebarFrame, xPage } from './running.ts';
 
@@ -155,13 +155,7 @@ describe('wherever it stops', () => {
         background().restart();
         const { database } = background().records;
         const before = await everything(database);
-        const heal = failAt(database, change);
-        await database.open();
-        const problem = await work().then(
-          () => undefined,
-          (error: unknown) => error,
-        );
-        heal();
+        const problem = await failingAt(database, change, work);
         stopped = problem !== undefined;
         stops += Number(stopped);
         if (stopped) {

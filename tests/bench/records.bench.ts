@@ -1,23 +1,14 @@
 import type { Page } from 'puppeteer-core';
-import { buildExtension, builtExtension } from '../../scripts/build-extension.ts';
-import { openBrowser } from '../browser/rig/open-browser.ts';
 import { askFrom, fillRecords } from './browser/fill-records.ts';
+import { inChromium } from './browser/in-chromium.ts';
 import type { Benchmark, Row } from './row.ts';
 
 /** 100,000 rows in all. */
 const size = { customers: 20_000, interactions: 77_999 };
 
 /** The records in a real browser's database, asked as views and pages ask: by messages. */
-const recordsBenchmark: Benchmark = async () => {
-  await buildExtension('chromium');
-  const browser = await openBrowser({
-    browser: 'chromium',
-    extensionDir: builtExtension('chromium'),
-    server: { port: 9, hosts: [] },
-    thirdPartyStorage: 'allowed',
-    headless: true,
-  });
-  try {
+const recordsBenchmark: Benchmark = () =>
+  inChromium(async (browser) => {
     const page = await browser.extensionPage('popup.html');
     const { staging, taking, rows } = await fillRecords(page, size);
     const import100k: Row = {
@@ -36,10 +27,7 @@ const recordsBenchmark: Benchmark = async () => {
         { text: ['gre', 'ana d', 'bench_7'][turn % 3] },
       ])),
     ];
-  } finally {
-    await browser.close();
-  }
-};
+  });
 
 /** Each question is asked 40 times, with something else each time; the first five warm up. */
 async function timed(

@@ -1,9 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { buildExtension, builtExtension } from '../../scripts/build-extension.ts';
 import { askFromView } from '../browser/rig/ask-from-view.ts';
-import { openBrowser } from '../browser/rig/open-browser.ts';
 import { press } from '../browser/rig/person.ts';
 import { until } from '../browser/rig/until.ts';
+import { inChromium } from './browser/in-chromium.ts';
 import type { Benchmark, Row } from './row.ts';
 
 /** Orders, five by each customer: one is new with their first and recognised with the others. */
@@ -13,16 +12,8 @@ const customers = orders / 5;
 const within = 30 * 60_000;
 
 /** A large table in a real browser, as a person imports it: read, matched with who is known, and taken. */
-const tableBenchmark: Benchmark = async () => {
-  await buildExtension('chromium');
-  const browser = await openBrowser({
-    browser: 'chromium',
-    extensionDir: builtExtension('chromium'),
-    server: { port: 9, hosts: [] },
-    thirdPartyStorage: 'allowed',
-    headless: true,
-  });
-  try {
+const tableBenchmark: Benchmark = () =>
+  inChromium(async (browser) => {
     const view = await browser.extensionPage('popup.html');
     await askFromView(view, 'saveSettings', { ready: true });
     await view.close();
@@ -46,10 +37,7 @@ const tableBenchmark: Benchmark = async () => {
       });
     }
     return rows;
-  } finally {
-    await browser.close();
-  }
-};
+  });
 
 async function choose(desk: Page): Promise<void> {
   await until('there is a place for a file', async () => (await desk.$('input[type="file"]')) ?? undefined);

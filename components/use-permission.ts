@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+
+/** What may be asked for: sites, or what the browser can do. The same object at each rendering. */
+export interface Asked {
+  readonly origins?: string[];
+  readonly permissions?: 'notifications'[];
+}
+
+/** Whether the person allows this, which they can change in the browser's settings; undefined until the browser has said. */
+export function usePermission(asked: Asked) {
+  const [granted, setGranted] = useState<boolean>();
+  useEffect(() => {
+    let over = false;
+    const look = async () => {
+      const may = await browser.permissions.contains(asked);
+      if (!over) setGranted(may);
+    };
+    void look();
+    browser.permissions.onAdded.addListener(look);
+    browser.permissions.onRemoved.addListener(look);
+    return () => {
+      over = true;
+      browser.permissions.onAdded.removeListener(look);
+      browser.permissions.onRemoved.removeListener(look);
+    };
+  }, [asked]);
+  return {
+    granted,
+    /** Asks the browser, which asks the person; only within a click. */
+    ask: async () => setGranted(await browser.permissions.request(asked)),
+    giveBack: async () => setGranted(!(await browser.permissions.remove(asked))),
+  };
+}
