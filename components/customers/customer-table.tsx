@@ -1,3 +1,4 @@
+import './customer-table.css';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { i18n } from '#i18n';

@@ -12,26 +12,21 @@ import type {
   GoneRow,
   GroupRow,
   IdentityRow,
-  ImportRow,
   InteractionRow,
   JournalRow,
-  MappingsRow,
   MentionRow,
   MergeRow,
   NoteFindingRow,
   NoteRow,
-  PlannedRow,
   PromiseRow,
-  ProposalRow,
   ResponseRow,
-  StagedRow,
   StrangersRow,
   SupportRow,
-  TableStageRow,
   TombstoneRow,
   TotalsRow,
   WordRow,
 } from './rows.ts';
+import type { ImportRow, MappingsRow, PlannedRow, ProposalRow, StagedRow, TableStageRow } from './staging-rows.ts';
 
 /**
  * The database, opened by the background only. A version that was released is never edited: a change is a new

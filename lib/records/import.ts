@@ -5,7 +5,7 @@ import { Problem } from '../model/problem.ts';
 import type { Database, Records } from './database.ts';
 import { withWrongRow } from './import-mistakes.ts';
 import { checkHeader, readRow } from './import-rows.ts';
-import type { ImportRow } from './rows.ts';
+import type { ImportRow } from './staging-rows.ts';
 import { supportAnew } from './support.ts';
 import { takeIn } from './take-in.ts';
 import { graveyardFor, tracesOf } from './tombstones.ts';

@@ -3,16 +3,14 @@
  * the clock of each field that a later entry may win.
  */
 import type { Done } from '../desk/deeds.ts';
-import type { WrongRows } from '../messages/protocol.ts';
 import type { Brand } from '../model/brand.ts';
 import type { DetailField, Identity, Interaction, KeptMention, Note } from '../model/customer.ts';
 import type { CustomerChange } from '../model/customer-change.ts';
-import type { Entry } from '../model/entry.ts';
 import type { BrandId, CustomerId, EntryId, Instant, PostKey, ResponseId, SiteId } from '../model/ids.ts';
 import type { Pair, Wins } from '../model/merge.ts';
 import type { CustomerPromise, PromiseOutcome } from '../model/promise.ts';
 import type { CannedResponse } from '../model/response.ts';
-import type { Proposal, RowPlan, StagedTable, TableImport, TableMapping } from '../model/table-import.ts';
+import type { TableImport } from '../model/table-import.ts';
 import type { Clock } from './clock.ts';
 
 /** A value and the clock it was set at: the greatest wins. */
@@ -250,50 +248,4 @@ export interface JournalRow {
   clock: Clock;
   machine: string;
   entries: number;
-}
-
-/** How far an import has come; `done` stays until the next begins, so that asking twice gives one answer. */
-export interface ImportRow {
-  key: 'import';
-  id: EntryId;
-  nextLine: number;
-  staged: number;
-  wrong: number;
-  wrongRows: WrongRows[];
-  done?: { added: number; known: number; refused?: number };
-}
-
-/** Rows of an import that were sent together, by the line of the first. */
-export interface StagedRow {
-  line: number;
-  entries: Entry[];
-}
-
-/** How far an import from a table has come; gone once it was taken or dropped. */
-export interface TableStageRow extends StagedTable {
-  key: 'tableImport';
-  tableWins: boolean;
-  /** The first line that was not staged yet. */
-  nextLine: number;
-}
-
-/** How tables with these headers were read the last times, newest first. */
-export interface MappingsRow {
-  key: 'mappings';
-  recent: { header: string; mapping: TableMapping }[];
-}
-
-/** Some rows of a table with what is to become of them, by the line of the first. */
-export interface ProposalRow {
-  line: number;
-  /** Each kind of plan among them, with the line: an index by which each kind is listed in the order of the table. */
-  plans: [kind: RowPlan['kind'], line: number][];
-  proposals: Proposal[];
-}
-
-/** Whom an earlier row of the same table is about, by a key of theirs. */
-export interface PlannedRow {
-  key: string;
-  customer: CustomerId;
-  name: string;
 }

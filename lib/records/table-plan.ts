@@ -2,7 +2,7 @@ import { CustomerId, type EntryId, identityKey } from '../model/ids.ts';
 import type { Candidate, Proposal, RowPlan, TableRow } from '../model/table-import.ts';
 import type { Database } from './database.ts';
 import type { PersonKey } from './person-keys.ts';
-import type { PlannedRow } from './rows.ts';
+import type { PlannedRow } from './staging-rows.ts';
 import { isSameContact, nameFor, newFields } from './table-news.ts';
 import { isSurely, People, type RowKey, rowKeys } from './table-people.ts';
 import type { Trouble } from './table-troubles.ts';

@@ -3,7 +3,7 @@ import type { CustomerId, EntryId } from '../model/ids.ts';
 import { Problem } from '../model/problem.ts';
 import type { Proposal, RowCounts, RowPlan, StagedTable, TableMapping, TablePart } from '../model/table-import.ts';
 import type { Database, Records } from './database.ts';
-import type { ProposalRow, TableStageRow } from './rows.ts';
+import type { ProposalRow, TableStageRow } from './staging-rows.ts';
 import { planRows } from './table-plan.ts';
 import { withTroubles } from './table-troubles.ts';
 
