@@ -21,7 +21,7 @@ const lists = ['searchCustomers', 'foundCustomers', 'listCustomers'] as const;
 
 /** Which answers are no longer true after which change. */
 const outdatedBy: Readonly<Record<Change['what'], readonly QuestionName[] | 'all'>> = {
-  marks: ['lookUp', 'history', 'queue', 'today', 'subject', ...lists],
+  marks: ['lookUp', 'history', 'queue', 'today', 'subject', 'corrections', ...lists],
   customer: [
     'lookUp',
     'history',
@@ -36,8 +36,8 @@ const outdatedBy: Readonly<Record<Change['what'], readonly QuestionName[] | 'all
   ],
   customers: ['lookUp', 'history', 'findCustomers', 'labels', 'suggest', ...lists],
   subject: ['subject'],
-  setup: ['settings', 'brands', 'lookUp', 'suggest', 'supporters', 'retention', 'backedUpAt'],
-  responses: ['responses', 'suggest'],
+  setup: ['settings', 'brands', 'lookUp', 'suggest', 'supporters', 'retention', 'backedUpAt', 'issueTypes'],
+  responses: ['responses', 'suggest', 'knowledge', 'voice'],
   health: ['health'],
   everything: 'all',
 };

@@ -3,6 +3,8 @@ import type { Entry } from '../../lib/model/entry.ts';
 
 /** Kinds that are about one person; others are never shown here. */
 const known = [
+  'correction',
+  'correctionUndone',
   'caseDismissed',
   'caseReopened',
   'interactionRemoved',

@@ -15,6 +15,7 @@ import { isPractising, practiceHandlers } from './practice.ts';
 import { privacyHandlers } from './privacy.ts';
 import { promiseHandlers } from './promises.ts';
 import { replyHandlers } from './reply.ts';
+import { replyKnowledgeHandlers } from './reply-knowledge.ts';
 import { retentionHandlers } from './retention.ts';
 import { seeHandlers } from './see.ts';
 import { supporterHandlers } from './supporters.ts';
@@ -52,6 +53,7 @@ function allHandlers(dependencies: Dependencies): Handlers {
     ...privacyHandlers(dependencies),
     ...retentionHandlers(dependencies),
     ...knowledgeHandlers(dependencies),
+    ...replyKnowledgeHandlers(dependencies),
     ...customerHandlers(dependencies),
     ...customerViewHandlers(),
     ...transferHandlers(dependencies),

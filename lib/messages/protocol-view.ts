@@ -23,6 +23,7 @@ import { Settings } from '../model/settings.ts';
 import { Support } from '../model/support.ts';
 import { customerQuestions } from './customers.ts';
 import { byViews } from './message.ts';
+import { knowledgeQuestions } from './protocol-knowledge.ts';
 import { mergeQuestions, SameProposal } from './protocol-merges.ts';
 import { FillResult, PageChange } from './protocol-page.ts';
 import { privacyQuestions } from './protocol-privacy.ts';
@@ -108,6 +109,7 @@ export type ImportState = z.infer<typeof ImportState>;
 /** Asked of the background by views. */
 export const viewQuestions = {
   ...mergeQuestions,
+  ...knowledgeQuestions,
   ...promiseQuestions,
   ...privacyQuestions,
   ...supporterQuestions,

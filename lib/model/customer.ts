@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { Amount } from './amount.ts';
-import { BrandId, CustomerId, EntryId, IdentityKey, Instant, PostKey, SiteId } from './ids.ts';
+import { Corrected } from './correction.ts';
+import { BrandId, CustomerId, EntryId, IdentityKey, Instant, PostKey, ResponseId, SiteId } from './ids.ts';
 import { CaseState, Finding, Sentiment } from './mention.ts';
 import { Post, WebAddress } from './post.ts';
+import { Understood } from './understanding.ts';
 
 export const Label = z.string().check(z.trim(), z.minLength(1), z.maxLength(60));
 /** Longest text that an agent logs, notes or sends, in UTF-16 units. */
@@ -85,6 +87,8 @@ export const Interaction = z.object({
   /** Our own post, once it was seen in the thread. */
   reply: z.optional(PostKey),
   permalink: z.optional(WebAddress),
+  /** The canned response that it was made from. */
+  response: z.optional(ResponseId),
 });
 export type Interaction = z.infer<typeof Interaction>;
 
@@ -97,6 +101,9 @@ export const KeptMention = z.object({
   post: Post,
   found: z.array(Finding),
   sentiment: Sentiment,
+  understood: z.optional(Understood),
+  /** What agents say instead of what was understood. */
+  corrected: z.optional(Corrected),
   seenAt: Instant,
   state: CaseState,
   /** Since when its post is known to be gone from its site; after the retention set for that, its words are gone, too. */

@@ -1,13 +1,17 @@
 import * as z from 'zod/mini';
 import { Brand } from './brand.ts';
+import { Aspect, Said } from './correction.ts';
 import { CustomerField, Interaction, Label, Note } from './customer.ts';
 import { BrandId, CustomerId, EntryId, Instant, PostKey, ResponseId, SiteId } from './ids.ts';
+import { KnowledgeId, KnowledgeNote } from './knowledge.ts';
 import { Mention, Sentiment } from './mention.ts';
 import { Pair, Wins } from './merge.ts';
 import { Author } from './post.ts';
 import { CustomerPromise, PromiseOutcome } from './promise.ts';
 import { CannedResponse } from './response.ts';
 import { TableImport } from './table-import.ts';
+import { IssueType, IssueTypeId, Understood } from './understanding.ts';
+import { Voice } from './voice.ts';
 
 /** What every journal entry has: a name that makes writing it twice harmless, when, by whom, and its place in the order. */
 const head = {
@@ -34,7 +38,18 @@ const tombstones = { salt: hex, tombstones: z.array(hex).check(z.maxLength(200_0
 
 /** A journal entry: append-only; every table that views read is a projection of these. */
 export const Entry = z.discriminatedUnion('kind', [
-  z.object({ ...head, kind: z.literal('mention'), customer: CustomerId, mention: Mention, sentiment: Sentiment }),
+  z.object({
+    ...head,
+    kind: z.literal('mention'),
+    customer: CustomerId,
+    mention: Mention,
+    sentiment: Sentiment,
+    /** Absent where it was kept before posts were understood that far. */
+    understood: z.optional(Understood),
+  }),
+  /** An agent says what was understood wrongly; of one aspect of one post the last one counts. */
+  z.object({ ...head, kind: z.literal('correction'), post: PostKey, brand: BrandId, said: Said }),
+  z.object({ ...head, kind: z.literal('correctionUndone'), post: PostKey, brand: BrandId, aspect: Aspect }),
   z.object({ ...head, kind: z.literal('caseDismissed'), post: PostKey }),
   z.object({ ...head, kind: z.literal('caseReopened'), post: PostKey }),
   /** A post is no longer on its site, or is there again after all. */
@@ -90,6 +105,11 @@ export const Entry = z.discriminatedUnion('kind', [
   z.object({ ...head, kind: z.literal('tableImportUndone'), tableImport: EntryId }),
   z.object({ ...head, kind: z.literal('response'), response: CannedResponse }),
   z.object({ ...head, kind: z.literal('responseRemoved'), response: ResponseId }),
+  z.object({ ...head, kind: z.literal('knowledge'), knowledge: KnowledgeNote }),
+  z.object({ ...head, kind: z.literal('knowledgeRemoved'), knowledge: KnowledgeId }),
+  z.object({ ...head, kind: z.literal('voice'), voice: Voice }),
+  z.object({ ...head, kind: z.literal('issueType'), issueType: IssueType }),
+  z.object({ ...head, kind: z.literal('issueTypeRemoved'), issueType: IssueTypeId }),
 ]);
 export type Entry = z.infer<typeof Entry>;
 export type EntryKind = Entry['kind'];

@@ -1,6 +1,8 @@
 import Dexie, { type Table } from 'dexie';
 import type { Entry } from '../model/entry.ts';
 import type { BrandId, CustomerId, EntryId, IdentityKey, PostKey, ResponseId } from '../model/ids.ts';
+import type { KnowledgeId } from '../model/knowledge.ts';
+import type { IssueTypeId } from '../model/understanding.ts';
 import { rebuild } from './rebuild.ts';
 import type {
   BatchRow,
@@ -13,7 +15,9 @@ import type {
   GroupRow,
   IdentityRow,
   InteractionRow,
+  IssueTypeRow,
   JournalRow,
+  KnowledgeRow,
   MentionRow,
   MergeRow,
   NoteFindingRow,
@@ -24,6 +28,7 @@ import type {
   SupportRow,
   TombstoneRow,
   TotalsRow,
+  VoiceRow,
   WordRow,
 } from './rows.ts';
 import type { ImportRow, MappingsRow, PlannedRow, ProposalRow, StagedRow, TableStageRow } from './staging-rows.ts';
@@ -47,6 +52,9 @@ export class Database extends Dexie {
   declare readonly notes: Table<NoteRow, EntryId>;
   declare readonly brands: Table<BrandRow, BrandId>;
   declare readonly responses: Table<ResponseRow, ResponseId>;
+  declare readonly knowledge: Table<KnowledgeRow, KnowledgeId>;
+  declare readonly voices: Table<VoiceRow, BrandId>;
+  declare readonly issueTypes: Table<IssueTypeRow, IssueTypeId>;
   declare readonly gone: Table<GoneRow, string>;
   declare readonly totals: Table<TotalsRow, TotalsRow['key']>;
   declare readonly merges: Table<MergeRow, EntryId>;
@@ -109,6 +117,13 @@ export class Database extends Dexie {
       planned: 'key',
     });
     knowThePerson.upgrade(() => rebuild(this));
+    // What is said of posts, and what replies may rely on: nothing to make anew.
+    this.version(3).stores({
+      cases: 'post, saidFor',
+      knowledge: 'id',
+      voices: 'id',
+      issueTypes: 'id',
+    });
   }
 
   /** The tables that can be made again from the journal. */
@@ -125,6 +140,9 @@ export class Database extends Dexie {
       this.notes,
       this.brands,
       this.responses,
+      this.knowledge,
+      this.voices,
+      this.issueTypes,
       this.gone,
       this.totals,
       this.merges,

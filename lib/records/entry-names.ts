@@ -62,3 +62,8 @@ export function tableImportEntry(tableImport: EntryId): EntryId {
 export function tableUndoneEntry(tableImport: EntryId): EntryId {
   return EntryId.parse(`undone:${tableImport}`.slice(0, 500));
 }
+
+/** What follows from a correction for the mention's case. */
+export function dismissalEntry(correction: EntryId): EntryId {
+  return EntryId.parse(`case:${correction}`.slice(0, 500));
+}

@@ -1,6 +1,6 @@
 import type { Entry, EntryOf } from '../model/entry.ts';
 import { type CustomerId, identityKey, postKey } from '../model/ids.ts';
-import type { Mention, Sentiment } from '../model/mention.ts';
+import type { Mention } from '../model/mention.ts';
 
 /** What becomes of some entries: these leave the journal, those stand there with less in them. */
 export interface LeftOut {
@@ -12,7 +12,7 @@ export interface LeftOut {
 export function withoutWords(entries: readonly Entry[], posts: ReadonlySet<string>): LeftOut {
   const instead = entries.flatMap((entry): Entry[] =>
     entry.kind === 'mention' && posts.has(postKey(entry.mention.post)) && hasWords(entry.mention)
-      ? [{ ...entry, ...wordless(entry.mention, entry.sentiment) }]
+      ? [{ ...entry, ...wordless(entry) }]
       : [],
   );
   return { gone: [], instead };
@@ -22,10 +22,16 @@ export function hasWords({ post }: Pick<Mention, 'post'>): boolean {
   return post.text !== '' || post.quoted !== undefined || post.images !== undefined;
 }
 
-function wordless(mention: Mention, sentiment: Sentiment): { mention: Mention; sentiment: Sentiment } {
+function wordless({ mention, sentiment, understood }: EntryOf<'mention'>): Partial<EntryOf<'mention'>> {
   const { quoted: _quoted, images: _images, ...post } = mention.post;
   const found = mention.found.map(({ start: _start, end: _end, ...finding }) => ({ ...finding, text: '' }));
-  return { mention: { ...mention, post: { ...post, text: '' }, found }, sentiment: { ...sentiment, words: [] } };
+  return {
+    mention: { ...mention, post: { ...post, text: '' }, found },
+    sentiment: { ...sentiment, words: [] },
+    ...(understood === undefined
+      ? {}
+      : { understood: { ...understood, reasons: understood.reasons.map(({ kind }) => ({ kind, words: [] })) } }),
+  };
 }
 
 /**
@@ -52,6 +58,8 @@ function isAbout(entry: Entry, names: ReadonlySet<string>): boolean {
   switch (entry.kind) {
     case 'mention':
       return names.has(postKey(entry.mention.post));
+    case 'correction':
+    case 'correctionUndone':
     case 'caseDismissed':
     case 'caseReopened':
     case 'postGone':

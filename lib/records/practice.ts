@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import type { Brand } from '../model/brand.ts';
 import type { Database } from './database.ts';
 
@@ -11,16 +12,27 @@ export async function emptyPractice(practice: Database, own: Database): Promise<
 }
 
 /**
- * Brands and responses as the team has them now. Whoever practises answers from an account of each brand: one that has
+ * Brands, responses and what else replies rely on, as the team has them now. Whoever practises answers from an account of each brand: one that has
  * none on X gets one made up from its name.
  */
 export async function copySetup(practice: Database, own: Database): Promise<void> {
-  const [brands, responses] = await Promise.all([own.brands.toArray(), own.responses.toArray()]);
-  await practice.transaction('rw', practice.brands, practice.responses, async () => {
-    await Promise.all([practice.brands.clear(), practice.responses.clear()]);
-    await practice.brands.bulkPut(brands.map((row) => (row.brand ? { ...row, brand: withAccount(row.brand) } : row)));
-    await practice.responses.bulkPut(responses);
-  });
+  const copy = async <Row, Key>(table: (database: Database) => Table<Row, Key>, change = (row: Row) => row) => {
+    const rows = (await table(own).toArray()).map(change);
+    await practice.transaction('rw', table(practice), async () => {
+      await table(practice).clear();
+      await table(practice).bulkPut(rows);
+    });
+  };
+  await Promise.all([
+    copy(
+      ({ brands }) => brands,
+      (row) => (row.brand ? { ...row, brand: withAccount(row.brand) } : row),
+    ),
+    copy(({ responses }) => responses),
+    copy(({ knowledge }) => knowledge),
+    copy(({ voices }) => voices),
+    copy(({ issueTypes }) => issueTypes),
+  ]);
 }
 
 function withAccount(brand: Brand): Brand {

@@ -1,6 +1,7 @@
 import { caseState, contactTime } from '../desk/cases.ts';
 import type { EntryOf } from '../model/entry.ts';
 import { type Instant, longestId, type PostKey, postKey } from '../model/ids.ts';
+import { correctedOf } from './project-correction.ts';
 import { customerOf, withAccount, withSeenName } from './project-customer.ts';
 import { accountKey, addSighting, under } from './project-identity.ts';
 import type { CaseRow, MentionRow } from './rows.ts';
@@ -16,7 +17,9 @@ export function projectMention(entry: EntryOf<'mention'>, sheet: Worksheet): voi
   const isFirst = before === undefined || entry.clock < before.firstClock;
   const isLast = before === undefined || entry.clock > before.clock;
   const seenAt = earliest(before?.seenAt, entry.at);
-  const said = isLast ? { ...entry.mention, sentiment: entry.sentiment, clock: entry.clock } : before;
+  const said = isLast
+    ? { ...entry.mention, sentiment: entry.sentiment, understood: entry.understood, clock: entry.clock }
+    : before;
   const row: MentionRow = {
     key,
     customer: isFirst ? entry.customer : before.customer,
@@ -26,6 +29,7 @@ export function projectMention(entry: EntryOf<'mention'>, sheet: Worksheet): voi
     brand: said.brand,
     found: said.found,
     sentiment: said.sentiment,
+    ...(said.understood === undefined ? {} : { understood: said.understood }),
     clock: said.clock,
     seenAt,
     at: contactTime(said.post.postedAt, seenAt).since,
@@ -75,13 +79,14 @@ export function settleCase(post: PostKey, sheet: Worksheet, before = sheet.menti
   if (mention === undefined) return;
   const events = caseOf(sheet, post);
   const state = caseState(mention, events);
-  const { waitingSince: _waiting, answeredAt: _answered, goneAt: _gone, ...rest } = mention;
+  const { waitingSince: _waiting, answeredAt: _answered, goneAt: _gone, corrected: _corrected, ...rest } = mention;
   sheet.mentions.put({
     ...rest,
     state,
     ...(state.kind === 'waiting' ? { waitingSince: state.since } : {}),
     ...(state.kind === 'answered' ? { answeredAt: state.at } : {}),
     ...(events.gone?.value === true ? { goneAt: events.gone.at } : {}),
+    ...correctedOf(events),
   });
   const more = Number(state.kind === 'waiting') - Number(before?.waitingSince !== undefined);
   if (more === 0) return;

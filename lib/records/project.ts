@@ -2,6 +2,7 @@ import type { Entry, EntryKind, EntryOf } from '../model/entry.ts';
 import type { CustomerId } from '../model/ids.ts';
 import type { Database } from './database.ts';
 import { regroup } from './groups.ts';
+import { projectCorrection } from './project-correction.ts';
 import { projectCustomer, projectCustomerField, projectLabel, projectLabelRemoved } from './project-customer.ts';
 import { projectErasure } from './project-erasure.ts';
 import { projectInteraction, projectInteractionRemoved } from './project-interaction.ts';
@@ -43,6 +44,8 @@ type Projectors = { readonly [Kind in EntryKind]: (entry: EntryOf<Kind>, sheet: 
 
 const projectors: Projectors = {
   mention: projectMention,
+  correction: projectCorrection,
+  correctionUndone: projectCorrection,
   caseDismissed: projectVerdict,
   caseReopened: projectVerdict,
   postGone: projectPostGone,
@@ -68,6 +71,12 @@ const projectors: Projectors = {
   brandRemoved: ({ brand, clock }, { brands }) => keepLatest(brands, { id: brand, clock }),
   response: ({ response, clock }, { responses }) => keepLatest(responses, { id: response.id, response, clock }),
   responseRemoved: ({ response, clock }, { responses }) => keepLatest(responses, { id: response, clock }),
+  knowledge: ({ knowledge: note, clock }, { knowledge }) =>
+    keepLatest(knowledge, { id: note.id, knowledge: note, clock }),
+  knowledgeRemoved: ({ knowledge: id, clock }, { knowledge }) => keepLatest(knowledge, { id, clock }),
+  voice: ({ voice, clock }, { voices }) => keepLatest(voices, { id: voice.brand, voice, clock }),
+  issueType: ({ issueType, clock }, { issueTypes }) => keepLatest(issueTypes, { id: issueType.id, issueType, clock }),
+  issueTypeRemoved: ({ issueType, clock }, { issueTypes }) => keepLatest(issueTypes, { id: issueType, clock }),
 };
 
 function keepLatest<Id extends string, Row extends { id: Id; clock: string }>(

@@ -4,13 +4,17 @@
  */
 import type { Done } from '../desk/deeds.ts';
 import type { Brand } from '../model/brand.ts';
+import type { Aspect, Said } from '../model/correction.ts';
 import type { DetailField, Identity, Interaction, KeptMention, Note } from '../model/customer.ts';
 import type { CustomerChange } from '../model/customer-change.ts';
 import type { BrandId, CustomerId, EntryId, Instant, PostKey, ResponseId, SiteId } from '../model/ids.ts';
+import type { KnowledgeId, KnowledgeNote } from '../model/knowledge.ts';
 import type { Pair, Wins } from '../model/merge.ts';
 import type { CustomerPromise, PromiseOutcome } from '../model/promise.ts';
 import type { CannedResponse } from '../model/response.ts';
 import type { TableImport } from '../model/table-import.ts';
+import type { IssueType, IssueTypeId } from '../model/understanding.ts';
+import type { Voice } from '../model/voice.ts';
 import type { Clock } from './clock.ts';
 
 /** A value and the clock it was set at: the greatest wins. */
@@ -45,6 +49,19 @@ export interface CaseRow {
   replies: { id: EntryId; by: string; at: Instant; clock: Clock }[];
   /** Whether the post is gone from its site, and since when that is known. */
   gone?: { value: boolean; at: Instant; clock: Clock };
+  /** What agents said of it instead of what was understood; without a value it was taken back. */
+  said?: { readonly [One in Aspect]?: SaidRow };
+  /** The brand for which something of `said` stands: what it learns from. */
+  saidFor?: BrandId;
+}
+
+export interface SaidRow {
+  said?: Said;
+  brand: BrandId;
+  id: EntryId;
+  at: Instant;
+  by: string;
+  clock: Clock;
 }
 
 /** One handle and name an account was seen with, and when last. */
@@ -149,6 +166,26 @@ export interface NoteRow extends Note {
 export interface BrandRow {
   id: BrandId;
   brand?: Brand;
+  clock: Clock;
+}
+
+export interface KnowledgeRow {
+  id: KnowledgeId;
+  knowledge?: KnowledgeNote;
+  clock: Clock;
+}
+
+/** A brand's voice. */
+export interface VoiceRow {
+  id: BrandId;
+  voice: Voice;
+  clock: Clock;
+}
+
+/** One of the team's own list; an absent value takes a seed away. */
+export interface IssueTypeRow {
+  id: IssueTypeId;
+  issueType?: IssueType;
   clock: Clock;
 }
 

@@ -71,6 +71,8 @@ export function tracesOf(entry: Draft): Trace[] {
       return [`customer:${entry.customer}`, `entry:${entry.promise.id}`];
     case 'promiseSettled':
       return [`entry:${entry.promise}`];
+    case 'correction':
+    case 'correctionUndone':
     case 'caseDismissed':
     case 'caseReopened':
     case 'postGone':

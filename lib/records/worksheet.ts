@@ -4,7 +4,7 @@ import type { Database } from './database.ts';
 import { labelOf, pairName } from './entry-names.ts';
 import { personKeys } from './person-keys.ts';
 import { accountKey } from './project-identity.ts';
-import type { CustomerRow } from './rows.ts';
+import type { CaseRow, CustomerRow } from './rows.ts';
 import { isFoundOtherwise, saveSearch } from './search-tables.ts';
 import { searchWords, sortName } from './search-words.ts';
 import { Sheet } from './sheet.ts';
@@ -27,6 +27,9 @@ export class Worksheet {
   readonly tombstones;
   readonly brands;
   readonly responses;
+  readonly knowledge;
+  readonly voices;
+  readonly issueTypes;
   readonly gone;
   readonly totals;
   readonly batches;
@@ -53,6 +56,9 @@ export class Worksheet {
     this.tombstones = new Sheet(database.tombstones, (row) => row.hash);
     this.brands = new Sheet(database.brands, (row) => row.id);
     this.responses = new Sheet(database.responses, (row) => row.id);
+    this.knowledge = new Sheet(database.knowledge, (row) => row.id);
+    this.voices = new Sheet(database.voices, (row) => row.id);
+    this.issueTypes = new Sheet(database.issueTypes, (row) => row.id);
     this.gone = new Sheet(database.gone, (row) => row.id);
     this.totals = new Sheet(database.totals, (row) => row.key);
     this.batches = new Sheet(database.batches, (row) => row.id);
@@ -95,6 +101,25 @@ export class Worksheet {
       this.responses.load(
         entries.flatMap((entry) =>
           entry.kind === 'response' ? [entry.response.id] : entry.kind === 'responseRemoved' ? [entry.response] : [],
+        ),
+      ),
+      this.knowledge.load(
+        entries.flatMap((entry) =>
+          entry.kind === 'knowledge'
+            ? [entry.knowledge.id]
+            : entry.kind === 'knowledgeRemoved'
+              ? [entry.knowledge]
+              : [],
+        ),
+      ),
+      this.voices.load(entries.flatMap((entry) => (entry.kind === 'voice' ? [entry.voice.brand] : []))),
+      this.issueTypes.load(
+        entries.flatMap((entry) =>
+          entry.kind === 'issueType'
+            ? [entry.issueType.id]
+            : entry.kind === 'issueTypeRemoved'
+              ? [entry.issueType]
+              : [],
         ),
       ),
       this.gone.load([
@@ -159,6 +184,9 @@ export class Worksheet {
       this.tombstones.save(),
       this.brands.save(),
       this.responses.save(),
+      this.knowledge.save(),
+      this.voices.save(),
+      this.issueTypes.save(),
       this.gone.save(),
       this.totals.save(),
       this.batches.save(),
@@ -176,7 +204,7 @@ export class Worksheet {
     }
     for (const post of this.cases.changed) {
       const row = this.cases.get(post);
-      if (row?.verdict === undefined && row?.gone === undefined && row?.replies.length === 0) this.cases.delete(post);
+      if (row !== undefined && isUntold(row)) this.cases.delete(post);
     }
   }
 }
@@ -187,9 +215,13 @@ function isBlank({ counts, added, handles, ...row }: CustomerRow): boolean {
   return !isNamed && mentions + interactions + notes + added.length + handles.length === 0;
 }
 
+function isUntold({ verdict, gone, said, replies }: CaseRow): boolean {
+  return (verdict ?? gone ?? said) === undefined && replies.length === 0;
+}
+
 function postsOf(entry: Entry): PostKey[] {
   if (entry.kind === 'mention') return [postKey(entry.mention.post)];
-  if (entry.kind === 'caseDismissed' || entry.kind === 'caseReopened' || entry.kind === 'postGone') return [entry.post];
+  if ('post' in entry) return [entry.post];
   if (entry.kind === 'interaction') return entry.interaction.answers === undefined ? [] : [entry.interaction.answers];
   return [];
 }

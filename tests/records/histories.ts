@@ -1,5 +1,6 @@
 /** Made-up entries for property tests: few people, posts and labels, so that they meet each other often. */
 import fc from 'fast-check';
+import { aspects } from '../../lib/model/correction.ts';
 import { CustomerField, interactionKinds } from '../../lib/model/customer.ts';
 import type { Entry, EntryKind } from '../../lib/model/entry.ts';
 import { BrandId, CustomerId, EntryId, IdentityKey, type Instant, PostKey, ResponseId } from '../../lib/model/ids.ts';
@@ -44,8 +45,9 @@ const post: fc.Arbitrary<Post> = fc
     ...(postedAt === undefined ? {} : { postedAt, postedAtPrecision: 'minute' as const }),
   }));
 
+const brandId = fc.constantFrom('b1', 'b2').map((id) => BrandId.parse(id));
 const brand = fc.record({
-  id: fc.constantFrom('b1', 'b2').map((id) => BrandId.parse(id)),
+  id: brandId,
   name: fc.constantFrom('Acme', 'Borealis'),
   handles: fc.constant([]),
   terms: fc.constant([]),
@@ -70,7 +72,21 @@ const bodies: { readonly [Kind in EntryKind]: fc.Arbitrary<object> } = {
     sentiment: fc
       .constantFrom('unsure', 'positive', 'negative')
       .map((label) => ({ label, strength: label === 'unsure' ? 0 : 1, words: [] })),
+    understood: fc
+      .constantFrom('complaint', 'question')
+      .map((intent) => ({ intent, issueType: 'delivery', reasons: [] })),
   }),
+  correction: fc.record({
+    post: postKey,
+    brand: brandId,
+    said: fc.constantFrom(
+      { aspect: 'sentiment', value: 'neutral' },
+      { aspect: 'intent', value: 'question' },
+      { aspect: 'issueType', value: 'billing' },
+      { aspect: 'relevance', value: 'notUs' },
+    ),
+  }),
+  correctionUndone: fc.record({ post: postKey, brand: brandId, aspect: fc.constantFrom(...aspects) }),
   caseDismissed: fc.record({ post: postKey }),
   caseReopened: fc.record({ post: postKey }),
   postGone: fc.record({ post: postKey, gone: fc.boolean() }),
@@ -150,7 +166,7 @@ const bodies: { readonly [Kind in EntryKind]: fc.Arbitrary<object> } = {
   })),
   tableImportUndone: fc.record({ tableImport: fc.constantFrom(...tables) }),
   brand: fc.record({ brand }),
-  brandRemoved: fc.record({ brand: fc.constantFrom('b1', 'b2').map((id) => BrandId.parse(id)) }),
+  brandRemoved: fc.record({ brand: brandId }),
   response: fc.record({
     response: fc.record({
       id: fc.constant(ResponseId.parse('r1')),
@@ -159,6 +175,35 @@ const bodies: { readonly [Kind in EntryKind]: fc.Arbitrary<object> } = {
     }),
   }),
   responseRemoved: fc.record({ response: fc.constant(ResponseId.parse('r1')) }),
+  knowledge: fc.record({
+    knowledge: fc.record({
+      id: fc.constant('k1'),
+      brand: brandId,
+      title: fc.constantFrom('Opening hours', 'Hours'),
+      text: fc.constant('9 to 5'),
+      owner: fc.constant('Kim'),
+      checkedAt: time,
+    }),
+  }),
+  knowledgeRemoved: fc.record({ knowledge: fc.constant('k1') }),
+  voice: fc.record({
+    voice: fc.record({
+      brand: brandId,
+      do: fc.constant([]),
+      dont: fc.constant([]),
+      use: fc.constant([]),
+      avoid: fc.constant([]),
+      formality: fc.constantFrom({}, { de: 'formal' }),
+      emoji: fc.constantFrom('never', 'often'),
+      humour: fc.boolean(),
+      greetings: fc.constant([]),
+      signOffs: fc.constant([]),
+    }),
+  }),
+  issueType: fc.record({
+    issueType: fc.record({ id: fc.constantFrom('billing', 'i1'), name: fc.constantFrom('Bills', 'Kettles') }),
+  }),
+  issueTypeRemoved: fc.record({ issueType: fc.constantFrom('billing', 'i1') }),
 };
 
 const entryBody = fc.oneof(

@@ -1,0 +1,58 @@
+import { correct, correctionsFor, undoCorrection } from '../../lib/records/corrections.ts';
+import { issueTypesOf, removeIssueType, saveIssueType } from '../../lib/records/issue-types.ts';
+import { knowledgeOf, removeKnowledge, saveKnowledge, saveVoice, voiceOf } from '../../lib/records/knowledge.ts';
+import { announce, announceSetup } from './announce.ts';
+import { agentName, type Dependencies, type Some } from './dependencies.ts';
+import { tellViews } from './tell-views.ts';
+
+/** What agents teach: corrections, facts, how a brand speaks, what posts can be about. */
+export function replyKnowledgeHandlers(
+  dependencies: Dependencies,
+): Some<
+  | 'correct'
+  | 'undoCorrection'
+  | 'corrections'
+  | 'knowledge'
+  | 'saveKnowledge'
+  | 'removeKnowledge'
+  | 'voice'
+  | 'saveVoice'
+  | 'issueTypes'
+  | 'saveIssueType'
+  | 'removeIssueType'
+> {
+  const { records, tabs } = dependencies;
+  const tellResponses = () => tellViews({ what: 'responses' }, tabs);
+  return {
+    async correct({ id, post, said }) {
+      await announce(await correct(records, await agentName(), id, post, said), dependencies);
+    },
+    async undoCorrection({ id, post, aspect }) {
+      await announce(await undoCorrection(records, await agentName(), id, post, aspect), dependencies);
+    },
+    corrections: ({ brand }) => correctionsFor(records.database, brand),
+    knowledge: async () => (await knowledgeOf(records.database)).notes,
+    async saveKnowledge({ id, knowledge }) {
+      await saveKnowledge(records, await agentName(), id, knowledge);
+      await tellResponses();
+    },
+    async removeKnowledge({ id, knowledge }) {
+      await removeKnowledge(records, await agentName(), id, knowledge);
+      await tellResponses();
+    },
+    voice: ({ brand }) => voiceOf(records.database, brand),
+    async saveVoice({ id, voice }) {
+      await saveVoice(records, await agentName(), id, voice);
+      await tellResponses();
+    },
+    issueTypes: () => issueTypesOf(records.database),
+    async saveIssueType({ id, issueType }) {
+      await saveIssueType(records, await agentName(), id, issueType);
+      await announceSetup(dependencies);
+    },
+    async removeIssueType({ id, issueType }) {
+      await removeIssueType(records, await agentName(), id, issueType);
+      await announceSetup(dependencies);
+    },
+  };
+}

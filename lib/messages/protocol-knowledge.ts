@@ -1,0 +1,30 @@
+/** What views ask of corrections, and of what replies may rely on: facts, voices, issue types. */
+import * as z from 'zod/mini';
+import { Aspect, Correction, Said } from '../model/correction.ts';
+import { BrandId, EntryId, PostKey } from '../model/ids.ts';
+import { KnowledgeId, KnowledgeNote } from '../model/knowledge.ts';
+import { IssueType, IssueTypeId } from '../model/understanding.ts';
+import { Voice } from '../model/voice.ts';
+import { byViews } from './message.ts';
+
+const nothing = z.undefined();
+
+export const knowledgeQuestions = {
+  /** Say of a mention what was understood wrongly. */
+  correct: byViews(z.object({ id: EntryId, post: PostKey, said: Said }), nothing),
+  /** Take back what was said of one aspect of a mention. */
+  undoCorrection: byViews(z.object({ id: EntryId, post: PostKey, aspect: Aspect }), nothing),
+  /** Every correction that stands for a brand, the newest first. */
+  corrections: byViews(z.object({ brand: BrandId }), z.array(Correction)),
+  /** The facts that replies may rely on. */
+  knowledge: byViews(nothing, z.array(KnowledgeNote)),
+  saveKnowledge: byViews(z.object({ id: EntryId, knowledge: KnowledgeNote }), nothing),
+  removeKnowledge: byViews(z.object({ id: EntryId, knowledge: KnowledgeId }), nothing),
+  /** How a brand speaks; undefined until somebody said so. */
+  voice: byViews(z.object({ brand: BrandId }), z.optional(Voice)),
+  saveVoice: byViews(z.object({ id: EntryId, voice: Voice }), nothing),
+  /** What posts can be about, in the team's own order. */
+  issueTypes: byViews(nothing, z.array(IssueType)),
+  saveIssueType: byViews(z.object({ id: EntryId, issueType: IssueType }), nothing),
+  removeIssueType: byViews(z.object({ id: EntryId, issueType: IssueTypeId }), nothing),
+} as const;

@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import { BrandId, EntryId, Instant, PostKey } from './ids.ts';
+import { Intent, IssueTypeId } from './understanding.ts';
+
+export const aspects = ['sentiment', 'intent', 'issueType', 'relevance'] as const;
+/** What of a mention an agent can correct. */
+export const Aspect = z.enum(aspects);
+export type Aspect = z.infer<typeof Aspect>;
+
+/** What an agent says of a mention instead of what was understood. */
+export const Said = z.discriminatedUnion('aspect', [
+  z.object({ aspect: z.literal('sentiment'), value: z.enum(['negative', 'neutral', 'positive']) }),
+  z.object({ aspect: z.literal('intent'), value: Intent }),
+  z.object({ aspect: z.literal('issueType'), value: IssueTypeId }),
+  /** `notUs`: the words of the brand are in it, but it is not about us. */
+  z.object({ aspect: z.literal('relevance'), value: z.enum(['us', 'notUs']) }),
+]);
+export type Said = z.infer<typeof Said>;
+
+/** What stands of a mention's corrections, each aspect by itself. */
+export const Corrected = z.object({
+  sentiment: z.optional(z.enum(['negative', 'neutral', 'positive'])),
+  intent: z.optional(Intent),
+  issueType: z.optional(IssueTypeId),
+  relevance: z.optional(z.enum(['us', 'notUs'])),
+});
+export type Corrected = z.infer<typeof Corrected>;
+
+/** One correction that stands: of one aspect of one post the last one counts. */
+export const Correction = z.object({
+  id: EntryId,
+  post: PostKey,
+  brand: BrandId,
+  said: Said,
+  at: Instant,
+  by: z.string(),
+});
+export type Correction = z.infer<typeof Correction>;

@@ -1,0 +1,57 @@
+import type { Aspect, Correction, Said } from '../model/correction.ts';
+import type { BrandId, EntryId, PostKey } from '../model/ids.ts';
+import { Problem } from '../model/problem.ts';
+import type { Database, Records } from './database.ts';
+import { dismissalEntry } from './entry-names.ts';
+import type { CaseRow } from './rows.ts';
+import { type Draft, type Written, write } from './write.ts';
+
+/**
+ * Says of a mention what was understood wrongly. What is not about us needs no answer, too.
+ * @throws Problem `notFound` where the mention is not in the records.
+ */
+export function correct(records: Records, by: string, id: EntryId, post: PostKey, said: Said): Promise<Written> {
+  return write(records, by, async (): Promise<Draft[]> => {
+    const { brand } = await expectMention(records.database, post);
+    const correction: Draft = { kind: 'correction', id, post, brand, said };
+    if (said.aspect !== 'relevance') return [correction];
+    const kind = said.value === 'notUs' ? 'caseDismissed' : 'caseReopened';
+    return [correction, { kind, id: dismissalEntry(id), post }];
+  });
+}
+
+/** Takes back what was said of one aspect of a mention; one that was not about us waits again. */
+export function undoCorrection(
+  records: Records,
+  by: string,
+  id: EntryId,
+  post: PostKey,
+  aspect: Aspect,
+): Promise<Written> {
+  return write(records, by, async (): Promise<Draft[]> => {
+    const { brand } = await expectMention(records.database, post);
+    const before = (await records.database.cases.get(post))?.said?.[aspect]?.said;
+    if (before === undefined) return [];
+    const undone: Draft = { kind: 'correctionUndone', id, post, brand, aspect };
+    if (before.aspect !== 'relevance' || before.value === 'us') return [undone];
+    return [undone, { kind: 'caseReopened', id: dismissalEntry(id), post }];
+  });
+}
+
+/** Every correction that stands for a brand, the newest first. */
+export async function correctionsFor(database: Database, brand: BrandId): Promise<Correction[]> {
+  const rows = await database.cases.where('saidFor').equals(brand).toArray();
+  return rows.flatMap(correctionsIn).toSorted((a, b) => (a.at > b.at ? -1 : 1));
+}
+
+function correctionsIn({ post, said = {} }: CaseRow): Correction[] {
+  return Object.values(said).flatMap(({ said: what, brand, id, at, by }) =>
+    what === undefined ? [] : [{ id, post, brand, said: what, at, by }],
+  );
+}
+
+async function expectMention(database: Database, post: PostKey) {
+  const mention = await database.mentions.get(post);
+  if (mention === undefined) throw new Problem('notFound', 'mention');
+  return mention;
+}
