@@ -116,14 +116,19 @@ export class Database extends Dexie {
       proposals: 'line, *plans',
       planned: 'key',
     });
-    knowThePerson.upgrade(() => rebuild(this));
-    // What is said of posts, and what replies may rely on: nothing to make anew.
-    this.version(3).stores({
+    let isFromFirst = false;
+    knowThePerson.upgrade(() => {
+      isFromFirst = true;
+    });
+    // What is said of posts, and what replies may rely on.
+    const understand = this.version(3).stores({
       cases: 'post, saidFor',
       knowledge: 'id',
       voices: 'id',
       issueTypes: 'id',
     });
+    // Everything is made anew once every table is there: those of later versions are not while an earlier one upgrades.
+    understand.upgrade(() => (isFromFirst ? rebuild(this) : undefined));
   }
 
   /** The tables that can be made again from the journal. */
