@@ -83,7 +83,7 @@ function asDraft(customer: Customer): Draft {
 /** A phone number is written so that it can be dialled and recognised from anywhere, where it is understood. */
 function asKept(field: CustomerField, typed: string): string {
   const value = typed.trim();
-  return field === 'phone' ? (readPhone(value, region()) ?? value) : value;
+  return field === 'phone' ? (readPhone(value, region())?.shown ?? value) : value;
 }
 
 function hintFor(field: CustomerField, typed: string): string | undefined {
@@ -91,7 +91,7 @@ function hintFor(field: CustomerField, typed: string): string | undefined {
   if (value === '') return field === 'name' ? i18n.t('details.nameHint') : undefined;
   if (field === 'email' && !looksLikeEmail(value)) return i18n.t('details.emailHint');
   if (field !== 'phone') return undefined;
-  const read = readPhone(value, region());
+  const read = readPhone(value, region())?.shown;
   if (read === undefined) return i18n.t('details.phoneHint');
   return read === value ? undefined : i18n.t('details.phoneRead', { number: read });
 }

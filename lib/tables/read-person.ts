@@ -1,8 +1,9 @@
+import { looksLikeEmail } from '../contact/email.ts';
+import { readPhone } from '../contact/phone.ts';
 import { longestField, longestWords } from '../model/customer.ts';
 import type { SiteId } from '../model/ids.ts';
 import type { Meaning, RowTrouble, TableMapping, TableRow } from '../model/table-import.ts';
 import { allOf, type Cell, firstOf } from './cells.ts';
-import { readPhone } from './read-phone.ts';
 
 type Note = (trouble: RowTrouble, header?: string) => void;
 type Person = TableRow['person'];
@@ -30,7 +31,8 @@ export function readPerson(cells: readonly Cell[], { country }: TableMapping, no
   }
   const remark = allOf(cells, 'note', '\n');
   if ((remark?.length ?? 0) > longestWords) note('tooLong', firstOf(cells, 'note')?.header);
-  return { ...person, ...phone, accounts, labels: readLabels(cells, note), ...defined({ note: remark }) };
+  const phones = phone && { phone: phone.everywhere, nationalPhone: phone.atHome };
+  return { ...person, ...phones, accounts, labels: readLabels(cells, note), ...defined({ note: remark }) };
 }
 
 /** A text of a customer's record; one that is longer than any is a mistake in the table. */
@@ -55,9 +57,7 @@ function checked<Value>(
 
 function readEmail(text: string): string | undefined {
   const address = text.replace(/^mailto:/i, '');
-  return address.length <= longestField && /^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;]+$/.test(address)
-    ? address
-    : undefined;
+  return address.length <= longestField && looksLikeEmail(address) ? address : undefined;
 }
 
 const homes: { readonly [Site in SiteId]: RegExp } = {
