@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Request } from '../../lib/messages/protocol.ts';
+import type { CustomerId } from '../../lib/model/ids.ts';
 import { asProblem } from '../../lib/model/problem.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { question } from '../records-queries.ts';
@@ -12,13 +13,15 @@ interface CardViewProps {
   readonly by: Request<'lookUp'>;
   readonly tab: number | undefined;
   readonly drafts: Drafts;
+  /** Shows the customer's own page; absent on that page, and where they have none. */
+  readonly onOpenPage?: ((customer: CustomerId) => void) | undefined;
 }
 
 /**
  * The card of a post's author or of a customer. While the next one is looked up the last one stays, out of reach, for
  * as long as that is too short to be waiting: nothing blinks, and nothing can be done to the wrong person.
  */
-export function CardView({ by, tab, drafts }: CardViewProps) {
+export function CardView({ by, tab, drafts, onOpenPage }: CardViewProps) {
   const { data, error, isPlaceholderData, refetch } = useQuery({
     ...question('lookUp', by),
     placeholderData: keepPreviousData,
@@ -33,7 +36,14 @@ export function CardView({ by, tab, drafts }: CardViewProps) {
   if (data === undefined || late) return <Skeleton lines={9} />;
   return (
     <div className="sidebar-body" inert={isPlaceholderData} aria-busy={isPlaceholderData}>
-      <OpenCard key={data.mention?.key ?? data.customer.id} by={by} card={data} tab={tab} drafts={drafts} />
+      <OpenCard
+        key={data.mention?.key ?? data.customer.id}
+        by={by}
+        card={data}
+        tab={tab}
+        drafts={drafts}
+        onOpenPage={onOpenPage && (() => onOpenPage(data.customer.id))}
+      />
     </div>
   );
 }

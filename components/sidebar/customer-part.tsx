@@ -1,4 +1,5 @@
 import './customer.css';
+import PageIcon from 'lucide-react/icons/square-user';
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Customer, Identity } from '../../lib/model/customer.ts';
@@ -6,6 +7,7 @@ import { HandleOnly } from '../people/accounts.tsx';
 import { CustomerMenu } from '../privacy/customer-menu.tsx';
 import { shownHandle } from '../shown-handle.ts';
 import { Avatar } from '../ui/avatar.tsx';
+import { IconButton } from '../ui/button.tsx';
 import { formatNumber } from '../ui/language.ts';
 import { StrangersWords } from '../ui/strangers-words.tsx';
 import { exactTime, monthAndYear } from '../ui/time.ts';
@@ -13,12 +15,14 @@ import { exactTime, monthAndYear } from '../ui/time.ts';
 interface CustomerPartProps {
   readonly customer: Customer;
   readonly identities: readonly Identity[];
+  /** Absent where the customer's own page is not to be had, or shown already. */
+  readonly onOpenPage?: (() => void) | undefined;
   /** Labels, sentiment, the case's state. */
   readonly children: ReactNode;
 }
 
 /** Who this is: name, handles, since when and how often we met. */
-export function CustomerPart({ customer, identities, children }: CustomerPartProps) {
+export function CustomerPart({ customer, identities, onOpenPage, children }: CustomerPartProps) {
   const since = Date.parse(customer.since);
   return (
     <section className="part" aria-label={i18n.t('sidebar.customer')}>
@@ -29,6 +33,15 @@ export function CustomerPart({ customer, identities, children }: CustomerPartPro
             <h1>
               <StrangersWords>{customer.name}</StrangersWords>
             </h1>
+            {onOpenPage !== undefined && (
+              <IconButton
+                small
+                label={i18n.t('sidebar.toPage')}
+                shortcut="O"
+                icon={<PageIcon size={14} aria-hidden="true" />}
+                onClick={onOpenPage}
+              />
+            )}
             <CustomerMenu customer={customer.id} name={customer.name} />
           </div>
           <ul className="customer-facts dotted" aria-label={i18n.t('sidebar.handles')}>

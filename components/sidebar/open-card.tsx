@@ -30,10 +30,12 @@ interface OpenCardProps {
   readonly card: Card;
   readonly tab: number | undefined;
   readonly drafts: Drafts;
+  /** Absent where the customer's own page is not to be had, or shown already. */
+  readonly onOpenPage: (() => void) | undefined;
 }
 
 /** Everything about one customer, and the reply to their post where there is one. */
-export function OpenCard({ by, card, tab, drafts }: OpenCardProps) {
+export function OpenCard({ by, card, tab, drafts, onOpenPage }: OpenCardProps) {
   const { mention, customer, identities } = card;
   const actions = useCustomerActions(by, customer.id);
   const [writingNote, setWritingNote] = useState(false);
@@ -49,6 +51,7 @@ export function OpenCard({ by, card, tab, drafts }: OpenCardProps) {
     r: () => reply.current?.write(),
     n: () => setWritingNote(true),
     p: () => setWritingPromise(true),
+    o: onOpenPage,
     d: () => mention?.state.kind === 'waiting' && actions.dismiss(mention.key, true),
   });
   return (
@@ -60,7 +63,7 @@ export function OpenCard({ by, card, tab, drafts }: OpenCardProps) {
           writing={writingPromise}
           onWrite={setWritingPromise}
         />
-        <CustomerPart customer={customer} identities={identities}>
+        <CustomerPart customer={customer} identities={identities} onOpenPage={onOpenPage}>
           <Accounts customer={customer} identities={identities} merges={card.merges} />
           <SamePerson customer={customer} identities={identities} proposals={card.maybeSame} />
           <Details customer={customer} />

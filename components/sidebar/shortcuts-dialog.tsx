@@ -12,6 +12,7 @@ const rows = [
   [['D'], 'dismiss'],
   [['N'], 'note'],
   [['P'], 'promise'],
+  [['O'], 'page'],
   [['?'], 'list'],
   [['Escape'], 'close'],
 ] as const;

@@ -3,7 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { ask } from '../../lib/messages/ask.ts';
 import type { Answer, Subject } from '../../lib/messages/protocol.ts';
-import type { PostKey } from '../../lib/model/ids.ts';
+import type { CustomerId, PostKey } from '../../lib/model/ids.ts';
 import { asProblem, type ProblemView } from '../../lib/model/problem.ts';
 import { defaultSettings } from '../../lib/model/settings.ts';
 import { openDesk } from '../open-desk.ts';
@@ -57,6 +57,7 @@ function SidebarOfTab({ place }: { readonly place: Place }) {
     const side = settings.sidebar.side === 'left' ? 'right' : 'left';
     attempt(ask('saveSettings', { sidebar: { ...settings.sidebar, side } }));
   };
+  const openPage = place.practises ? undefined : (of: CustomerId) => attempt(openDesk('customers', of));
   const goTo = (post: PostKey | undefined) => post && (() => choosePost(post));
   useShortcuts({
     j: goTo(walk.next),
@@ -110,9 +111,16 @@ function SidebarOfTab({ place }: { readonly place: Place }) {
           />
         )}
         {subject?.kind === 'selection' && <Selection key={subject.text} subject={subject} />}
-        {subject?.kind === 'post' && <CardView by={{ by: 'post', post: subject.post }} tab={tab} drafts={drafts} />}
+        {subject?.kind === 'post' && (
+          <CardView by={{ by: 'post', post: subject.post }} tab={tab} drafts={drafts} onOpenPage={openPage} />
+        )}
         {subject?.kind === 'customer' && (
-          <CardView by={{ by: 'customer', customer: subject.customer }} tab={tab} drafts={drafts} />
+          <CardView
+            by={{ by: 'customer', customer: subject.customer }}
+            tab={tab}
+            drafts={drafts}
+            onOpenPage={openPage}
+          />
         )}
       </div>
       {listing && (

@@ -79,6 +79,8 @@ test('what is practised right after the first run works as in a feed, and leaves
   const panel = await open.extensionPage('sidebar.html');
   await practice.bringToFront();
   const customer = await customerIn(panel);
+  // Whoever is invented has no page in the desk.
+  expect(await panel.$(`aria/${words('sidebar.toPage')}[role="button"]`)).toBeNull();
   await read(panel, new RegExp(`${words('case.answeredAfter', { time: '.+' })} · ${agent}`));
 
   const desk = await open.extensionPage('desk.html#/queue');

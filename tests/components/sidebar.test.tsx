@@ -4,6 +4,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Sidebar } from '../../components/sidebar/sidebar.tsx';
+import { PostKey } from '../../lib/model/ids.ts';
 import { mentionOf } from '../background/posts.ts';
 import { sidebarFrame } from '../background/running.ts';
 import { speak } from '../speak.ts';
@@ -95,6 +96,17 @@ describe('keys', () => {
     await user.type(await editor(), 'jjj');
     expect(await editor()).toHaveValue('jjj');
     expect(screen.getByRole('heading', { level: 1, name: 'Maya Chen' })).toBeVisible();
+  });
+
+  test("O opens the customer's own page in the desk, as its button does", async () => {
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    await feed();
+    const { customer } = await background().ask(sidebarFrame, 'lookUp', { by: 'post', post: PostKey.parse('x:1') });
+    const { user } = await open();
+    await user.click(await screen.findByRole('button', { name: 'Open their page in the desk' }));
+    await user.keyboard('o');
+    const page = { url: expect.stringMatching(`desk\\.html#/customers/${encodeURIComponent(customer.id)}$`) };
+    expect(create.mock.calls).toEqual([[page], [page]]);
   });
 
   test('Esc closes the sidebar of the page', async () => {
