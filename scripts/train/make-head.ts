@@ -1,0 +1,75 @@
+import type { Features } from '../../lib/understand/features.ts';
+import type { HeadHeader } from '../../lib/understand/head.ts';
+import { pack } from '../../lib/understand/packed.ts';
+import { frequentKeys, type Matrix, matrixOf } from './matrix.ts';
+import type { Recipe } from './recipe.ts';
+import { type Learnt, learn, weigh } from './regression.ts';
+
+/** What one head learns from, as numbers. */
+export interface Lessons {
+  readonly features: readonly Features[];
+  /** For each text the place of its class. */
+  readonly labels: Uint8Array;
+  /** For each text how much it counts by itself. */
+  readonly own: readonly number[];
+}
+
+const rounds = { choosing: 25, last: 60 };
+
+/** Learns a head: from all frequent keys first, then once more from those that mattered. */
+export function makeHead(recipe: Recipe, { features, labels, own }: Lessons): Uint8Array {
+  const width = recipe.classes.length;
+  const weights = weigh(labels, own, width, recipe.balanced);
+  const lesson = { labels, weights, width, trust: recipe.trust };
+  let matrix = matrixOf(features, frequentKeys(features, recipe.fewestTexts));
+  if (matrix.keys.length > recipe.keep) {
+    const first = learn({ ...lesson, matrix, rounds: rounds.choosing });
+    matrix = matrixOf(features, mattering(matrix, first, recipe.keep));
+  }
+  return packHead(recipe.classes, matrix, learn({ ...lesson, matrix, rounds: rounds.last }));
+}
+
+/** The keys that moved most texts most. */
+function mattering({ keys, textCounts }: Matrix, { columns, width }: Learnt, keep: number): Uint32Array {
+  const moved = Float64Array.from(keys, (_, column) => {
+    let squares = 0;
+    for (let place = 0; place < width; place += 1) squares += (columns[column * width + place] ?? 0) ** 2;
+    return squares * (textCounts[column] ?? 0);
+  });
+  const order = Array.from(keys.keys()).sort((a, b) => (moved[b] ?? 0) - (moved[a] ?? 0) || a - b);
+  return Uint32Array.from(order.slice(0, keep), (column) => keys[column] ?? 0).sort();
+}
+
+/** Of a column's weights so many in a thousand may be greater than what a byte reaches. */
+const cutInThousand = 1;
+
+function packHead(
+  classes: readonly string[],
+  { keys }: Matrix,
+  { columns, measures, bias, width }: Learnt,
+): Uint8Array {
+  const stored = width - 1;
+  const steps = Array.from({ length: stored }, (_, place) => {
+    const sizes = Float64Array.from(keys, (_key, column) => Math.abs(columns[column * width + place] ?? 0)).sort();
+    return round((sizes[Math.floor((sizes.length * (1_000 - cutInThousand)) / 1_000)] ?? 0) / 127 || 1);
+  });
+  const rows = new Int8Array(keys.length * stored);
+  for (let column = 0; column < keys.length; column += 1)
+    for (let place = 0; place < stored; place += 1) {
+      const steped = Math.round((columns[column * width + place] ?? 0) / (steps[place] ?? 1));
+      rows[column * stored + place] = Math.max(-127, Math.min(127, steped));
+    }
+  const header: HeadHeader = {
+    classes: [...classes],
+    bias: Array.from(bias, round),
+    measures: Array.from({ length: measures.length / width }, (_, measure) =>
+      Array.from(measures.subarray(measure * width, (measure + 1) * width), round),
+    ),
+    steps,
+  };
+  return pack(header, keys, rows, stored);
+}
+
+function round(value: number): number {
+  return Number(value.toPrecision(5));
+}
