@@ -49,11 +49,14 @@ export async function openBackup(
   return { staged, preview: await ask('importPreview', { import: staged.id }), kept: lines.first };
 }
 
-/** Takes an opened backup in, all of it or nothing; answers how many records are new. */
-export async function takeBackup({ staged, kept }: OpenedBackup, withSettings: boolean): Promise<number> {
-  const { added } = await ask('importCommit', { import: staged.id, skipWrong: true });
+/** Takes an opened backup in, all of it or nothing. */
+export async function takeBackup(
+  { staged, kept }: OpenedBackup,
+  withSettings: boolean,
+): Promise<Answer<'importCommit'>> {
+  const taken = await ask('importCommit', { import: staged.id, skipWrong: true });
   if (withSettings) await takeKept(kept);
-  return added;
+  return taken;
 }
 
 /** What of it is sound; a setting that this version does not know is left out. */

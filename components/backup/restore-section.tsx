@@ -2,8 +2,10 @@ import './backup.css';
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { ask } from '../../lib/messages/ask.ts';
+import type { Answer } from '../../lib/messages/protocol.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { TaskProgress } from '../transfer/task-progress.tsx';
+import { TooOld } from '../transfer/too-old.tsx';
 import { useTask } from '../transfer/use-task.ts';
 import { Button } from '../ui/button.tsx';
 import { FileButton } from '../ui/file-button.tsx';
@@ -18,7 +20,7 @@ export function RestoreSection() {
   const [file, setFile] = useState<File>();
   const [passphrase, setPassphrase] = useState('');
   const [opened, setOpened] = useState<OpenedBackup>();
-  const [taken, setTaken] = useState<number>();
+  const [taken, setTaken] = useState<Answer<'importCommit'>>();
   const busy = progress !== undefined;
 
   const open = (chosen: File) =>
@@ -84,7 +86,11 @@ export function RestoreSection() {
       {opened !== undefined && !busy && (
         <RestorePreview opened={opened} onTake={(some) => take(opened, some)} onLeave={() => leave(opened)} />
       )}
-      {taken !== undefined && <p role="status">{i18n.t('backup.restored', taken, { count: formatNumber(taken) })}</p>}
+      {taken !== undefined && (
+        <p role="status">
+          {i18n.t('backup.restored', taken.added, { count: formatNumber(taken.added) })} <TooOld {...taken} />
+        </p>
+      )}
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { FileButton } from '../ui/file-button.tsx';
 import { formatNumber } from '../ui/language.ts';
 import { type StagedImport, stageImport } from './import-records.ts';
 import { TaskProgress } from './task-progress.tsx';
+import { TooOld } from './too-old.tsx';
 import { useTask } from './use-task.ts';
 import { WrongRowsQuestion } from './wrong-rows-question.tsx';
 
@@ -60,7 +61,7 @@ export function ImportSection() {
         <p role="status">
           {i18n.t('data.taken', taken.added, { count: formatNumber(taken.added) })}{' '}
           {taken.known > 0 && i18n.t('data.known', taken.known, { count: formatNumber(taken.known) })}{' '}
-          {refused > 0 && i18n.t('data.refused', refused, { count: formatNumber(refused) })}
+          {refused > 0 && i18n.t('data.refused', refused, { count: formatNumber(refused) })} <TooOld {...taken} />
         </p>
       )}
     </section>

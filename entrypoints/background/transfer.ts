@@ -3,6 +3,7 @@ import { beginImport, cancelImport, commitImport, previewImport, stageRows } fro
 import { announceSetup } from './announce.ts';
 import type { Dependencies, Some } from './dependencies.ts';
 import { planReminder } from './reminders.ts';
+import { takeWhereDaily } from './retention.ts';
 import { staysAwake } from './stays-awake.ts';
 import { tellViews } from './tell-views.ts';
 
@@ -17,7 +18,12 @@ export function transferHandlers(
     importRows: (part) => stageRows(records, part.import, part.firstLine, part.lines),
     importPreview: (staged) => previewImport(records, staged.import),
     async importCommit(taken) {
-      const result = await staysAwake(() => commitImport(records, taken.import, taken.skipWrong));
+      const result = await staysAwake(async () => {
+        const done = await commitImport(records, taken.import, taken.skipWrong);
+        // An older file brings back what was too old already: it is gone again before any view is told.
+        const tooOld = dependencies.practising ? 0 : await takeWhereDaily(records);
+        return tooOld === 0 ? done : { ...done, tooOld };
+      });
       await tellViews({ what: 'everything' }, dependencies.tabs);
       await announceSetup(dependencies);
       if (!dependencies.practising) await planReminder(records);

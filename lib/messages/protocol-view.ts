@@ -211,10 +211,13 @@ export const viewQuestions = {
     z.object({ import: EntryId }),
     z.object({ fresh: z.number(), known: z.number(), refused: z.number(), erasures: z.number() }),
   ),
-  /** Take everything that was staged, in one transaction; `refused` rows are about people who were erased. */
+  /**
+   * Take everything that was staged, in one transaction; `refused` rows are about people who were erased, `tooOld` ones
+   * went at once by the daily retention.
+   */
   importCommit: byViews(
     z.object({ import: EntryId, skipWrong: z.boolean() }),
-    z.object({ added: z.number(), known: z.number(), refused: z.optional(z.number()) }),
+    z.object({ added: z.number(), known: z.number(), refused: z.optional(z.number()), tooOld: z.optional(z.number()) }),
   ),
   importCancel: byViews(z.object({ import: EntryId }), nothing),
   ...customerQuestions,

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { takeDaily } from '../../entrypoints/background/retention.ts';
 import { createTabStates } from '../../entrypoints/background/tab-states.ts';
@@ -9,7 +9,7 @@ import { keepForEver, type Retention } from '../../lib/model/retention.ts';
 import { rebuild } from '../../lib/records/rebuild.ts';
 import { projectionsOf } from '../records/open.ts';
 import { acme, entryId, mentionOf, ownReply } from './posts.ts';
-import { backgroundPerTest, sidebarFrame, xPage } from './running.ts';
+import { backgroundPerTest, sidebarFrame, sidePanel, xPage } from './running.ts';
 
 const background = backgroundPerTest();
 const customer = CustomerId.parse('x:@mayac');
@@ -161,6 +161,33 @@ test('once a day goes what is too old where that is switched on, and nothing whe
   expect(await fakeBrowser.alarms.get('retention')).toMatchObject({ periodInMinutes: 24 * 60 });
   await run();
   expect(await records.database.notes.count()).toBe(0);
+});
+
+test('what an older file brings back and is too old is gone again before any view is told, where that is done daily', async () => {
+  await metTwo();
+  const { rows } = await ask(sidePanel, 'exportRows', {});
+  const restore = async () => {
+    const id = entryId();
+    await ask(sidePanel, 'importBegin', { import: id });
+    await ask(sidePanel, 'importRows', { import: id, firstLine: 1, lines: rows });
+    return ask(sidePanel, 'importCommit', { import: id, skipWrong: false });
+  };
+  background().minutesPass(10 * 24 * 60);
+  await ask(sidebarFrame, 'saveRetention', { ...after({ notes: 7 }), daily: true });
+  const { records } = background();
+  await takeDaily(records, createTabStates());
+  const whenTold: number[] = [];
+  const deliver = background().deliver.bind(background());
+  vi.spyOn(background(), 'deliver').mockImplementation(async (message) => {
+    if (JSON.stringify(message).startsWith('{"told"')) whenTold.push(await records.database.notes.count());
+    return deliver(message);
+  });
+  expect(await restore()).toMatchObject({ added: 1, tooOld: 1 });
+  await vi.waitFor(() => expect(whenTold).not.toEqual([]));
+  expect(new Set(whenTold)).toEqual(new Set([0]));
+  await ask(sidebarFrame, 'saveRetention', after({ notes: 7 }));
+  expect(await restore()).toEqual({ added: 1, known: rows.length - 2, refused: 0 });
+  expect(await records.database.notes.count()).toBe(1);
 });
 
 test('rewards have a retention of their own', async () => {
