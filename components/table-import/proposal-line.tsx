@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { CustomerId, type EntryId } from '../../lib/model/ids.ts';
-import type { Candidate, Proposal, RowPlan, TableRow } from '../../lib/model/table-import.ts';
+import type { Candidate, Proposal, RowPlan, StagedTable, TableRow } from '../../lib/model/table-import.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { Field, Select } from '../ui/field.tsx';
 import { formatAmount, formatNumber, language } from '../ui/language.ts';
@@ -12,10 +12,11 @@ import { useAsk } from '../use-ask.ts';
 interface ProposalLineProps {
   readonly id: EntryId;
   readonly proposal: Proposal;
+  readonly onChosen: (staged: StagedTable) => void;
 }
 
 /** One row of a table, and what is to become of it. */
-export function ProposalLine({ id, proposal: { row, plan } }: ProposalLineProps) {
+export function ProposalLine({ id, proposal: { row, plan }, onChosen }: ProposalLineProps) {
   return (
     <li className="proposal">
       <span className="proposal-line tabular">{formatNumber(row.line)}</span>
@@ -24,7 +25,11 @@ export function ProposalLine({ id, proposal: { row, plan } }: ProposalLineProps)
         <StrangersWords className="proposal-facts">{rowFacts(row)}</StrangersWords>
       </div>
       <div className="proposal-plan">
-        {plan.kind === 'question' ? <Question id={id} line={row.line} plan={plan} /> : <Outcome plan={plan} />}
+        {plan.kind === 'question' ? (
+          <Question id={id} line={row.line} plan={plan} onChosen={onChosen} />
+        ) : (
+          <Outcome plan={plan} />
+        )}
       </div>
     </li>
   );
@@ -44,16 +49,19 @@ interface QuestionProps {
   readonly id: EntryId;
   readonly line: number;
   readonly plan: Extract<RowPlan, { kind: 'question' }>;
+  readonly onChosen: (staged: StagedTable) => void;
 }
 
-function Question({ id, line, plan }: QuestionProps) {
+function Question({ id, line, plan, onChosen }: QuestionProps) {
   const [choice, setChoice] = useState(plan.choice ?? '');
   const { send, problem } = useAsk('tableChoose');
   const choose = async (value: string) => {
     const before = choice;
     setChoice(value);
     const chosen = value === '' ? {} : { choice: value === 'new' ? ('new' as const) : CustomerId.parse(value) };
-    if ((await send({ import: id, line, ...chosen })) === undefined) setChoice(before);
+    const sent = await send({ import: id, line, ...chosen });
+    if (sent === undefined) setChoice(before);
+    else onChosen(sent.answer);
   };
   return (
     <>

@@ -9,6 +9,7 @@ import { Button } from '../ui/button.tsx';
 import { formatNumber } from '../ui/language.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { StrangersWords } from '../ui/strangers-words.tsx';
+import { AlikeList } from './alike-questions.tsx';
 import { ProposalLine } from './proposal-line.tsx';
 import { TroubleList } from './trouble-list.tsx';
 
@@ -17,15 +18,18 @@ const kinds = ['question', 'matched', 'created', 'known'] as const;
 interface ReviewTableProps {
   readonly staged: StagedTable;
   readonly disabled: boolean;
+  readonly onChosen: (staged: StagedTable) => void;
   readonly onTake: () => void;
   readonly onDrop: () => void;
 }
 
 /** What would become of each row, before anything does. */
-export function ReviewTable({ staged, disabled, onTake, onDrop }: ReviewTableProps) {
+export function ReviewTable({ staged, disabled, onChosen, onTake, onDrop }: ReviewTableProps) {
   const { counts, troubles, file } = staged;
   const there = kinds.filter((kind) => counts[kind] > 0);
   const [kind, setKind] = useState<RowPlan['kind'] | undefined>(there[0]);
+  // Rows that were answered together are shown anew; one that was answered alone shows it by itself.
+  const [together, setTogether] = useState(0);
   const something = counts.created + counts.matched + counts.question > 0;
   return (
     <section className="section" aria-labelledby="table-review">
@@ -52,7 +56,16 @@ export function ReviewTable({ staged, disabled, onTake, onDrop }: ReviewTablePro
       {kind !== undefined && (
         <>
           <p className="section-words">{i18n.t(`tables.planWords.${kind}`)}</p>
-          <Proposals key={kind} staged={staged} kind={kind} />
+          {kind === 'question' && (
+            <AlikeList
+              staged={staged}
+              onChosen={(after) => {
+                setTogether(together + 1);
+                onChosen(after);
+              }}
+            />
+          )}
+          <Proposals key={`${kind} ${together}`} staged={staged} kind={kind} together={together} onChosen={onChosen} />
         </>
       )}
       <TroubleList troubles={troubles} skipped={counts.skipped} />
@@ -68,9 +81,15 @@ export function ReviewTable({ staged, disabled, onTake, onDrop }: ReviewTablePro
   );
 }
 
-function Proposals({ staged: { id }, kind }: { readonly staged: StagedTable; readonly kind: RowPlan['kind'] }) {
+interface ProposalsProps extends Pick<ReviewTableProps, 'staged' | 'onChosen'> {
+  readonly kind: RowPlan['kind'];
+  /** How often rows were answered together. */
+  readonly together: number;
+}
+
+function Proposals({ staged: { id }, kind, together, onChosen }: ProposalsProps) {
   const { data, error, hasNextPage, isFetching, fetchNextPage, refetch } = useInfiniteQuery({
-    queryKey: ['tableProposals', id, kind],
+    queryKey: ['tableProposals', id, kind, together],
     queryFn: ({ pageParam }) => ask('tableProposals', { import: id, kind, after: pageParam }),
     initialPageParam: 0,
     getNextPageParam: ({ next }) => next,
@@ -83,7 +102,7 @@ function Proposals({ staged: { id }, kind }: { readonly staged: StagedTable; rea
     <>
       <ul className="proposals" aria-label={i18n.t(`tables.plan.${kind}`)}>
         {proposals.map((proposal) => (
-          <ProposalLine key={proposal.row.line} id={id} proposal={proposal} />
+          <ProposalLine key={proposal.row.line} id={id} proposal={proposal} onChosen={onChosen} />
         ))}
       </ul>
       {hasNextPage && (

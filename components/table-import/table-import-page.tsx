@@ -88,6 +88,7 @@ function Steps({ first, currency }: { readonly first: Step; readonly currency: s
         <ReviewTable
           staged={step.staged}
           disabled={isBusy}
+          onChosen={(staged) => setStep({ kind: 'review', staged })}
           onTake={() => take(step.staged)}
           onDrop={() => drop(step.staged)}
         />

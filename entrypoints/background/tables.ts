@@ -1,8 +1,8 @@
 import { proposalPage, type tableQuestions } from '../../lib/messages/protocol-table.ts';
 import type { TableImport } from '../../lib/model/table-import.ts';
+import { choosePlan, chooseTogether } from '../../lib/records/table-choose.ts';
 import {
   beginTable,
-  choosePlan,
   dropTable,
   mappingFor,
   proposalsOf,
@@ -28,6 +28,7 @@ export function tableHandlers({ records, tabs }: Dependencies): Some<keyof typeo
     tableStaged: () => stagedTable(database),
     tableProposals: ({ import: id, kind, after }) => proposalsOf(database, id, kind, after, proposalPage),
     tableChoose: ({ import: id, line, choice }) => choosePlan(records, id, line, choice),
+    tableChooseTogether: ({ import: id, reason, choice }) => chooseTogether(records, id, reason, choice),
     async tableTake({ import: id }) {
       const by = await agentName();
       const far = await taking.goOn(id, async (watched) => {

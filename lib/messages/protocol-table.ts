@@ -1,7 +1,15 @@
 /** What views ask when customers, orders or visits are imported from a table. */
 import * as z from 'zod/mini';
 import { CustomerId, EntryId } from '../model/ids.ts';
-import { KeptTableImport, Proposal, StagedTable, TableImport, TableMapping, TablePart } from '../model/table-import.ts';
+import {
+  KeptTableImport,
+  Proposal,
+  QuestionReason,
+  StagedTable,
+  TableImport,
+  TableMapping,
+  TablePart,
+} from '../model/table-import.ts';
 import { byViews } from './message.ts';
 
 const nothing = z.undefined();
@@ -33,7 +41,12 @@ export const tableQuestions = {
   /** Whom a row is about that could be about several; without a choice it is left out. */
   tableChoose: byViews(
     z.object({ import: EntryId, line: z.number(), choice: z.optional(z.union([CustomerId, z.literal('new')])) }),
-    nothing,
+    StagedTable,
+  ),
+  /** Whom all rows are about that are asked for the same reason and have no answer; without a choice, take that back. */
+  tableChooseTogether: byViews(
+    z.object({ import: EntryId, reason: QuestionReason, choice: z.optional(z.enum(['same', 'new'])) }),
+    StagedTable,
   ),
   /** Take every row, all in one. Begins it, answers how far it is, and is asked until it is done. */
   tableTake: byViews(

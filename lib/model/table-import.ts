@@ -177,6 +177,8 @@ export const RowPlan = z.discriminatedUnion('kind', [
     candidates: z.array(Candidate),
     /** What the person said; until then the row is left out. */
     choice: z.optional(z.union([CustomerId, z.literal('new')])),
+    /** It was answered with all that are asked for the same reason. */
+    together: z.optional(z.literal(true)),
   }),
 ]);
 export type RowPlan = z.infer<typeof RowPlan>;
@@ -185,6 +187,14 @@ export type RowPlan = z.infer<typeof RowPlan>;
 export const Proposal = z.object({ row: TableRow, plan: RowPlan });
 export type Proposal = z.infer<typeof Proposal>;
 
+/** Why rows are questions: by what somebody was recognised, and whether that fits several people. */
+export const QuestionReason = z.object({ by: z.array(MatchedBy), several: z.boolean() });
+export type QuestionReason = z.infer<typeof QuestionReason>;
+
+/** All questions for one reason: how many there are, how many have no answer, and how many were answered at once. */
+export const AlikeQuestions = z.extend(QuestionReason, { count: z.number(), open: z.number(), together: z.number() });
+export type AlikeQuestions = z.infer<typeof AlikeQuestions>;
+
 /** A table whose rows wait for the person's word. */
 export const StagedTable = z.object({
   id: EntryId,
@@ -192,6 +202,7 @@ export const StagedTable = z.object({
   /** The whole table is staged. */
   ready: z.boolean(),
   counts: RowCounts,
+  questions: z.array(AlikeQuestions),
   troubles: TableImport.shape.troubles,
 });
 export type StagedTable = z.infer<typeof StagedTable>;

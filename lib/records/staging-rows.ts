@@ -2,7 +2,7 @@
 import type { WrongRows } from '../messages/protocol.ts';
 import type { Entry } from '../model/entry.ts';
 import type { CustomerId, EntryId } from '../model/ids.ts';
-import type { Proposal, RowPlan, StagedTable, TableMapping } from '../model/table-import.ts';
+import type { AlikeQuestions, Proposal, RowPlan, StagedTable, TableMapping } from '../model/table-import.ts';
 
 /** How far an import has come; `done` stays until the next begins, so that asking twice gives one answer. */
 export interface ImportRow {
@@ -22,8 +22,10 @@ export interface StagedRow {
 }
 
 /** How far an import from a table has come; gone once it was taken or dropped. */
-export interface TableStageRow extends StagedTable {
+export interface TableStageRow extends Omit<StagedTable, 'questions'> {
   key: 'tableImport';
+  /** Absent where version 2 of the database staged it. */
+  questions?: AlikeQuestions[];
   tableWins: boolean;
   /** The first line that was not staged yet. */
   nextLine: number;

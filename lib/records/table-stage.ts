@@ -1,10 +1,11 @@
 import Dexie from 'dexie';
-import type { CustomerId, EntryId } from '../model/ids.ts';
+import type { EntryId } from '../model/ids.ts';
 import { Problem } from '../model/problem.ts';
 import type { Proposal, RowCounts, RowPlan, StagedTable, TableMapping, TablePart } from '../model/table-import.ts';
 import type { Database, Records } from './database.ts';
 import type { ProposalRow, TableStageRow } from './staging-rows.ts';
 import { planRows } from './table-plan.ts';
+import { tallied } from './table-questions.ts';
 import { withTroubles } from './table-troubles.ts';
 
 /** Tables with different headers of which is remembered how they were read. */
@@ -50,6 +51,7 @@ export async function stageTablePart({ database }: Records, id: EntryId, part: T
       nextLine: part.nextLine,
       ready: part.last,
       counts: withCounts(stage.counts, proposals, part.skipped + refused.length),
+      questions: tallied(stage.questions ?? [], proposals, 1),
       troubles: withTroubles(stage.troubles, [...part.troubles, ...refused]),
     };
     await database.meta.put(after);
@@ -83,21 +85,6 @@ export async function proposalsOf(
   return { proposals, ...(lines.length < most || last === undefined ? {} : { next: last }) };
 }
 
-/** Answers the question that a row is; without a choice it is left out again. */
-export function choosePlan(
-  { database }: Records,
-  id: EntryId,
-  line: number,
-  choice: CustomerId | 'new' | undefined,
-): Promise<void> {
-  return database.transaction('rw', database.meta, database.proposals, async () => {
-    await stageOf(database, id);
-    const row = await portionWith(database, line);
-    if (row === undefined) throw new Problem('notFound', 'row');
-    await database.proposals.put({ ...row, proposals: row.proposals.map((one) => withChoice(one, line, choice)) });
-  });
-}
-
 /** Drops what was staged. */
 export function dropTable({ database }: Records, id: EntryId): Promise<void> {
   return database.transaction('rw', database.meta, database.proposals, database.planned, async () => {
@@ -118,8 +105,9 @@ export async function stageOf(database: Database, id: EntryId): Promise<TableSta
   return row;
 }
 
-function plainStage({ id, file, ready, counts, troubles }: TableStageRow): StagedTable {
-  return { id, file, ready, counts, troubles };
+/** The stage without what only the tables need. */
+export function plainStage({ id, file, ready, counts, questions = [], troubles }: TableStageRow): StagedTable {
+  return { id, file, ready, counts, questions, troubles };
 }
 
 async function mappings(database: Database) {
@@ -152,13 +140,6 @@ async function rowsAt(database: Database, lines: readonly number[]): Promise<Pro
 }
 
 /** Rows are staged some together, by the line of the first. */
-function portionWith(database: Database, line: number): Promise<ProposalRow | undefined> {
+export function portionWith(database: Database, line: number): Promise<ProposalRow | undefined> {
   return database.proposals.where('line').belowOrEqual(line).last();
-}
-
-function withChoice(proposal: Proposal, line: number, choice: CustomerId | 'new' | undefined): Proposal {
-  const { row, plan } = proposal;
-  if (row.line !== line || plan.kind !== 'question') return proposal;
-  const { kind, candidates } = plan;
-  return { row, plan: { kind, candidates, ...(choice === undefined ? {} : { choice }) } };
 }

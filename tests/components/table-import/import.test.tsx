@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { File as NodeFile } from 'node:buffer';
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import TableImportPage from '../../../components/table-import/table-import-page.tsx';
 import type { CustomerId } from '../../../lib/model/ids.ts';
@@ -136,6 +136,36 @@ describe('a table', () => {
     const found = await background().ask(sidebarFrame, 'findCustomers', { text: 'maya' });
     expect(found.map(({ id }) => id)).toEqual(expect.arrayContaining([maya]));
     expect(found).toHaveLength(2);
+  });
+
+  test('asks the same of many rows once: all are answered together, but for those answered alone, and that is undone', async () => {
+    const maya = await recordMaya();
+    const { id: tom } = await background().ask(sidebarFrame, 'addCustomer', { id: entryId(), name: 'Tom Reyes' });
+    const view = await open();
+    const { user } = view;
+    await choose(view, 'Name;Notiz\nMaya Chen;one\nTom Reyes;two\nTom Reyes;three', 'people.csv');
+    await user.click(await screen.findByRole('button', { name: 'See what will happen' }));
+    const together = within(await screen.findByRole('list', { name: 'Decide for all alike' }));
+    expect(together.getByRole('listitem')).toHaveTextContent(/^3 same name/);
+    const row = (line: number) => screen.findByRole('combobox', { name: `Who row ${line} is` });
+    await user.selectOptions(await row(2), 'Somebody new');
+    await user.click(together.getByRole('button', { name: 'All the same person' }));
+    expect(await together.findByText(/2 decided at once/)).toBeVisible();
+    expect(await row(2)).toHaveDisplayValue('Somebody new');
+    expect(await row(3)).toHaveDisplayValue('Tom Reyes (same name)');
+    await expectAccessible();
+    await user.click(together.getByRole('button', { name: 'Undo' }));
+    await waitFor(async () => expect(await row(3)).toHaveDisplayValue('Leave out'));
+    expect(await row(2)).toHaveDisplayValue('Somebody new');
+    await user.click(together.getByRole('button', { name: 'All the same person' }));
+    await together.findByText(/2 decided at once/);
+    await user.click(screen.getByRole('button', { name: 'Import' }));
+    await screen.findByRole('heading', { name: 'people.csv is imported' });
+    expect((await histories(tom)).map((item) => item.kind === 'note' && item.note.text).toSorted()).toEqual([
+      'three',
+      'two',
+    ]);
+    expect(await histories(maya)).toEqual([]);
   });
 
   test('that is none is refused with what to do, and nothing changes', async () => {
