@@ -20,6 +20,7 @@ import { StrangersWords } from '../ui/strangers-words.tsx';
 import { TimeAgo } from '../ui/time-ago.tsx';
 import { ChangeRow } from './change-row.tsx';
 import { NoteRow } from './note-row.tsx';
+import { PromiseRow } from './promise-row.tsx';
 import { Who } from './who.tsx';
 
 /** In UTF-16 units: two lines are shown, more than they can hold need not be laid out. */
@@ -42,6 +43,8 @@ export function HistoryRow({ item, merges, onRemoveNote, onUndoMerge }: HistoryR
       return <InteractionRow interaction={item.interaction} at={item.at} />;
     case 'note':
       return <NoteRow note={item.note} onRemove={onRemoveNote} />;
+    case 'promise':
+      return <PromiseRow item={item} shown={shown} />;
     case 'change': {
       const merge = item.change.kind === 'merged' ? item.change.merge : undefined;
       const stands = merge !== undefined && merges.some(({ id }) => id === merge);

@@ -77,7 +77,8 @@ export function keyOf(item: HistoryItem): string {
     case 'note':
       return item.note.id;
     case 'change':
-      return `change ${item.id}`;
+    case 'promise':
+      return `${item.kind} ${item.id}`;
   }
 }
 

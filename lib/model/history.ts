@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import { Interaction, interactionKinds, KeptMention, KeptNote } from './customer.ts';
 import { CustomerChange } from './customer-change.ts';
-import { Instant, SiteId } from './ids.ts';
+import { EntryId, Instant, SiteId } from './ids.ts';
+
+/** What happens to a promise; one that was dropped may be open again. */
+export const promiseSteps = ['given', 'changed', 'kept', 'dropped', 'reopened'] as const;
 
 /** One line of a customer's history. */
 export const HistoryItem = z.discriminatedUnion('kind', [
@@ -9,11 +12,21 @@ export const HistoryItem = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('interaction'), at: Instant, interaction: Interaction }),
   z.object({ kind: z.literal('note'), at: Instant, note: KeptNote }),
   z.object({ kind: z.literal('change'), at: Instant, id: z.string(), by: z.string(), change: CustomerChange }),
+  z.object({
+    kind: z.literal('promise'),
+    at: Instant,
+    id: EntryId,
+    by: z.string(),
+    step: z.enum(promiseSteps),
+    /** What was promised, and by when, as it stood then. */
+    text: z.string(),
+    due: Instant,
+  }),
 ]);
 export type HistoryItem = z.infer<typeof HistoryItem>;
 
-/** What a history can be narrowed to: mentions, one kind of interaction, notes, or changes of labels and merges. */
-export const historyKinds = ['mention', ...interactionKinds, 'note', 'change'] as const;
+/** What a history can be narrowed to: mentions, one kind of interaction, promises, notes, or changes of labels and merges. */
+export const historyKinds = ['mention', ...interactionKinds, 'promise', 'note', 'change'] as const;
 
 /** Which lines of a history are wanted; what is absent narrows nothing. */
 export const HistoryFilter = z.object({

@@ -3,6 +3,7 @@ import type { Entry } from '../model/entry.ts';
 import type { BrandId, CustomerId, EntryId, IdentityKey, PostKey, ResponseId } from '../model/ids.ts';
 import type { KnowledgeId } from '../model/knowledge.ts';
 import type { IssueTypeId } from '../model/understanding.ts';
+import { promisesAnew } from './promises-anew.ts';
 import { rebuild } from './rebuild.ts';
 import type {
   BatchRow,
@@ -128,7 +129,7 @@ export class Database extends Dexie {
       issueTypes: 'id',
     });
     // Everything is made anew once every table is there: those of later versions are not while an earlier one upgrades.
-    understand.upgrade(() => (isFromFirst ? rebuild(this) : undefined));
+    understand.upgrade(() => (isFromFirst ? rebuild(this) : promisesAnew(this)));
   }
 
   /** The tables that can be made again from the journal. */

@@ -1,5 +1,6 @@
 import type { HistoryFilter } from '../model/history.ts';
 import type { SiteId } from '../model/ids.ts';
+import type { PromiseItem } from './promise-steps.ts';
 import type { ChangeRow, InteractionRow, MentionRow, NoteRow } from './rows.ts';
 import { folded, typedWords } from './search-words.ts';
 
@@ -9,6 +10,7 @@ interface Wanted {
   readonly interactions?: (row: InteractionRow) => boolean;
   readonly notes?: (row: NoteRow) => boolean;
   readonly changes?: (row: ChangeRow) => boolean;
+  readonly promises?: (item: PromiseItem) => boolean;
 }
 
 /** Which rows of a history a filter lets through. */
@@ -25,11 +27,13 @@ export function wantedIn({ kind, site, text = '' }: HistoryFilter): Wanted {
     ...(isKind('mention') && { mentions: ({ post }) => isOn(post.site) && says(post.text, post.group?.name) }),
     ...(kind !== 'mention' &&
       kind !== 'note' &&
-      kind !== 'change' && {
+      kind !== 'change' &&
+      kind !== 'promise' && {
         interactions: (row) =>
           isKind(row.kind) && isOn(siteOf(row)) && says(row.text, row.reference, row.by, row.amount?.value.toString()),
       }),
-    // Neither is written on any network.
+    // None of these is written on any network.
+    ...(isKind('promise') && site === undefined && { promises: (item) => says(item.text, item.by) }),
     ...(isKind('note') && site === undefined && { notes: ({ text: note, by }) => says(note, by) }),
     ...(isKind('change') &&
       site === undefined && {

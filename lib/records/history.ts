@@ -8,6 +8,7 @@ import { wantedIn } from './history-filter.ts';
 import { plain } from './interactions.ts';
 import { keptMention } from './mentions.ts';
 import { keptNote } from './notes.ts';
+import { promiseItems } from './promise-steps.ts';
 import type { ChangeRow } from './rows.ts';
 
 export interface Page extends HistoryFilter {
@@ -38,37 +39,40 @@ export async function historyOf(database: Database, customer: CustomerId, page: 
     );
     return rows.flat();
   };
-  const { changes } = wanted;
-  const [mentions, interactions, notes, changed] = await Promise.all([
+  const { changes, promises } = wanted;
+  const [mentions, interactions, notes, changed, promised] = await Promise.all([
     newest(database.mentions, wanted.mentions),
     newest(database.interactions, wanted.interactions),
     newest(database.notes, wanted.notes),
     newest(database.changes, changes && ((row: ChangeRow) => changes(row) && isToldOnce(row, members))),
+    promises === undefined ? [] : promiseItems(database, members),
   ]);
   const items = [
     ...mentions.map((row) => ({ id: row.key, kind: 'mention' as const, at: row.at, mention: keptMention(row) })),
     ...interactions.map((row) => ({ id: row.id, kind: 'interaction' as const, at: row.at, interaction: plain(row) })),
     ...notes.map((row) => ({ id: row.id, kind: 'note' as const, at: row.at, note: keptNote(row) })),
     ...changed.map(({ customer: _customer, ...row }) => ({ ...row, kind: 'change' as const })),
+    ...promised.filter((item) => promises?.(item) === true && (before === undefined || item.at <= before)),
   ];
   return items
     .toSorted((a, b) => descending(a.at, b.at) || descending(a.kind, b.kind) || descending(a.id, b.id))
     .slice(skip, skip + size)
     .map((item) => {
-      if (item.kind === 'change') return item;
+      if (item.kind === 'change' || item.kind === 'promise') return item;
       const { id: _id, ...rest } = item;
       return rest;
     });
 }
 
-/** How many changes the history of these customers, who are one person, tells of. */
+/** How many changes and steps of promises the history of these customers, who are one person, tells of. */
 export async function countChanges(database: Database, members: readonly CustomerId[]): Promise<number> {
-  const counts = await Promise.all(
-    members.map((member) => {
+  const counts = await Promise.all([
+    promiseItems(database, members).then((items) => items.length),
+    ...members.map((member) => {
       const theirs = database.changes.where('[customer+at]').between([member, Dexie.minKey], [member, Dexie.maxKey]);
       return members.length === 1 ? theirs.count() : theirs.filter((row) => isToldOnce(row, members)).count();
     }),
-  );
+  ]);
   return counts.reduce((sum, count) => sum + count, 0);
 }
 

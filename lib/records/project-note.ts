@@ -1,20 +1,17 @@
 import type { EntryOf } from '../model/entry.ts';
+import { inOrder } from './in-order.ts';
 import { customerOf } from './project-customer.ts';
 import type { NoteRow, NoteVersion } from './rows.ts';
 import type { Worksheet } from './worksheet.ts';
-
-/** Texts kept of one note, its first and the newest: more than anybody corrects, too few to fill a disk on purpose. */
-const mostVersions = 100;
 
 /** Entries with the same note id are corrections: the note keeps its place in the history, and every text it has had. */
 export function projectNote({ note, customer, clock }: EntryOf<'note'>, sheet: Worksheet): void {
   if (sheet.gone.get(note.id) !== undefined) return;
   const before = sheet.notes.get(note.id);
-  const known = before === undefined ? [] : versionsOf(before);
-  if (known.some((version) => version.clock === clock)) return;
   const told: NoteVersion = { text: note.text, at: new Date(note.at).toISOString(), by: note.by, clock };
-  const versions = [...known, told].toSorted((a, b) => (a.clock < b.clock ? -1 : 1));
-  const [first = told] = versions;
+  const versions = inOrder(before === undefined ? [] : versionsOf(before), told);
+  if (versions === undefined) return;
+  const [first] = versions;
   const last = versions.at(-1) ?? told;
   if (before !== undefined) countNote(before, sheet, -1);
   const row: NoteRow = {
@@ -24,7 +21,7 @@ export function projectNote({ note, customer, clock }: EntryOf<'note'>, sheet: W
     by: first.by,
     text: last.text,
     clock: last.clock,
-    ...(versions.length > 1 ? { versions: [first, ...versions.slice(1).slice(1 - mostVersions)] } : {}),
+    ...(versions.length > 1 ? { versions: [...versions] } : {}),
   };
   sheet.notes.put(row);
   countNote(row, sheet, 1);

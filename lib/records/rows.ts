@@ -236,12 +236,20 @@ export interface ChangeRow {
   change: CustomerChange;
 }
 
+/** What was said about a promise by one entry, named after it: its words and its day, or what became of it. */
+export type PromiseStep = { readonly id: EntryId; readonly at: Instant; readonly by: string; readonly clock: Clock } & (
+  | { readonly text: string; readonly due: Instant }
+  | { readonly outcome: PromiseOutcome }
+);
+
 export interface PromiseRow {
   id: EntryId;
   /** Both absent while only its outcome is known: that may be imported before the promise. */
   customer?: CustomerId;
   told?: Omit<CustomerPromise, 'outcome'> & { clock: Clock };
   verdict?: { kind: PromiseOutcome; at: Instant; by: string; clock: Clock };
+  /** Everything that was said about it, oldest first. */
+  steps: readonly PromiseStep[];
   /** Present while it is not settled, so that the index holds nothing else. */
   dueOpen?: Instant;
 }

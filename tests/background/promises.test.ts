@@ -16,6 +16,7 @@ beforeEach(async () => {
 
 const card = () => background().ask(sidebarFrame, 'lookUp', { by: 'post', post: PostKey.parse('x:1') });
 const maya = async () => (await card()).customer.id;
+const top = '9999-12-31T23:59:59.999Z';
 const list = () => background().ask(sidePanel, 'promises', { limit: 10 });
 
 async function promise(text: string, due: string, id = entryId(), customer?: CustomerId) {
@@ -44,6 +45,31 @@ test('a promise can be put in other words and to another day, and stays the prom
   await promise('refund by Monday', '2026-11-30T16:00:00Z', id);
   const { promises } = await card();
   expect(promises).toMatchObject([{ id, text: 'refund by Monday', due: '2026-11-30T16:00:00.000Z', by: 'Kim' }]);
+});
+
+test('the history tells how a promise was given, changed, kept and opened again, each with its words then', async () => {
+  const id = await promise('refund by Friday', '2026-11-27T16:00:00.000Z');
+  await background().ask(sidebarFrame, 'saveSettings', { agentName: 'Lee' });
+  background().minutesPass(1);
+  await promise('refund by Monday', '2026-11-30T16:00:00.000Z', id);
+  for (const outcome of ['kept', 'open', 'dropped'] as const) {
+    background().minutesPass(1);
+    await settle(id, outcome);
+  }
+  const customer = await maya();
+  const history = await background().ask(sidebarFrame, 'history', { customer, kind: 'promise', before: top, skip: 0 });
+  expect(history.map((item) => item.kind === 'promise' && [item.step, item.text, item.by])).toEqual([
+    ['dropped', 'refund by Monday', 'Lee'],
+    ['reopened', 'refund by Monday', 'Lee'],
+    ['kept', 'refund by Monday', 'Lee'],
+    ['changed', 'refund by Monday', 'Lee'],
+    ['given', 'refund by Friday', 'Kim'],
+  ]);
+  const search = { customer, text: 'friday', before: top, skip: 0 };
+  expect(await background().ask(sidebarFrame, 'history', search)).toMatchObject([{ step: 'given' }]);
+  expect(await background().ask(sidebarFrame, 'history', { ...search, site: 'x' })).toEqual([]);
+  const { older, history: newest, mention } = await card();
+  expect([newest.length, older, mention?.key]).toEqual([6, 0, 'x:1']);
 });
 
 test('what is due first stands first, and what is overdue is counted', async () => {

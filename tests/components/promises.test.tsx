@@ -82,6 +82,23 @@ test('what was kept or dropped is one click away, with a way back', async () => 
   expect(await (await promises()).findByText('Refund')).toBeVisible();
 });
 
+test('the history says whether a promise was kept in time', async () => {
+  await feed();
+  const late = await mayaOwed('Refund', '2026-11-20T08:00:00.000Z');
+  await mayaOwed('Voucher', inDays(1));
+  await background().ask(sidebarFrame, 'settlePromise', { id: entryId(), promise: late, outcome: 'kept' });
+  await open();
+  const before = within(await screen.findByRole('region', { name: 'Before' }));
+  const lines = before.getAllByRole('listitem').map(({ textContent }) => textContent);
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^Promise kept, but late · Kim Refund · by /),
+      expect.stringMatching(/^Promised · Kim Voucher · by /),
+    ]),
+  );
+  await expectAccessible();
+});
+
 test('the desk lists what is overdue apart from what is to come, and asks for notifications at the click alone', async () => {
   await feed();
   await mayaOwed('Late refund', inDays(-2));

@@ -46,7 +46,7 @@ test.each(examples)(
     expect(mention?.state).toMatchObject({ kind: 'answered', by: 'Kim' });
     expect(customer).toMatchObject({ name: 'Maya Chen', labels: ['VIP'], counts: { mentions: 2, interactions: 1 } });
     expect(identities).toMatchObject([{ handle: 'mayac', userId: '77' }]);
-    const kinds = history.map(({ kind }) => kind).filter((kind) => kind !== 'change');
+    const kinds = history.map(({ kind }) => kind).filter((kind) => kind !== 'change' && kind !== 'promise');
     expect(kinds.toSorted()).toEqual(['interaction', 'mention', 'mention', 'note']);
     expect((await findCustomers(database, 'may', 20)).map(({ id }) => id)).toEqual([customer.id]);
     const stored = await projectionsOf(database);
@@ -55,6 +55,17 @@ test.each(examples)(
     database.close();
   },
 );
+
+test('a promise of version 2, which kept its last words alone, is told from its first', async () => {
+  const example = examples.find(({ version }) => version === 2);
+  if (example === undefined) throw new Error('version 2 has no example');
+  await store(example);
+  const database = new Database(name);
+  const { history } = await cardOfPost(database, PostKey.parse('x:1'), 50);
+  const told = history.flatMap((item) => (item.kind === 'promise' ? `${item.step}: ${item.text}` : []));
+  expect(told).toEqual(['kept: refund by Monday', 'changed: refund by Monday', 'given: refund by Friday']);
+  database.close();
+});
 
 test('the newest version is still what its example says it is', async () => {
   const database = new Database(name);
