@@ -23,9 +23,11 @@ export default defineConfig({
     ],
     // Asked for at the click that turns reminders of promises on.
     optional_permissions: ['notifications'],
+    // Where a language model answers that somebody has chosen: asked for at that click, for its host alone.
+    optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
     content_security_policy: {
       extension_pages:
-        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'",
+        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; connect-src 'self' https: http://localhost:* http://127.0.0.1:*",
     },
     web_accessible_resources: [
       {
@@ -41,7 +43,11 @@ export default defineConfig({
             gecko: {
               id: 'rejoinder@rejoinder.example',
               strict_min_version: '128.0',
-              data_collection_permissions: { required: ['none'] },
+              // Asked for together with the host of a service, which then reads posts.
+              data_collection_permissions: {
+                required: ['none'],
+                optional: ['websiteContent', 'personallyIdentifyingInfo', 'personalCommunications'],
+              },
             },
             gecko_android: { strict_min_version: '142.0' },
           },

@@ -36,7 +36,7 @@ const outdatedBy: Readonly<Record<Change['what'], readonly QuestionName[] | 'all
   ],
   customers: ['lookUp', 'history', 'findCustomers', 'labels', 'suggest', ...lists],
   subject: ['subject'],
-  setup: ['settings', 'brands', 'lookUp', 'suggest', 'supporters', 'retention', 'backedUpAt', 'issueTypes'],
+  setup: ['settings', 'brands', 'lookUp', 'suggest', 'supporters', 'retention', 'backedUpAt', 'drafting', 'issueTypes'],
   responses: ['responses', 'suggest', 'knowledge', 'voice'],
   health: ['health'],
   everything: 'all',

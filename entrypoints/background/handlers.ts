@@ -5,6 +5,7 @@ import { customerViewHandlers } from './customer-views.ts';
 import { customerHandlers } from './customers.ts';
 import { withDatabaseProblems } from './database-problems.ts';
 import type { Dependencies } from './dependencies.ts';
+import { draftingHandlers } from './drafting.ts';
 import { draftHandlers } from './drafts.ts';
 import { knowledgeHandlers } from './knowledge.ts';
 import { logHandlers } from './log.ts';
@@ -46,6 +47,7 @@ function allHandlers(dependencies: Dependencies): Handlers {
     ...lookUpHandlers(dependencies),
     ...replyHandlers(dependencies),
     ...draftHandlers(),
+    ...draftingHandlers(dependencies),
     ...logHandlers(dependencies),
     ...mergeHandlers(dependencies),
     ...promiseHandlers(dependencies),

@@ -5,6 +5,7 @@ import { answer } from '../../lib/messages/answer.ts';
 import { openRecords } from '../../lib/records/database.ts';
 import { practiceDatabase } from '../../lib/records/practice.ts';
 import { handlers } from './handlers.ts';
+import { keepStorageFromPages } from './model-choice.ts';
 import { remindOfPromises } from './reminders.ts';
 import { keepRetention } from './retention.ts';
 import { offerSelection } from './selection.ts';
@@ -19,6 +20,7 @@ export default defineBackground(() => {
   offerSelection(tabs);
   remindOfPromises(own);
   keepRetention(own, tabs);
+  keepStorageFromPages();
   browser.tabs.onRemoved.addListener((tab) => void tabs.drop(tab));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/desk.html#/first-run') });

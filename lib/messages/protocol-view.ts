@@ -23,6 +23,7 @@ import { Settings } from '../model/settings.ts';
 import { Support } from '../model/support.ts';
 import { customerQuestions } from './customers.ts';
 import { byViews } from './message.ts';
+import { draftingQuestions } from './protocol-drafting.ts';
 import { knowledgeQuestions } from './protocol-knowledge.ts';
 import { mergeQuestions, SameProposal } from './protocol-merges.ts';
 import { FillResult, PageChange } from './protocol-page.ts';
@@ -113,6 +114,7 @@ export const viewQuestions = {
   ...promiseQuestions,
   ...privacyQuestions,
   ...supporterQuestions,
+  ...draftingQuestions,
   /** What is the sidebar of this tab about, and which mentions on the page still wait? `tab` is given where the view is outside the page. */
   subject: byViews(
     z.object({ tab: z.optional(z.number()) }),

@@ -5,7 +5,7 @@ import type { BrowserName } from '../../scripts/find-browser.mjs';
 
 const sites = ['https://www.facebook.com/*', 'https://x.com/*'];
 const policy =
-  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'";
+  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; connect-src 'self' https: http://localhost:* http://127.0.0.1:*";
 
 /** All that may ever be asked of a person or a store; a key that is not here may not be in a built manifest. */
 const may = {
@@ -23,7 +23,10 @@ const may = {
         gecko: {
           id: 'rejoinder@rejoinder.example',
           strict_min_version: '128.0',
-          data_collection_permissions: { required: ['none'] },
+          data_collection_permissions: {
+            required: ['none'],
+            optional: ['websiteContent', 'personallyIdentifyingInfo', 'personalCommunications'],
+          },
         },
         gecko_android: { strict_min_version: '142.0' },
       },
@@ -44,6 +47,7 @@ const shared = [
   'incognito',
   'permissions',
   'optional_permissions',
+  'optional_host_permissions',
   'content_security_policy',
   'web_accessible_resources',
   'background',
@@ -70,6 +74,11 @@ describe.each(['chromium', 'firefox'] as const)('the manifest built for %s', (br
     expect(manifest['optional_permissions']).toEqual(['notifications']);
   });
 
+  test('may ask later for the host of a language model that somebody has chosen: any over TLS, or their own machine', () => {
+    expect(manifest['optional_host_permissions']).toEqual(['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*']);
+    expect(manifest).not.toHaveProperty('host_permissions');
+  });
+
   test('runs in the pages of the declared sites alone, in their top frame', () => {
     const scripts = manifest['content_scripts'] as { matches: string[]; js: string[] }[];
     expect(scripts.flatMap(({ js }) => js).toSorted()).toEqual(['content-scripts/facebook.js', 'content-scripts/x.js']);
@@ -85,7 +94,7 @@ describe.each(['chromium', 'firefox'] as const)('the manifest built for %s', (br
     expect(resources).toEqual(may[browser].resources);
   });
 
-  test('evaluates nothing and loads nothing from elsewhere', () => {
+  test('evaluates nothing, loads nothing from elsewhere, and speaks with others over TLS or on the own machine', () => {
     expect(manifest['content_security_policy']).toEqual({ extension_pages: policy });
   });
 
