@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { Suggestion } from '../../lib/model/response.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Kbd } from '../ui/kbd.tsx';
+import { replyKindWords, whyWords } from './why-words.ts';
 
 /** As many as have a key of their own. */
 export const mostSuggestions = 3;
@@ -23,29 +24,34 @@ export function SuggestionsRoom() {
 
 /** Replies worth sending: a click takes one into the editor, the arrow puts it straight into the reply box. */
 export function Suggestions({ suggestions, draft, onChoose, onFill }: SuggestionsProps) {
+  const now = Date.now();
   return (
     <ul className="suggestions" aria-label={i18n.t('reply.suggestions')}>
       {suggestions.map((suggestion, index) => (
-        <li key={suggestion.response} className="suggestion" data-chosen={suggestion.text === draft || undefined}>
+        <li key={suggestion.id} className="suggestion" data-chosen={suggestion.text === draft || undefined}>
           <button
             type="button"
             className="suggestion-choose"
             aria-keyshortcuts={String(index + 1)}
             aria-pressed={suggestion.text === draft}
-            title={`${suggestion.title}\n\n${suggestion.text}`}
+            title={suggestion.text}
             onClick={() => onChoose(suggestion)}
           >
             <Kbd keys={String(index + 1)} />
             <span className="suggestion-words">
-              <bdi className="suggestion-title">{suggestion.title}</bdi>{' '}
+              <bdi className="suggestion-title">{suggestion.title ?? replyKindWords(suggestion.kind)}</bdi>{' '}
               <bdi className="suggestion-text">{suggestion.text}</bdi>
+            </span>
+            <span className="suggestion-why">
+              {suggestion.title !== undefined && `${replyKindWords(suggestion.kind)} · `}
+              <bdi>{whyWords(suggestion, now)}</bdi>
             </span>
           </button>
           {suggestion.missing.length === 0 && (
             <span className="suggestion-fill">
               <IconButton
                 small
-                label={i18n.t('reply.fillThis', { title: suggestion.title })}
+                label={i18n.t('reply.fillThis', { title: suggestion.title ?? replyKindWords(suggestion.kind) })}
                 icon={<FillIcon size={14} className="turns" />}
                 onClick={() => onFill(suggestion)}
               />

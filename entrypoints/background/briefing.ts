@@ -13,7 +13,7 @@ import { historyOf } from '../../lib/records/history.ts';
 import { knowledgeOf, voiceOf } from '../../lib/records/knowledge.ts';
 import { expectPerson } from '../../lib/records/person.ts';
 import { gapValues } from '../../lib/reply/gap-values.ts';
-import { searchTerm, searchWords } from '../../lib/reply/search-words.ts';
+import { tellingStems } from '../../lib/reply/search-words.ts';
 import { readSettings } from '../../lib/settings.ts';
 import { understand } from '../../lib/understand/index.ts';
 
@@ -30,7 +30,7 @@ export async function briefingFor({ database, now }: Records, key: PostKey): Pro
   const mention = await database.mentions.get(key);
   if (mention === undefined) throw new Problem('notFound', 'mention');
   const { post } = mention;
-  const [brands, { row }, history, { notes }, voice, { agentName: agent }] = await Promise.all([
+  const [brands, { row }, history, notes, voice, { agentName: agent }] = await Promise.all([
     brandsOf(database),
     expectPerson(database, mention.customer),
     historyOf(database, mention.customer, { size: lookedThrough }),
@@ -70,7 +70,7 @@ export async function briefingFor({ database, now }: Records, key: PostKey): Pro
 }
 
 function terms(text: string): string[] {
-  return searchWords(text).flatMap((word) => searchTerm(word) ?? []);
+  return [...tellingStems(text).keys()];
 }
 
 function linksOf({ terms }: Brand): string[] {

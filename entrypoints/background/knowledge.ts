@@ -33,7 +33,7 @@ export function knowledgeHandlers(
       await removeBrand(records, await agentName(), id, brand);
       await announceSetup(dependencies);
     },
-    responses: async () => (await responsesOf(records.database)).responses,
+    responses: () => responsesOf(records.database),
     async saveResponse({ id, response }) {
       await saveResponse(records, await agentName(), id, response);
       await tellViews({ what: 'responses' }, dependencies.tabs);

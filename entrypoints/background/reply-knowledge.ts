@@ -31,7 +31,7 @@ export function replyKnowledgeHandlers(
       await announce(await undoCorrection(records, await agentName(), id, post, aspect), dependencies);
     },
     corrections: ({ brand }) => correctionsFor(records.database, brand),
-    knowledge: async () => (await knowledgeOf(records.database)).notes,
+    knowledge: () => knowledgeOf(records.database),
     async saveKnowledge({ id, knowledge }) {
       await saveKnowledge(records, await agentName(), id, knowledge);
       await tellResponses();

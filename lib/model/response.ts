@@ -5,7 +5,8 @@ import { IssueTypeId } from './understanding.ts';
 const Text = z.string().check(z.trim(), z.minLength(1), z.maxLength(10_000));
 
 /** What a reply does for the customer: settles the matter, asks for what is missing, or takes it out of the public. */
-export const ReplyKind = z.enum(['solve', 'ask', 'private']);
+export const replyKinds = ['solve', 'ask', 'private'] as const;
+export const ReplyKind = z.enum(replyKinds);
 export type ReplyKind = z.infer<typeof ReplyKind>;
 
 /** A ready text with gaps such as `{{customer.firstName}}`, edited before sending. */
@@ -43,11 +44,36 @@ export const gapNames = [
 export const GapName = z.enum(gapNames);
 export type GapName = z.infer<typeof GapName>;
 
+/** Why a reply is offered. */
+export const Why = z.discriminatedUnion('kind', [
+  /** It answers what the post says: these words of it. */
+  z.object({ kind: z.literal('words'), words: z.array(z.string()).check(z.minLength(1)) }),
+  z.object({ kind: z.literal('issueType'), issueType: IssueTypeId }),
+  /** `by` answered a post like this one so, and it ended well. */
+  z.object({ kind: z.literal('endedWell'), outcome: z.enum(['thanked', 'resolved']), by: z.string(), at: Instant }),
+  /** `owner` answers for the fact it tells. */
+  z.object({ kind: z.literal('fact'), owner: z.string(), checkedAt: Instant }),
+  /** It suits how the post feels; no words of it are shared. */
+  z.object({ kind: z.literal('sentiment'), label: z.enum(['negative', 'neutral', 'positive', 'unsure']) }),
+  /** Nothing of the team's is of its kind: it asks, or moves to private. */
+  z.object({ kind: z.literal('replyKind') }),
+  z.object({ kind: z.literal('notUs') }),
+]);
+export type Why = z.infer<typeof Why>;
+
 /** A reply offered for this mention. Gaps without a value are still in `text`, and named in `missing`. */
 export const Suggestion = z.object({
-  response: ResponseId,
-  title: z.string(),
+  /** Among those for one post each is another one. */
+  id: z.string(),
+  kind: ReplyKind,
+  /** `phrase`: put together from what every reply needs. */
+  from: z.enum(['response', 'reply', 'knowledge', 'notUs', 'phrase']),
+  /** The canned response whose text it is, or that the past reply was made from. */
+  response: z.optional(ResponseId),
+  /** Of a response or a fact; a past reply and a phrase have none. */
+  title: z.optional(z.string()),
   text: z.string(),
   missing: z.array(z.string()),
+  why: Why,
 });
 export type Suggestion = z.infer<typeof Suggestion>;

@@ -124,7 +124,8 @@ export class Database extends Dexie {
     // What is said of posts, and what replies may rely on.
     const understand = this.version(3).stores({
       cases: 'post, saidFor',
-      knowledge: 'id',
+      responses: 'id, clock',
+      knowledge: 'id, clock',
       voices: 'id',
       issueTypes: 'id',
     });

@@ -4,13 +4,9 @@ import type { Voice } from '../model/voice.ts';
 import type { Database, Records } from './database.ts';
 import { type Written, write } from './write.ts';
 
-/** The facts that replies may rely on, in the order of their ids; `version` is another one after every change. */
-export async function knowledgeOf(database: Database): Promise<{ notes: KnowledgeNote[]; version: string }> {
-  const rows = await database.knowledge.toArray();
-  return {
-    notes: rows.flatMap(({ knowledge }) => knowledge ?? []),
-    version: rows.map(({ clock }) => clock).join(),
-  };
+/** The facts that replies may rely on, in the order of their ids. */
+export async function knowledgeOf({ knowledge }: Database): Promise<KnowledgeNote[]> {
+  return (await knowledge.toArray()).flatMap((row) => row.knowledge ?? []);
 }
 
 export function saveKnowledge(records: Records, by: string, id: EntryId, knowledge: KnowledgeNote): Promise<Written> {

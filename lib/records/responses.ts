@@ -4,13 +4,20 @@ import type { Database, Records } from './database.ts';
 import { seedEntry } from './entry-names.ts';
 import { type Written, write } from './write.ts';
 
-/** The canned responses, in the order of their ids; `version` is another one after every change. */
-export async function responsesOf(database: Database): Promise<{ responses: CannedResponse[]; version: string }> {
-  const rows = await database.responses.toArray();
-  return {
-    responses: rows.flatMap(({ response }) => response ?? []),
-    version: rows.map(({ clock }) => clock).join(),
-  };
+/** The canned responses, in the order of their ids. */
+export async function responsesOf({ responses }: Database): Promise<CannedResponse[]> {
+  return (await responses.toArray()).flatMap(({ response }) => response ?? []);
+}
+
+/** Another one after every change of canned responses or facts; found without reading any. */
+export async function answersVersion({ responses, knowledge }: Database): Promise<string> {
+  const parts = await Promise.all([
+    responses.count(),
+    responses.orderBy('clock').lastKey(),
+    knowledge.count(),
+    knowledge.orderBy('clock').lastKey(),
+  ]);
+  return parts.join(' ');
 }
 
 export function saveResponse(records: Records, by: string, id: EntryId, response: CannedResponse): Promise<Written> {

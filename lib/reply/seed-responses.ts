@@ -1,5 +1,6 @@
 import { ResponseId } from '../model/ids.ts';
-import type { CannedResponse } from '../model/response.ts';
+import type { CannedResponse, ReplyKind } from '../model/response.ts';
+import { IssueTypeId, type seedIssueTypes } from '../model/understanding.ts';
 
 type Text = readonly [name: string, title: string, text: string];
 
@@ -163,13 +164,36 @@ const german: readonly Text[] = [
   ],
 ];
 
+/** What each of them does, where that is not to settle the matter, and what it answers. */
+const kinds: Readonly<Record<string, ReplyKind>> = {
+  question: 'ask',
+  stock: 'ask',
+  'not-us': 'ask',
+  private: 'private',
+};
+const issueTypes: Readonly<Record<string, (typeof seedIssueTypes)[number]>> = {
+  late: 'delivery',
+  broken: 'product',
+  refund: 'refund',
+  bill: 'billing',
+  outage: 'outage',
+  account: 'account',
+};
+
 function inLanguage(texts: readonly Text[], language: string): CannedResponse[] {
   return texts.map(([name, title, text]) => ({
     id: ResponseId.parse(`seed-${language}-${name}`),
     title,
     text,
     language,
+    kind: kinds[name] ?? 'solve',
+    ...(issueTypes[name] === undefined ? {} : { issueTypes: [IssueTypeId.parse(issueTypes[name])] }),
   }));
 }
 
 export const seedResponses: readonly CannedResponse[] = [...inLanguage(english, 'en'), ...inLanguage(german, 'de')];
+
+/** Those that help with what is not about us: nothing for any other post. */
+export const notUsResponses: ReadonlySet<ResponseId> = new Set(
+  seedResponses.filter(({ id }) => id.endsWith('-not-us')).map(({ id }) => id),
+);

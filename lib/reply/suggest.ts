@@ -1,92 +1,91 @@
-import MiniSearch from 'minisearch';
-import type { Sentiment } from '../model/mention.ts';
-import type { Post } from '../model/post.ts';
-import type { CannedResponse, Suggestion } from '../model/response.ts';
-import { fillGaps, type GapValues } from './gaps.ts';
-import { searchTerm, searchWords } from './search-words.ts';
-
-/** What is known of the post that a reply is looked for. */
-export interface Asked {
-  readonly sentiment: Pick<Sentiment, 'label'>;
-  /** BCP 47; absent where nobody knows. */
-  readonly language?: string;
-}
+import type { KnowledgeNote } from '../model/knowledge.ts';
+import { type CannedResponse, type ReplyKind, replyKinds, type Suggestion } from '../model/response.ts';
+import { indexAnswers } from './answer-index.ts';
+import { type Candidate, offer } from './candidate.ts';
+import { phrasesFor } from './phrases/index.ts';
+import { ranker } from './rank.ts';
+import { notUsResponses } from './seed-responses.ts';
+import type { Situation } from './situation.ts';
+import { termsOf } from './terms.ts';
+import { vary } from './vary.ts';
+import { withoutGaps } from './without-gaps.ts';
 
 export interface Suggester {
   /**
-   * Up to three filled replies, the best first: those that share words with the post, in the post's language or in
-   * none, before those that only fit its sentiment, before those of another language. Three wherever three exist.
+   * Up to three replies, the best first: in the post's language before those of another, and of each kind one (solve,
+   * ask, move to private) unless the post is glad. What nothing of the team's fits is put together from phrases.
    */
-  readonly suggest: (post: Pick<Post, 'text'>, asked: Asked, values: GapValues) => Suggestion[];
+  readonly suggest: (situation: Situation) => Suggestion[];
 }
 
 const mostSuggestions = 3;
-/** Of a longer post only so many different words are searched for, so that 5,000 responses answer within 20 ms. */
-const mostSearched = 50;
 
-/** What a reply to such a post tends to say, where the post itself does not decide. */
-const tone: Readonly<Record<Sentiment['label'], string>> = {
-  negative: 'sorry apologise apologies entschuldigung entschuldigen leid tut problem fehler',
-  positive: 'thank thanks glad lovely danke dank freut schön',
-  neutral: 'help question hilfe helfen frage antwort',
-  unsure: 'help question hilfe helfen frage antwort',
-};
-/** How much fitting the sentiment counts beside sharing words with the post (1), and how much the language. */
-const toneWeight = 0.35;
-const languageWeight = 0.2;
-
-/** A suggester over these canned responses; build it once for as long as they stay the same. */
-export function createSuggester(responses: readonly CannedResponse[]): Suggester {
-  const index = new MiniSearch<{ id: number; title: string; text: string }>({
-    fields: ['title', 'text'],
-    tokenize: searchWords,
-    processTerm: searchTerm,
-    searchOptions: {
-      boost: { title: 2 },
-      fuzzy: (term) => (term.length >= 6 ? 1 : false),
-      maxFuzzy: 1,
-      weights: { fuzzy: 0.3, prefix: 0.3 },
-    },
-  });
-  index.addAll(responses.map(({ title, text }, id) => ({ id, title, text: text.replace(/\{\{[^{}]*\}\}/g, ' ') })));
-
-  /** Scores by response, the best being 1. */
-  function scores(query: string): Map<number, number> {
-    const found = index.search(query);
-    const best = found[0]?.score ?? 1;
-    return new Map(found.map(({ id, score }) => [Number(id), score / best]));
-  }
-  const tones = new Map<string, Map<number, number>>();
-  const toneScores = (label: Sentiment['label']) => {
-    const known = tones.get(label) ?? scores(tone[label]);
-    tones.set(label, known);
-    return known;
-  };
-
+/** A suggester over these canned responses and facts; build it once for as long as they stay the same. */
+export function createSuggester(responses: readonly CannedResponse[], notes: readonly KnowledgeNote[] = []): Suggester {
+  const index = indexAnswers([
+    ...responses.map(({ title, text }) => ({ title, text: withoutGaps(text), examples: [] })),
+    ...notes.map(({ title, text }) => ({ title, text, examples: [] })),
+  ]);
+  const rank = ranker(responses, notes, index);
   return {
-    suggest(post, { sentiment, language }, values) {
-      const byWords = scores([...new Set(searchWords(post.text))].slice(0, mostSearched).join(' '));
-      const byTone = toneScores(sentiment.label);
-      return responses
-        .map((response, at) => {
-          const fits = languageFit(response.language, language);
-          const score = (byWords.get(at) ?? 0) + toneWeight * (byTone.get(at) ?? 0) + languageWeight * fits;
-          return { response, isForeign: fits < 0, score };
-        })
-        .sort((a, b) => Number(a.isForeign) - Number(b.isForeign) || b.score - a.score)
+    suggest(situation) {
+      const post = termsOf(situation.text);
+      const all = rank(situation, post).toSorted(better);
+      const ranked = all.filter(({ response }) => response === undefined || !notUsResponses.has(response.id));
+      const isGlad = situation.sentiment === 'positive';
+      const different = isGlad ? ranked : oneOfEachKind(withPhrases(ranked, situation));
+      return distinct([...notUsFirst(all, situation), ...different])
         .slice(0, mostSuggestions)
-        .map(({ response }) => ({
-          response: response.id,
-          title: response.title,
-          ...fillGaps(response.text, values),
-        }));
+        .map((candidate) => offer(candidate, situation));
     },
   };
 }
 
-/** 1 for the post's own language, 0 where either is not known, -1 for another. */
-function languageFit(response: string | undefined, post: string | undefined): -1 | 0 | 1 {
-  const [ours, theirs] = [response, post].map((tag) => tag?.toLowerCase().split('-')[0] || undefined);
-  if (ours === undefined || theirs === undefined) return 0;
-  return ours === theirs ? 1 : -1;
+/** Where it is not about us, help with that comes first. */
+function notUsFirst(ranked: readonly Candidate[], { notUs, language, voice }: Situation): Candidate[] {
+  if (notUs !== true) return [];
+  const ready = ranked.find(
+    ({ response, isForeign }) => !isForeign && response !== undefined && notUsResponses.has(response.id),
+  );
+  if (ready !== undefined) return [{ ...ready, from: 'notUs', why: { kind: 'notUs' } }];
+  const said = phrasesFor(language, voice?.formality);
+  const [sentence] = said?.notUs ?? [];
+  if (sentence === undefined) return [];
+  const isForeign = false;
+  return [{ id: 'not-us', from: 'notUs', kind: 'ask', text: sentence, score: 1, isForeign, why: { kind: 'notUs' } }];
+}
+
+/** How well a phrase fits beside what the team has: better than a ready text of which nothing speaks for it but its language (0.2). */
+const phraseScores: Readonly<Record<ReplyKind, number>> = { solve: 0.25, ask: 0.3, private: 0 };
+
+/** With a phrase of each kind, where we write the post's language. */
+function withPhrases(ranked: readonly Candidate[], { language, voice, key }: Situation): Candidate[] {
+  const phrases = phrasesFor(language, voice?.formality);
+  if (phrases === undefined) return [...ranked];
+  const added = replyKinds.flatMap((kind): Candidate[] => {
+    const text = vary(phrases.body[kind], key, kind);
+    if (text === undefined) return [];
+    const why = { kind: 'replyKind' } as const;
+    return [{ id: `phrase-${kind}`, from: 'phrase', kind, text, score: phraseScores[kind], isForeign: false, why }];
+  });
+  return [...ranked, ...added].toSorted(better);
+}
+
+const better = (a: Candidate, b: Candidate) => Number(a.isForeign) - Number(b.isForeign) || b.score - a.score;
+
+/** The best of each kind, then the others. */
+function oneOfEachKind(ranked: readonly Candidate[]): Candidate[] {
+  const best = new Map<ReplyKind, Candidate>();
+  for (const candidate of ranked) if (!best.has(candidate.kind)) best.set(candidate.kind, candidate);
+  const first = new Set(best.values());
+  return [...first, ...ranked.filter((candidate) => !first.has(candidate))];
+}
+
+function distinct(candidates: readonly Candidate[]): Candidate[] {
+  const seen = new Set<string>();
+  return candidates.filter(({ id, text }) => {
+    if (seen.has(id) || seen.has(text)) return false;
+    seen.add(id).add(text);
+    return true;
+  });
 }

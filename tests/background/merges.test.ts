@@ -77,7 +77,7 @@ describe('one person', () => {
     const response = { id: 'r', title: 'Late', text: 'Hi {{customer.firstName}}, late parcel?' };
     await background().ask(sidePanel, 'saveResponse', { id: entryId(), response: response as never });
     const [suggestion] = await background().ask(sidebarFrame, 'suggest', { post: PostKey.parse('x:1') });
-    expect(suggestion?.text).toContain('Hi Mai,');
+    expect(suggestion?.text).toMatch(/^\w+ Mai, late parcel\?/);
   });
 
   test('has met us as often as both, and pages that show a mark of either are told', async () => {

@@ -1,12 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ResponseId } from '../../lib/model/ids.ts';
-import { type CannedResponse, CannedResponse as CannedResponses, Suggestion } from '../../lib/model/response.ts';
+import { BrandId, ResponseId } from '../../lib/model/ids.ts';
+import { KnowledgeId, type KnowledgeNote } from '../../lib/model/knowledge.ts';
+import {
+  type CannedResponse,
+  CannedResponse as CannedResponses,
+  type Suggestion,
+  Suggestion as Suggestions,
+} from '../../lib/model/response.ts';
+import { IssueTypeId } from '../../lib/model/understanding.ts';
 import { fillGaps } from '../../lib/reply/gaps.ts';
 import { countCharacters } from '../../lib/reply/limits.ts';
 import { seedResponses } from '../../lib/reply/seed-responses.ts';
+import type { Situation } from '../../lib/reply/situation.ts';
 import { createSuggester } from '../../lib/reply/suggest.ts';
 
+const now = '2026-11-20T09:00:00.000Z';
 const values = {
   'customer.firstName': 'Maximilian',
   'agent.name': 'Katharina',
@@ -18,11 +27,11 @@ function response(title: string, text: string, language?: string): CannedRespons
   return { id: ResponseId.parse(title), title, text, ...(language === undefined ? {} : { language }) };
 }
 const titles = (suggestions: Suggestion[]) => suggestions.map(({ title }) => title);
+const asked: Situation = { key: 'x:1', site: 'x', text: '', sentiment: 'neutral', language: 'en', values, now };
+const labels = ['negative', 'neutral', 'positive', 'unsure'] as const;
 
 describe('with the responses to begin with', () => {
   const { suggest } = createSuggester(seedResponses);
-  const best = (text: string, label: 'negative' | 'neutral' | 'positive' | 'unsure', language: string) =>
-    suggest({ text }, { sentiment: { label }, language }, values)[0]?.response;
 
   it.each([
     ['My parcel is two weeks late, where is my delivery?', 'negative', 'en', 'seed-en-late'],
@@ -36,48 +45,60 @@ describe('with the responses to begin with', () => {
     ['Ich wurde doppelt belastet, die Rechnung ist falsch', 'unsure', 'de', 'seed-de-bill'],
     ['Gibt es eine Störung?', 'unsure', 'de', 'seed-de-outage'],
     ['Danke, ein großes Lob an euch', 'positive', 'de', 'seed-de-praise'],
-  ] as const)('"%s" (%s) is answered with %s %s', (text, label, language, id) => {
-    expect(best(text, label, language)).toBe(id);
+  ] as const)('"%s" (%s) is answered with %s %s', (text, sentiment, language, id) => {
+    expect(suggest({ ...asked, text, sentiment, language })[0]?.response).toBe(id);
   });
 
-  it('offers three filled ones in the language of the post, even where no word is shared', () => {
+  it('offers three written out in the language of the post, even where no word is shared', () => {
     for (const language of ['en', 'de-AT'])
-      for (const label of ['negative', 'neutral', 'positive', 'unsure'] as const) {
-        const suggestions = suggest({ text: 'zzz' }, { sentiment: { label }, language }, values);
+      for (const sentiment of labels) {
+        const suggestions = suggest({ ...asked, text: 'zzz', sentiment, language });
         expect(suggestions).toHaveLength(3);
         for (const { response, missing, text } of suggestions) {
-          expect(response).toMatch(`seed-${language.slice(0, 2)}`);
+          expect(response ?? `seed-${language}`).toMatch(`seed-${language.slice(0, 2)}`);
           expect(missing).toEqual([]);
           expect(text).not.toContain('{{');
         }
       }
   });
 
-  it('names the gaps that are missing', () => {
-    const [first] = suggest({ text: 'late delivery' }, { sentiment: { label: 'negative' }, language: 'en' }, {});
-    expect(first?.missing).toEqual(['customer.firstName', 'agent.name']);
-    expect(first?.text).toContain('{{customer.firstName}}');
+  it('a complaint or a question gets one to solve it, one that asks, and one that moves to private', () => {
+    for (const sentiment of ['negative', 'neutral', 'unsure'] as const)
+      for (const language of ['en', 'de', 'fr', 'es', 'pt']) {
+        const kinds = suggest({ ...asked, text: 'my parcel is late', sentiment, language }).map(({ kind }) => kind);
+        expect(kinds.toSorted()).toEqual(['ask', 'private', 'solve']);
+      }
+  });
+
+  it('says of each why it is offered', () => {
+    const [first] = suggest({ ...asked, text: 'late delivery', sentiment: 'negative' });
+    expect(first?.why).toEqual({ kind: 'words', words: ['late', 'delivery'] });
+  });
+
+  it('leaves out the name that nobody knows, and names the other gaps that are missing', () => {
+    const [first] = suggest({ ...asked, text: 'late delivery', sentiment: 'negative', values: {} });
+    expect(first?.missing).toEqual(['agent.name']);
+    expect(first?.text).toMatch(/^(Hi there|Hello), I'm sorry/);
   });
 });
 
-describe('which responses come first', () => {
-  const asked = { sentiment: { label: 'neutral' }, language: 'en' } as const;
-
+describe('which come first', () => {
   it('those of the post’s language and of none; others only where there are no more', () => {
     const { suggest } = createSuggester([
       response('Kettle de', 'Kettle kettle kettle', 'de'),
       response('Pot', 'about pots'),
       response('Kettle en', 'about a kettle', 'en-GB'),
     ]);
-    expect(titles(suggest({ text: 'my kettle' }, asked, {}))).toEqual(['Kettle en', 'Pot', 'Kettle de']);
+    const found = titles(suggest({ ...asked, text: 'my kettle', sentiment: 'positive' }));
+    expect(found).toEqual(['Kettle en', 'Pot', 'Kettle de']);
   });
   it('those whose title says it', () => {
     const { suggest } = createSuggester([response('Pot', 'kettle and others'), response('Kettle', 'pot and others')]);
-    expect(titles(suggest({ text: 'the kettles!' }, asked, {}))[0]).toBe('Kettle');
+    expect(titles(suggest({ ...asked, text: 'the kettles!' }))[0]).toBe('Kettle');
   });
   it('and a word misspelt counts', () => {
     const { suggest } = createSuggester([response('Pot', 'a'), response('Delivery', 'b')]);
-    expect(titles(suggest({ text: 'where is my delivrey, delivey' }, asked, {}))[0]).toBe('Delivery');
+    expect(titles(suggest({ ...asked, text: 'where is my delivrey, delivey' }))[0]).toBe('Delivery');
   });
   it('links, handles and gaps are no words', () => {
     const { suggest } = createSuggester([
@@ -86,26 +107,115 @@ describe('which responses come first', () => {
       response('Agent', '{{agent.name}}'),
     ]);
     const text = 'https://acme.example/kettle @kettle_agent pot';
-    expect(titles(suggest({ text }, asked, {}))[0]).toBe('Pot');
+    expect(titles(suggest({ ...asked, text }))[0]).toBe('Pot');
   });
-  it('without any there are none', () => {
-    expect(createSuggester([]).suggest({ text: 'kettle' }, asked, {})).toEqual([]);
+  it('those made for the issue, before those that share a word', () => {
+    const issueType = IssueTypeId.parse('delivery');
+    const { suggest } = createSuggester([
+      { ...response('Kettle', 'all about it'), kind: 'solve' },
+      { ...response('Carrier', 'we ask the carrier for my kettle'), kind: 'solve', issueTypes: [issueType] },
+    ]);
+    expect(titles(suggest({ ...asked, text: 'my kettle', issueType }))[0]).toBe('Carrier');
+  });
+  it('not the one that this customer got already', () => {
+    const [one, other] = [response('Kettle one', 'a kettle'), response('Kettle two', 'a kettle')];
+    const got = new Set([one.id]);
+    expect(titles(createSuggester([one, other]).suggest({ ...asked, text: 'kettle', got }))[0]).toBe('Kettle two');
+  });
+  it('the one that ended well more often', () => {
+    const [one, other] = [response('Kettle one', 'a kettle'), response('Kettle two', 'a kettle')];
+    const uses = new Map([[other.id, { used: 10, endedWell: 8, escalated: 0 }]]);
+    expect(titles(createSuggester([one, other]).suggest({ ...asked, text: 'kettle', uses }))[0]).toBe('Kettle two');
+  });
+  it('the version for this network and language', () => {
+    const versions = [
+      { language: 'de', text: 'Der Kessel' },
+      { language: 'en', site: 'facebook' as const, text: 'The kettle, at length' },
+    ];
+    const { suggest } = createSuggester([{ ...response('Kettle', 'The kettle', 'en'), versions }]);
+    const best = (language: string, site: 'x' | 'facebook') =>
+      suggest({ ...asked, text: 'kettle', language, site })[0]?.text;
+    expect([best('en', 'x'), best('en', 'facebook'), best('de', 'x')]).toEqual([
+      'The kettle',
+      'The kettle, at length',
+      'Der Kessel',
+    ]);
+  });
+  it('without any there is what every reply needs, or nothing in a language that we do not write', () => {
+    const { suggest } = createSuggester([]);
+    expect(suggest({ ...asked, text: 'kettle' }).map(({ from }) => from)).toEqual(['phrase', 'phrase', 'phrase']);
+    expect(suggest({ ...asked, text: 'kettle', language: 'ja' })).toEqual([]);
+  });
+});
+
+describe('what the team knows', () => {
+  const note: KnowledgeNote = {
+    id: KnowledgeId.parse('n'),
+    brand: BrandId.parse('acme'),
+    title: 'Opening hours of the kettle shop',
+    text: 'Our shop on Harbour Street is open from 9 to 18.',
+    owner: 'Lee',
+    checkedAt: now,
+  };
+  const question = { ...asked, text: 'What are the opening hours of your shop?', brand: note.brand };
+
+  it('a fact answers the question, with a greeting, and says who checked it', () => {
+    const [first] = createSuggester(seedResponses, [note]).suggest(question);
+    expect(first).toMatchObject({ kind: 'solve', from: 'knowledge', why: { kind: 'fact', owner: 'Lee' }, missing: [] });
+    expect(first?.text).toContain(note.text);
+    expect(first?.text).toContain('Maximilian');
+  });
+  it('but not for another brand, nor once it is over', () => {
+    const over = { ...note, until: '2026-11-01T00:00:00.000Z' };
+    const from = (suggestions: Suggestion[]) => suggestions.map((each) => each.from);
+    expect(from(createSuggester([], [over]).suggest(question))).not.toContain('knowledge');
+    const other = BrandId.parse('other');
+    expect(from(createSuggester([], [note]).suggest({ ...question, brand: other }))).not.toContain('knowledge');
+  });
+  it('a past reply to a question like this one is offered, and the response it came from comes up', () => {
+    const past = {
+      id: '1',
+      text: 'Hi {{customer.firstName}}, hold the blue button for ten seconds. {{agent.name}}',
+      post: 'the kettle beeps all night, how do I stop the beeping?',
+      outcome: 'thanked',
+      by: 'Kim',
+      at: now,
+      site: 'x',
+    } as const;
+    const [first] = createSuggester(seedResponses).suggest({
+      ...asked,
+      text: 'How do I stop the beeping of my kettle?',
+      past: [past],
+    });
+    expect(first).toMatchObject({ from: 'reply', why: { kind: 'endedWell', outcome: 'thanked', by: 'Kim' } });
+    expect(first?.text).toMatch(/^\S+ Maximilian, hold the blue button for ten seconds\./);
+  });
+  it('where it is not about us, help with that comes first', () => {
+    for (const language of ['en', 'de', 'fr', 'es', 'pt']) {
+      const [first] = createSuggester(seedResponses).suggest({ ...asked, text: 'kettle', notUs: true, language });
+      expect(first).toMatchObject({ from: 'notUs', why: { kind: 'notUs' }, missing: [] });
+    }
   });
 });
 
 describe('whatever the post says', () => {
   it('up to three different ones come, valid, and the same ones again', () => {
     const { suggest } = createSuggester(seedResponses);
-    const label = fc.constantFrom('negative', 'neutral', 'positive', 'unsure');
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), label, (text, label) => {
-        const suggestions = suggest({ text }, { sentiment: { label } }, values);
-        expect(new Set(suggestions.map(({ response }) => response)).size).toBe(3);
-        for (const suggestion of suggestions) expect(Suggestion.safeParse(suggestion).success).toBe(true);
-        expect(suggest({ text }, { sentiment: { label } }, values)).toEqual(suggestions);
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.constantFrom(...labels), (text, sentiment) => {
+        const situation = { ...asked, text, sentiment, language: undefined };
+        const suggestions = suggest(situation);
+        expect(new Set(suggestions.map(({ id }) => id)).size).toBe(3);
+        for (const suggestion of suggestions) expect(Suggestions.safeParse(suggestion).success).toBe(true);
+        expect(suggest(situation)).toEqual(suggestions);
       }),
       { numRuns: 50 },
     );
+  });
+  it('even where it is 100,000 characters long, an answer comes', () => {
+    const { suggest } = createSuggester(seedResponses);
+    for (const text of ['kettle '.repeat(14_285), 'k'.repeat(100_000), '\ud800'.repeat(1_000), '🫖'.repeat(50_000)])
+      expect(suggest({ ...asked, text })).toHaveLength(3);
   });
 });
 

@@ -20,7 +20,7 @@ const rules: Record<string, Rule> = {
   'lib/understand': { ours: ['lib/model'], libraries: [zod, /^wink-/] },
   'lib/backup': { ours: ['lib/model'], libraries: [] },
   'lib/privacy': { ours: [], libraries: [] },
-  'lib/reply': { ours: ['lib/model'], libraries: [zod, /^minisearch$/, /^twitter-text$/] },
+  'lib/reply': { ours: ['lib/model'], libraries: [zod, /^stemmer$/, /^twitter-text$/] },
   'lib/drafting': { ours: ['lib/model'], libraries: [zod, /^eventsource-parser$/] },
   'lib/contact': { ours: [], libraries: [/^libphonenumber-js\/min$/] },
   'lib/desk': { ours: ['lib/model'], libraries: [zod] },
@@ -69,7 +69,7 @@ const rules: Record<string, Rule> = {
 
 /** A page that every visitor of a site loads shall not carry what only a view needs. */
 const viewLibraries =
-  /^react(-dom)?(\/|$)|^@base-ui\/|^@tanstack\/|^dexie$|^minisearch$|^re2js$|^zod$|^libphonenumber-js(\/|$)/;
+  /^react(-dom)?(\/|$)|^@base-ui\/|^@tanstack\/|^dexie$|^stemmer$|^re2js$|^zod$|^libphonenumber-js(\/|$)/;
 
 const ours = sources('{lib,components,entrypoints}/**/*.{ts,tsx}');
 const layerOf = (path: string) => /^(?:(?:lib|entrypoints)\/[^/]+|[^/]+)/.exec(path)?.[0] ?? path;

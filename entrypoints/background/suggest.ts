@@ -1,0 +1,65 @@
+import type { PostKey } from '../../lib/model/ids.ts';
+import { Problem } from '../../lib/model/problem.ts';
+import type { Suggestion } from '../../lib/model/response.ts';
+import { betweenUs } from '../../lib/records/between-us.ts';
+import { brandsOf } from '../../lib/records/brands.ts';
+import { asCustomer } from '../../lib/records/customers.ts';
+import type { Database, Records } from '../../lib/records/database.ts';
+import { knowledgeOf, voiceOf } from '../../lib/records/knowledge.ts';
+import { expectPerson } from '../../lib/records/person.ts';
+import { answersVersion, responsesOf } from '../../lib/records/responses.ts';
+import { gapValues } from '../../lib/reply/gap-values.ts';
+import { createSuggester, type Suggester } from '../../lib/reply/suggest.ts';
+import { readSettings } from '../../lib/settings.ts';
+import { understand } from '../../lib/understand/index.ts';
+
+/** Replies worth sending for a mention. What was indexed is kept for as long as the background lives and nothing changes. */
+export function suggesting({ database, now }: Records): (key: PostKey) => Promise<Suggestion[]> {
+  const suggesterOf = keptSuggester(database);
+  return async (key) => {
+    const mention = await database.mentions.get(key);
+    if (mention === undefined) throw new Problem('notFound', 'mention');
+    const { post, understood, corrected } = mention;
+    const person = await expectPerson(database, mention.customer);
+    const [suggester, between, brands, voice, { agentName, shop }] = await Promise.all([
+      suggesterOf(),
+      betweenUs(database, person, mention),
+      brandsOf(database),
+      voiceOf(database, mention.brand),
+      readSettings(),
+    ]);
+    return suggester.suggest({
+      key,
+      site: post.site,
+      text: post.text,
+      sentiment: corrected?.sentiment ?? mention.sentiment.label,
+      language: understood?.language ?? understand(post).language,
+      issueType: corrected?.issueType ?? understood?.issueType,
+      brand: mention.brand,
+      notUs: corrected?.relevance === 'notUs',
+      values: gapValues({
+        customer: asCustomer(person.row),
+        author: post.author,
+        agentName,
+        shop,
+        brand: brands.find(({ id }) => id === mention.brand),
+        site: post.site,
+      }),
+      voice,
+      now: now().toISOString(),
+      ...between,
+    });
+  };
+}
+
+function keptSuggester(database: Database): () => Promise<Suggester> {
+  let last: { version: string; suggester: Suggester } | undefined;
+  return async () => {
+    const version = await answersVersion(database);
+    if (last?.version === version) return last.suggester;
+    const [responses, notes] = await Promise.all([responsesOf(database), knowledgeOf(database)]);
+    const suggester = createSuggester(responses, notes);
+    last = { version, suggester };
+    return suggester;
+  };
+}

@@ -1,0 +1,205 @@
+import type { KnowledgeNote } from '../model/knowledge.ts';
+import type { Sentiment } from '../model/mention.ts';
+import type { CannedResponse, ReplyKind, Why } from '../model/response.ts';
+import type { AnswerIndex } from './answer-index.ts';
+import type { Candidate } from './candidate.ts';
+import { primaryOf } from './phrases/index.ts';
+import { replyKindOf } from './reply-kind.ts';
+import { searchWords, stemOf, tellingStems } from './search-words.ts';
+import type { PastReply, ResponseUse, Situation } from './situation.ts';
+import { type Terms, termsOf } from './terms.ts';
+
+/** How much each thing counts beside sharing words with the post, of which the best answer has 1. */
+const weight = {
+  tone: 0.35,
+  language: 0.2,
+  site: 0.1,
+  issueType: 0.5,
+  outcome: 0.3,
+  got: 0.6,
+  past: 0.8,
+  glad: 0.5,
+} as const;
+/** An answer that has less of the post than this share shares little more than "I" and "this" with it. */
+const leastShare = 0.1;
+/** Posts that share less than this were about something else. */
+const leastLikeness = 0.15;
+
+/** What a reply to such a post tends to say, where the post itself does not decide. */
+const tone: Readonly<Record<Sentiment['label'], string>> = {
+  negative:
+    'sorry apologise apologies entschuldigung entschuldigen leid tut problem fehler désolé excuses siento disculpas desculpa',
+  positive: 'thank thanks glad lovely danke dank freut schön merci gracias obrigado',
+  neutral: 'help question hilfe helfen frage antwort aide ayuda ajuda',
+  unsure: 'help question hilfe helfen frage antwort aide ayuda ajuda',
+};
+
+/** Ranks all that may be offered: by words first, then by what else is known of the post, the person and the answer. */
+export function ranker(
+  responses: readonly CannedResponse[],
+  notes: readonly KnowledgeNote[],
+  index: AnswerIndex,
+): (situation: Situation, post: Terms) => Candidate[] {
+  const tones = new Map<string, Float64Array>();
+  const toneScores = (label: Sentiment['label']) => {
+    const known = tones.get(label) ?? relative(index.scores(termsOf(tone[label])));
+    tones.set(label, known);
+    return known;
+  };
+  return (situation, post) => {
+    const byWords = relative(index.scores(post), leastShare * index.fullScore(post));
+    const byTone = toneScores(situation.sentiment);
+    const past = (situation.past ?? []).map((reply) => ({
+      reply,
+      likeness: index.likeness(post, termsOf(reply.post)),
+    }));
+    const votes = new Map<string, number>();
+    for (const { reply, likeness } of past)
+      if (reply.response !== undefined) votes.set(reply.response, (votes.get(reply.response) ?? 0) + likeness);
+    const words = tellingStems(situation.text);
+    return [
+      ...responses.map((response, at) => {
+        const version = versionFor(response, situation);
+        const shared = byWords[at] ?? 0;
+        const score =
+          shared +
+          weight.tone * (byTone[at] ?? 0) +
+          weight.language * languageFit(version.language, situation.language) +
+          (version.site === undefined ? 0 : weight.site) +
+          weight.issueType * issueFit(response, situation) +
+          weight.outcome * outcomeOf(situation.uses?.get(response.id)) +
+          weight.past * Math.min(1, votes.get(response.id) ?? 0) -
+          (situation.got?.has(response.id) === true ? weight.got : 0) -
+          (situation.sentiment === 'positive' && kindOf(response) !== 'solve' ? weight.glad : 0);
+        return asCandidate(response, version, situation, score, () =>
+          sharedWords(words, `${response.title} ${version.text}`),
+        );
+      }),
+      ...notes.flatMap((note, at) => noteCandidate(note, byWords[responses.length + at] ?? 0, situation)),
+      ...past.flatMap(({ reply, likeness }) => replyCandidate(reply, likeness, situation)),
+    ];
+  };
+}
+
+function asCandidate(
+  response: CannedResponse,
+  { text, language }: Version,
+  situation: Situation,
+  score: number,
+  shared: () => string[],
+): Candidate {
+  return {
+    id: response.id,
+    from: 'response',
+    kind: kindOf(response),
+    response,
+    title: response.title,
+    text,
+    language,
+    score,
+    isForeign: languageFit(language, situation.language) < 0,
+    // Worked out for the few that are shown.
+    get why(): Why {
+      const words = shared();
+      if (words.length > 0) return { kind: 'words', words };
+      const { issueType, sentiment } = situation;
+      return issueType !== undefined && response.issueTypes?.includes(issueType) === true
+        ? { kind: 'issueType', issueType }
+        : { kind: 'sentiment', label: sentiment };
+    },
+  };
+}
+
+function kindOf({ kind, text }: CannedResponse): ReplyKind {
+  return kind ?? replyKindOf(text);
+}
+
+/** A fact of this brand that its owner still answers for; nothing else makes one worth telling but what the post says. */
+function noteCandidate(note: KnowledgeNote, shared: number, situation: Situation): Candidate[] {
+  const isOver = note.until !== undefined && note.until < situation.now;
+  const fits = languageFit(note.language, situation.language);
+  if (isOver || note.brand !== situation.brand || shared < 0.5 || fits < 0) return [];
+  return [
+    {
+      id: `note-${note.id}`,
+      from: 'knowledge',
+      kind: 'solve',
+      title: note.title,
+      text: note.text,
+      language: note.language,
+      score: shared + weight.tone + weight.language * fits,
+      isForeign: false,
+      why: { kind: 'fact', owner: note.owner, checkedAt: note.checkedAt },
+    },
+  ];
+}
+
+/** What was said to somebody with the same question, and ended well, is better than what might be said. */
+function replyCandidate(reply: PastReply, likeness: number, situation: Situation): Candidate[] {
+  const fits = languageFit(reply.language, situation.language);
+  if (likeness < leastLikeness || fits < 0) return [];
+  const { id, text, outcome, by, at, language, site } = reply;
+  return [
+    {
+      id: `reply-${id}`,
+      from: 'reply',
+      kind: replyKindOf(text),
+      text,
+      language,
+      score:
+        0.5 + 2 * likeness + weight.language * fits + (site === situation.site ? weight.site : 0) + weight.outcome / 2,
+      isForeign: false,
+      why: { kind: 'endedWell', outcome, by, at },
+    },
+  ];
+}
+
+interface Version {
+  readonly text: string;
+  readonly language?: string | undefined;
+  readonly site?: Situation['site'] | undefined;
+}
+
+/** The text of a response as this site and language want it. */
+export function versionFor(
+  response: CannedResponse,
+  { language, site }: Pick<Situation, 'language' | 'site'>,
+): Version {
+  const all: Version[] = [{ text: response.text, language: response.language }, ...(response.versions ?? [])];
+  const suits = (one: Version) =>
+    4 * languageFit(one.language, language) + (one.site === undefined ? 1 : one.site === site ? 2 : -2);
+  return all.reduce((best, one) => (suits(one) > suits(best) ? one : best));
+}
+
+/** 1 for the post's own language, 0 where either is not known, -1 for another. */
+function languageFit(text: string | undefined, post: string | undefined): -1 | 0 | 1 {
+  const [ours, theirs] = [primaryOf(text), primaryOf(post)];
+  if (ours === undefined || theirs === undefined) return 0;
+  return ours === theirs ? 1 : -1;
+}
+
+/** 1 where it is meant for such a post, -0.4 where it is meant for others only. */
+function issueFit({ issueTypes = [] }: CannedResponse, { issueType }: Situation): number {
+  if (issueType === undefined || issueTypes.length === 0) return 0;
+  return issueTypes.includes(issueType) ? 1 : -0.4;
+}
+
+/** From -1 to 1; what was hardly used says little. */
+function outcomeOf(use: ResponseUse | undefined): number {
+  return use === undefined ? 0 : (use.endedWell - use.escalated) / (use.used + 3);
+}
+
+/** From 0 to 1, the best one being 1 where it has at least `enough`. */
+function relative(scores: Float64Array, enough = 0): Float64Array {
+  const best = scores.reduce((most, score) => Math.max(most, score), enough);
+  return best === 0 ? scores : scores.map((score) => score / best);
+}
+
+/** Up to three words of the post, as it has them, that stand in this text too. */
+function sharedWords(post: ReadonlyMap<string, string>, text: string): string[] {
+  const stems = new Set(searchWords(text).map(stemOf));
+  return [...post]
+    .filter(([stem]) => stems.has(stem))
+    .slice(0, 3)
+    .map(([, word]) => word);
+}
