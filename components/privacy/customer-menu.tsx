@@ -39,7 +39,13 @@ export function CustomerMenu({ customer, name }: { readonly customer: CustomerId
           {i18n.t('privacy.erase')}
         </MenuItem>
       </Menu>
-      <EverythingDialog customer={customer} name={name} open={open === 'everything'} onClose={close} />
+      <EverythingDialog
+        customer={customer}
+        name={name}
+        open={open === 'everything'}
+        onClose={close}
+        onExport={exportAll}
+      />
       <EraseDialog customer={customer} name={name} open={open === 'erase'} onClose={close} onExport={exportAll} />
     </>
   );

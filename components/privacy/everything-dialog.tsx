@@ -1,32 +1,43 @@
 import './privacy.css';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import ExportIcon from 'lucide-react/icons/download';
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { ask } from '../../lib/messages/ask.ts';
 import { Entry } from '../../lib/model/entry.ts';
 import type { CustomerId } from '../../lib/model/ids.ts';
 import { asProblem } from '../../lib/model/problem.ts';
+import { useSettled } from '../customers/use-settled.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { Field, Input } from '../ui/field.tsx';
 import { formatNumber } from '../ui/language.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { StrangersWords } from '../ui/strangers-words.tsx';
 import { TimeAgo } from '../ui/time-ago.tsx';
 import { kindOf, wordsOf } from './entry-words.ts';
 
+/** In milliseconds: as long as between two letters. */
+const pause = 150;
+
 interface EverythingDialogProps {
   readonly customer: CustomerId;
   readonly name: string;
   readonly open: boolean;
   readonly onClose: () => void;
+  readonly onExport: () => void;
 }
 
-/** Everything that is held about a person, as it was written. */
-export function EverythingDialog({ customer, name, open, onClose }: EverythingDialogProps) {
+/** Everything that is held about a person, as it was written, searched as one types. */
+export function EverythingDialog({ customer, name, open, onClose, onExport }: EverythingDialogProps) {
+  const [typed, setTyped] = useState('');
+  const text = useSettled(typed.trim(), pause);
   const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useInfiniteQuery({
     // Named after another question, so that what makes that one untrue makes this one untrue, too.
-    queryKey: ['history', 'everything', customer],
-    queryFn: ({ pageParam: from }) => ask('entriesAbout', { customer, from }),
+    queryKey: ['history', 'everything', customer, text],
+    queryFn: ({ pageParam: from }) => ask('entriesAbout', { customer, from, text }),
+    placeholderData: keepPreviousData,
     initialPageParam: 0,
     getNextPageParam: ({ next }) => next,
     enabled: open,
@@ -37,12 +48,31 @@ export function EverythingDialog({ customer, name, open, onClose }: EverythingDi
       title={i18n.t('privacy.everything', { name })}
       open={open}
       onClose={onClose}
-      buttons={<Button onClick={onClose}>{i18n.t('ui.close')}</Button>}
+      buttons={
+        <>
+          <Button onClick={onExport}>
+            <ExportIcon size={14} aria-hidden="true" />
+            {i18n.t('privacy.exportAll')}
+          </Button>
+          <Button onClick={onClose}>{i18n.t('ui.close')}</Button>
+        </>
+      }
     >
+      <Field label={i18n.t('privacy.search')} labelUnseen>
+        <Input
+          type="search"
+          value={typed}
+          maxLength={200}
+          placeholder={i18n.t('history.searchHere')}
+          onChange={({ target }) => setTyped(target.value)}
+        />
+      </Field>
       {error !== null && <ProblemNote problem={asProblem(error)} onRetry={() => void refetch()} />}
       {data === undefined && error === null && <Skeleton lines={6} />}
       {total !== undefined && (
-        <p className="privacy-words">{i18n.t('privacy.everythingWords', total, { count: formatNumber(total) })}</p>
+        <p className="privacy-words" role="status">
+          {i18n.t('privacy.everythingWords', total, { count: formatNumber(total) })}
+        </p>
       )}
       <ol className="entries">
         {data?.pages.flatMap(({ rows }) => rows.map((row) => <EntryLine key={row} row={row} />))}

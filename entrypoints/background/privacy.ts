@@ -25,8 +25,8 @@ export function privacyHandlers(
       const { posts } = await namedBy(database, customer);
       return { ...(await heldAbout(database, customer)), drafts: (await draftsOf(posts)).length };
     },
-    async entriesAbout({ customer, from }) {
-      const { entries, ...rest } = await entriesAbout(database, customer, from);
+    async entriesAbout({ customer, from, text = '' }) {
+      const { entries, ...rest } = await entriesAbout(database, customer, from, text);
       return { ...rest, rows: entries.map((entry) => JSON.stringify(entry)) };
     },
     async workedOut({ customer }) {

@@ -26,9 +26,12 @@ export type Held = z.infer<typeof Held>;
 export const privacyQuestions = {
   /** How much do we hold about this person, and whoever they were merged with? */
   held: byViews(z.object({ customer: CustomerId }), Held),
-  /** Everything the journal holds about them, newest first, from the `from`-th on: one line of JSON each. */
+  /**
+   * Everything the journal holds about them, newest first, from the `from`-th on: one line of JSON each. With `text`, what
+   * holds each of its words.
+   */
   entriesAbout: byViews(
-    z.object({ customer: CustomerId, from: z.number() }),
+    z.object({ customer: CustomerId, from: z.number(), text: z.optional(z.string().check(z.maxLength(200))) }),
     z.object({ rows: z.array(z.string()), total: z.number(), next: z.optional(z.number()) }),
   ),
   /** What was worked out from that, and what is being written to them, as JSON. */

@@ -5,6 +5,7 @@ import { Problem } from '../model/problem.ts';
 import type { Database } from './database.ts';
 import { membersOf } from './groups.ts';
 import { entriesOf } from './of-customers.ts';
+import { folded, typedWords } from './search-words.ts';
 
 /** Rows sent at once, and UTF-16 units. */
 const mostRows = 200;
@@ -13,17 +14,29 @@ const mostUnits = 2_000_000;
 /** All that is held about a person: what was written, and what was worked out from it. */
 export interface AboutPerson {
   readonly customers: readonly CustomerId[];
-  /** Every entry, newest first, as far as it fits; `next` is where to go on. */
+  /** Every entry that was asked for, newest first, as far as it fits; `next` is where to go on. */
   readonly entries: readonly Entry[];
   readonly total: number;
   readonly next?: number;
 }
 
-/** Everything the journal holds about a person, with everybody they were merged with. @throws Problem `notFound` */
-export async function entriesAbout(database: Database, customer: CustomerId, from: number): Promise<AboutPerson> {
+/**
+ * What the journal holds about a person, with everybody they were merged with: all of it, or what holds each word of
+ * a text. @throws Problem `notFound`
+ */
+export async function entriesAbout(
+  database: Database,
+  customer: CustomerId,
+  from: number,
+  text = '',
+): Promise<AboutPerson> {
   const customers = await membersOf(database, customer);
-  const all = (await entriesOf(database, customers)).toSorted((a, b) => (a.clock > b.clock ? -1 : 1));
-  if (all.length === 0) throw new Problem('notFound', 'customer');
+  const known = await entriesOf(database, customers);
+  if (known.length === 0) throw new Problem('notFound', 'customer');
+  const words = typedWords(text);
+  const all = (words.length === 0 ? known : known.filter((entry) => says(entry, words))).toSorted((a, b) =>
+    a.clock > b.clock ? -1 : 1,
+  );
   const entries: Entry[] = [];
   let units = 0;
   for (const entry of all.slice(from, from + mostRows)) {
@@ -33,6 +46,17 @@ export async function entriesAbout(database: Database, customer: CustomerId, fro
   }
   const next = from + entries.length;
   return { customers, entries, total: all.length, ...(next < all.length ? { next } : {}) };
+}
+
+function says(entry: Entry, words: readonly string[]): boolean {
+  const all = folded(textsIn(entry).join(' '));
+  return words.every((word) => all.includes(word));
+}
+
+/** Every text in it, however deep. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 /** What was worked out from those entries, table by table, as it is kept. */

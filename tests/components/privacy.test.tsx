@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { BackupSection } from '../../components/backup/backup-section.tsx';
 import { CustomerMenu } from '../../components/privacy/customer-menu.tsx';
@@ -32,6 +32,14 @@ describe('what we hold of a person', () => {
     expect(within(dialog).getByText(/Third time my Acme parcel is late/)).toBeVisible();
     expect(within(dialog).getAllByRole('listitem')).toHaveLength(2);
     await expectAccessible();
+    const search = within(dialog).getByRole('searchbox', { name: 'Search what we hold' });
+    await user.type(search, 'TEA');
+    await waitFor(() => expect(within(dialog).getAllByRole('listitem')).toHaveLength(1));
+    expect(within(dialog).getByText('Likes tea.')).toBeVisible();
+    await user.clear(search);
+    await user.type(search, 'coffee');
+    expect(await within(dialog).findByText('Nothing with these words.')).toBeVisible();
+    expect(within(dialog).getByRole('button', { name: /^Export/ })).toBeVisible();
   });
 
   test('is erased by a second click, after it was said what goes; before that it can be left', async () => {
