@@ -89,18 +89,25 @@ function Cells({ line, chosen, onChoose }: Pick<CustomerLineProps, 'line' | 'cho
             {i18n.t('customers.waiting', waiting, { count: formatNumber(waiting) })}
           </span>
         )}
-        {promised !== undefined && (
-          <span className="customer-promised">
-            <PromiseIcon size={13} aria-hidden="true" />
-            {i18n.t('customers.promised', { date: shortDate(Date.parse(promised), Date.now()) })}
-          </span>
-        )}
+        {promised !== undefined && <Promised due={Date.parse(promised)} />}
       </Cell>
       <Cell className="customer-number">{formatNumber(customer.counts.mentions + customer.counts.interactions)}</Cell>
       <Cell className="customer-number">
         <TimeAgo at={customer.lastAt} />
       </Cell>
     </>
+  );
+}
+
+/** The promise that is due first, and whether that is over. */
+function Promised({ due }: { readonly due: number }) {
+  const now = Date.now();
+  const isOver = due < now;
+  return (
+    <span className={isOver ? 'customer-promised customer-overdue' : 'customer-promised'}>
+      <PromiseIcon size={13} aria-hidden="true" />
+      {i18n.t(isOver ? 'customers.overdue' : 'customers.promised', { date: shortDate(due, now) })}
+    </span>
   );
 }
 

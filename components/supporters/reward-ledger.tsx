@@ -26,20 +26,22 @@ export function RewardLedger() {
         <h2 id="rewards-title" className="section-title">
           {i18n.t('reward.ledger')}
         </h2>
-        <IconButton
-          small
-          label={i18n.t('reward.monthBefore')}
-          icon={<BackIcon size={14} className="turns" />}
-          onClick={() => setBack(back + 1)}
-        />
-        <span aria-live="polite">{month}</span>
-        <IconButton
-          small
-          label={i18n.t('reward.monthAfter')}
-          icon={<ForwardIcon size={14} className="turns" />}
-          disabled={back === 0}
-          onClick={() => setBack(back - 1)}
-        />
+        <div className="ledger-month">
+          <IconButton
+            small
+            label={i18n.t('reward.monthBefore')}
+            icon={<BackIcon size={14} className="turns" />}
+            onClick={() => setBack(back + 1)}
+          />
+          <span aria-live="polite">{month}</span>
+          <IconButton
+            small
+            label={i18n.t('reward.monthAfter')}
+            icon={<ForwardIcon size={14} className="turns" />}
+            disabled={back === 0}
+            onClick={() => setBack(back - 1)}
+          />
+        </div>
       </div>
       {ledger.error !== null && <ProblemNote problem={asProblem(ledger.error)} onRetry={() => void ledger.refetch()} />}
       {ledger.data === undefined ? (

@@ -126,6 +126,24 @@ test('what fell due is said once, by name and in the promise’s words, and not 
   expect(create).toHaveBeenCalledTimes(1);
 });
 
+test('a reminder leads to the promises by a click, and is withdrawn once the promise is kept elsewhere', async () => {
+  Object.assign(fakeBrowser.permissions, { onAdded: { addListener() {} } });
+  remindOfPromises(background().records);
+  await remind(background().records);
+  const id = await promise('refund', '2026-11-20T09:30:00.000Z');
+  background().minutesPass(60);
+  await remind(background().records);
+  const create = vi.spyOn(fakeBrowser.tabs, 'create');
+  const clear = vi.spyOn(fakeBrowser.notifications, 'clear');
+  await fakeBrowser.notifications.onClicked.trigger('somebody else’s');
+  await fakeBrowser.notifications.onClicked.trigger(`promise:${id}`);
+  await vi.waitFor(() => expect(create).toHaveBeenCalledTimes(1));
+  expect(create).toHaveBeenCalledWith({ url: expect.stringMatching(/desk\.html#\/promises$/) });
+  clear.mockClear();
+  await settle(id, 'kept');
+  expect(clear).toHaveBeenCalledWith(`promise:${id}`);
+});
+
 test('what fell due while the browser was closed is said at its start, many at once in one sentence', async () => {
   await remind(background().records);
   for (const number of [1, 2, 3, 4, 5]) await promise(`promise ${number}`, '2026-11-20T10:00:00.000Z');

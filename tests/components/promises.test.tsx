@@ -121,6 +121,31 @@ test('the desk lists what is overdue apart from what is to come, and asks for no
   await waitFor(() => expect(screen.queryByRole('list', { name: 'Overdue' })).toBeNull());
 });
 
+test('who refuses notifications is asked again at the next click, and who takes them back gives the permission back', async () => {
+  const answers = [false, true];
+  const request = vi.fn(async () => answers.shift() ?? false);
+  const remove = vi.fn(async () => true);
+  const never = { addListener() {}, removeListener() {} };
+  Object.assign(fakeBrowser.permissions, {
+    contains: async () => false,
+    request,
+    remove,
+    onAdded: never,
+    onRemoved: never,
+  });
+  const { user } = showIn(background(), <PromisesPage />);
+  const reminders = await screen.findByRole('switch', { name: /Remind me/ });
+  await waitFor(() => expect(reminders).toBeEnabled());
+  await user.click(reminders);
+  await waitFor(() => expect(request).toHaveBeenCalledTimes(1));
+  expect(reminders).not.toBeChecked();
+  await user.click(reminders);
+  await waitFor(() => expect(reminders).toBeChecked());
+  await user.click(reminders);
+  await waitFor(() => expect(reminders).not.toBeChecked());
+  expect(remove).toHaveBeenCalledWith({ permissions: ['notifications'] });
+});
+
 test('a note is corrected in its place, and what it said before is one click away', async () => {
   await feed();
   const { customer } = await background().ask(sidebarFrame, 'lookUp', { by: 'post', post: PostKey.parse('x:1') });
