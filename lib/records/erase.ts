@@ -60,7 +60,7 @@ export async function takeOutErased(database: Database, erasures: readonly Entry
         for (const holder of [customer, ...under]) found.add(holder);
   }
   if (found.size === 0) return;
-  const entries = await entriesOf(database, await withSharers(database, found));
+  const { entries } = await withSharers(database, found);
   const { refuses } = await graveyardFor(database, entries.flatMap(tracesOf));
   await takeOut(database, found, refuses);
 }

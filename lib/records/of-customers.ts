@@ -6,6 +6,7 @@ import { labelOf } from './entry-names.ts';
 import type { LeftOut } from './leave-out.ts';
 import { project } from './project.ts';
 import { settleCase } from './project-mention.ts';
+import { rowsOf, rowsWith } from './read-many.ts';
 import { customersAnswering, supportAnew } from './support.ts';
 import { identitiesOf, Worksheet } from './worksheet.ts';
 
@@ -28,11 +29,10 @@ export async function retell(
   customers: Iterable<CustomerId>,
   choose: (entries: readonly Entry[]) => LeftOut,
 ): Promise<readonly Entry[]> {
-  const sharers = await withSharers(database, customers);
-  const entries = await entriesOf(database, sharers);
+  const { sharers, entries } = await withSharers(database, customers);
   const { gone, instead } = choose(entries);
   if (gone.length + instead.length === 0) return [];
-  await dropRows(database, sharers);
+  await dropRows(database, sharers, entries);
   if (gone.length > 0) await database.journal.bulkDelete(gone.map(({ id }) => id));
   if (instead.length > 0) await database.journal.bulkPut(instead);
   const journal = await database.meta.get('journal');
@@ -50,16 +50,16 @@ export async function entriesOf(database: Database, customers: Iterable<Customer
   const ids = [...customers];
   const { journal } = database;
   const direct = await Promise.all([
-    journal.where('customer').anyOf(ids).toArray(),
-    journal.where('customers').anyOf(ids).toArray(),
-    journal.where('interaction.customer').anyOf(ids).toArray(),
+    rowsWith(journal, 'customer', ids),
+    rowsWith(journal, 'customers', ids),
+    rowsWith(journal, 'interaction.customer', ids),
   ]);
   const told = direct.flat();
   const later = await Promise.all([
-    journal.where('post').anyOf(postsOf(told)).toArray(),
-    journal.where('interaction').anyOf(interactionsOf(told)).toArray(),
-    journal.where('note').anyOf(notesOf(told)).toArray(),
-    journal.where('promise').anyOf(promisesOf(told)).toArray(),
+    rowsWith(journal, 'post', postsOf(told)),
+    rowsWith(journal, 'interaction', interactionsOf(told)),
+    rowsWith(journal, 'note', notesOf(told)),
+    rowsWith(journal, 'promise', promisesOf(told)),
   ]);
   const all = [...told, ...later.flat()];
   return [...new Map(all.map((entry) => [entry.id, entry])).values()];
@@ -67,11 +67,14 @@ export async function entriesOf(database: Database, customers: Iterable<Customer
 
 /**
  * Drops every row that is about these customers, and what other rows count of theirs. Customers who share rows with
- * them (`withSharers`) must be among them: their rows are made again from their entries.
+ * them (`withSharers`) must be among them: their rows are made again from their entries, which these are.
  */
-export async function dropRows(database: Database, customers: ReadonlySet<CustomerId>): Promise<void> {
+async function dropRows(
+  database: Database,
+  customers: ReadonlySet<CustomerId>,
+  entries: readonly Entry[],
+): Promise<void> {
   const ids = [...customers];
-  const entries = await entriesOf(database, customers);
   const sheet = new Worksheet(database);
   await sheet.load(entries);
   dropMentions(sheet, new Set(postsOf(entries)));
@@ -97,41 +100,47 @@ export async function dropRows(database: Database, customers: ReadonlySet<Custom
   ]);
 }
 
+/** Customers whose rows cannot be told without each other's, and all entries about them. */
+interface Sharers {
+  readonly sharers: ReadonlySet<CustomerId>;
+  readonly entries: readonly Entry[];
+}
+
 /** These customers, and those whose rows cannot be told without them: shown as one, or once kept for the same post or account. */
-export async function withSharers(
-  database: Database,
-  customers: Iterable<CustomerId>,
-): Promise<ReadonlySet<CustomerId>> {
-  const all = new Set<CustomerId>();
+export async function withSharers(database: Database, customers: Iterable<CustomerId>): Promise<Sharers> {
+  const sharers = new Set<CustomerId>();
+  const told = new Map<EntryId, Entry>();
   for (let found = new Set(customers); found.size > 0; ) {
-    for (const id of found) all.add(id);
+    for (const id of found) sharers.add(id);
     const ids = [...found];
     const [groups, merges, identities, entries] = await Promise.all([
-      database.groups.bulkGet(ids),
-      database.merges.where('customers').anyOf(ids).toArray(),
-      database.identities.where('customer').anyOf(ids).toArray(),
+      rowsOf(database.groups, ids),
+      rowsWith(database.merges, 'customers', ids),
+      rowsWith(database.identities, 'customer', ids),
       entriesOf(database, ids),
     ]);
-    const roots = groups.flatMap((group) => group?.root ?? []);
+    for (const entry of entries) told.set(entry.id, entry);
+    const roots = groups.map(({ root }) => root);
     const [members, accounts, undone, mentions] = await Promise.all([
-      database.groups.where('root').anyOf(roots).toArray(),
+      rowsWith(database.groups, 'root', roots),
       // Also those that another customer holds, who was seen with them first.
-      database.identities.bulkGet(entries.flatMap(identitiesOf)),
-      database.merges.bulkGet(entries.flatMap((entry) => (entry.kind === 'mergeUndone' ? entry.merges : []))),
-      database.mentions.bulkGet(postsOf(entries)),
+      rowsOf(database.identities, entries.flatMap(identitiesOf)),
+      rowsOf(
+        database.merges,
+        entries.flatMap((entry) => (entry.kind === 'mergeUndone' ? entry.merges : [])),
+      ),
+      rowsOf(database.mentions, postsOf(entries)),
     ]);
-    const kept = [...identities, ...accounts, ...mentions].flatMap((row) =>
-      row === undefined ? [] : [row.customer, ...(row.under ?? [])],
-    );
+    const kept = [...identities, ...accounts, ...mentions].flatMap((row) => [row.customer, ...(row.under ?? [])]);
     const near = [
       ...roots,
       ...members.map(({ customer }) => customer),
-      ...[...merges, ...undone].flatMap((row) => row?.customers ?? []),
+      ...[...merges, ...undone].flatMap((row) => row.customers),
       ...kept,
     ];
-    found = new Set(near.filter((id) => !all.has(id)));
+    found = new Set(near.filter((id) => !sharers.has(id)));
   }
-  return all;
+  return { sharers, entries: [...told.values()] };
 }
 
 function dropMentions(sheet: Worksheet, posts: ReadonlySet<PostKey>): void {

@@ -3,7 +3,7 @@ import type { Database } from './database.ts';
 import { project } from './project.ts';
 import { supportAnew } from './support.ts';
 
-const chunk = 1_000;
+const chunk = 10_000;
 
 /** Makes every projection again from the journal, in one transaction. */
 export function rebuild(database: Database): Promise<void> {

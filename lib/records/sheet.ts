@@ -1,7 +1,5 @@
 import type { Table } from 'dexie';
-
-/** From this many on it is worth a try to read a table whole. */
-const manyKeys = 100;
+import { rowsOf } from './read-many.ts';
 
 /** Some rows of one table, read in one go, changed in memory, written back in one go. */
 export class Sheet<Row extends object, Key extends string> {
@@ -18,18 +16,10 @@ export class Sheet<Row extends object, Key extends string> {
 
   async load(keys: Iterable<Key>): Promise<void> {
     const missing = [...new Set(keys)].filter((key) => !this.#rows.has(key));
-    if (missing.length === 0) return;
-    for (const row of await this.#read(missing)) {
-      const key = row === undefined ? undefined : this.#keyOf(row);
-      if (row !== undefined && key !== undefined && !this.#rows.has(key)) this.#rows.set(key, row);
+    for (const row of await rowsOf(this.#table, missing)) {
+      const key = this.#keyOf(row);
+      if (!this.#rows.has(key)) this.#rows.set(key, row);
     }
-  }
-
-  /** Many single reads take far longer than one of everything, where that is not more. */
-  async #read(keys: Key[]): Promise<(Row | undefined)[]> {
-    if (keys.length < manyKeys) return this.#table.bulkGet(keys);
-    const all = await this.#table.limit(keys.length).toArray();
-    return all.length < keys.length ? all : this.#table.bulkGet(keys);
   }
 
   get(key: Key): Row | undefined {

@@ -1,8 +1,8 @@
-import Dexie, { type Table } from 'dexie';
 import { deedsOf } from '../desk/deeds.ts';
 import type { Interaction } from '../model/customer.ts';
-import type { CustomerId, EntryId, PostKey } from '../model/ids.ts';
+import type { CustomerId, PostKey } from '../model/ids.ts';
 import type { Database } from './database.ts';
+import { newestOf, rowsWith } from './read-many.ts';
 import type { InteractionRow, MentionRow, SupportRow } from './rows.ts';
 import type { Worksheet } from './worksheet.ts';
 
@@ -34,10 +34,14 @@ export async function supportTouched(database: Database, sheet: Worksheet): Prom
  * the order in which entries came makes no difference.
  */
 export async function supportAnew(database: Database, customers: Iterable<CustomerId>): Promise<void> {
-  const all = [...new Set(customers)];
+  const all = [...new Set(customers)].toSorted();
   for (let from = 0; from < all.length; from += atOnce) {
     const ids = all.slice(from, from + atOnce);
-    const rows = await Promise.all(ids.map((id) => supportRow(database, id)));
+    const mentions = await newestOf(database.mentions, ids, mostContacts);
+    const interactions = await newestOf(database.interactions, ids, mostContacts);
+    const rows = await Promise.all(
+      ids.map((id) => supportRow(database, id, mentions.get(id) ?? [], interactions.get(id) ?? [])),
+    );
     const stays = rows.flatMap((row) => row ?? []);
     const goes = ids.filter((_, place) => rows[place] === undefined);
     await Promise.all([
@@ -49,23 +53,16 @@ export async function supportAnew(database: Database, customers: Iterable<Custom
 
 /** Whoever wrote below these posts: what they did depends on whose those are. */
 export async function customersAnswering(database: Database, posts: readonly PostKey[]): Promise<CustomerId[]> {
-  // One range each, all at once: a walk over them (`anyOf`) waits for the database at every step.
-  const answers = await Promise.all(posts.map((post) => database.mentions.where('answers').equals(post).toArray()));
-  return answers.flat().map(({ customer }) => customer);
+  const answers = await rowsWith(database.mentions, 'answers', posts);
+  return answers.map(({ customer }) => customer);
 }
 
-async function supportRow(database: Database, customer: CustomerId): Promise<SupportRow | undefined> {
-  const newest = <Row, Key>(table: Table<Row, Key>): Promise<Row[]> =>
-    table
-      .where('[customer+at]')
-      .between([customer, Dexie.minKey], [customer, Dexie.maxKey])
-      .reverse()
-      .limit(mostContacts)
-      .toArray();
-  const [mentions, interactions] = await Promise.all([
-    newest<MentionRow, PostKey>(database.mentions),
-    newest<InteractionRow, EntryId>(database.interactions),
-  ]);
+async function supportRow(
+  database: Database,
+  customer: CustomerId,
+  mentions: readonly MentionRow[],
+  interactions: readonly InteractionRow[],
+): Promise<SupportRow | undefined> {
   const parents = [...new Set(mentions.flatMap(({ answers }) => answers ?? []))];
   const kept = parents.length === 0 ? [] : await database.mentions.bulkGet(parents);
   const answered = new Map(kept.flatMap((row) => (row === undefined ? [] : [[row.key, row] as const])));

@@ -1,6 +1,8 @@
 import { type CustomerId, EntryId, type IdentityKey, identityKey } from '../model/ids.ts';
 import type { Proposal, TableImport, TableRow } from '../model/table-import.ts';
 import type { Database } from './database.ts';
+import { rowsOf } from './read-many.ts';
+import type { CustomerRow } from './rows.ts';
 import { isSameContact, type KnownFields, nameFor, newFields } from './table-news.ts';
 import { customerOfLine, isLogged, isNewNote } from './table-plan.ts';
 import type { Trouble } from './table-troubles.ts';
@@ -23,7 +25,7 @@ interface Known {
   readonly contacts: Contact[];
   readonly notes: Set<string>;
   /** Absent where the records did not know them before this portion. */
-  readonly id?: CustomerId;
+  readonly row?: CustomerRow;
 }
 
 /** The entries that some rows of a table add to the journal, and what became of each row. */
@@ -145,21 +147,17 @@ function rowDrafts(work: RowWork): Draft[] {
 
 /** All at once: one row after the other would wait for the database at each. */
 async function toldBefore(database: Database, { person, contact }: TableRow, known?: Known): Promise<Told | undefined> {
-  if (known?.id === undefined) return undefined;
+  if (known?.row === undefined) return undefined;
   const [isNew, logged] = await Promise.all([
-    isNewNote(database, known.id, person.note),
-    contact !== undefined && isLogged(database, known.id, contact),
+    isNewNote(database, known.row, person.note),
+    contact !== undefined && isLogged(database, known.row, contact),
   ]);
   return { note: !isNew, contact: logged };
 }
 
 async function knownPeople(database: Database, ids: readonly CustomerId[]): Promise<Map<CustomerId, Known>> {
-  const rows = await database.customers.bulkGet([...new Set(ids)]);
-  return new Map(
-    rows.flatMap((row): [CustomerId, Known][] =>
-      row === undefined ? [] : [[row.id, { ...blank(), fields: row, labels: new Set(row.labels), id: row.id }]],
-    ),
-  );
+  const rows = await rowsOf(database.customers, ids);
+  return new Map(rows.map((row) => [row.id, { ...blank(), fields: row, labels: new Set(row.labels), row }]));
 }
 
 /** Accounts that somebody has already: nobody's is given away by a table. */

@@ -2,6 +2,7 @@ import { CustomerId, type EntryId, identityKey } from '../model/ids.ts';
 import type { Candidate, Proposal, RowPlan, TableRow } from '../model/table-import.ts';
 import type { Database } from './database.ts';
 import type { PersonKey } from './person-keys.ts';
+import type { CustomerRow } from './rows.ts';
 import type { PlannedRow } from './staging-rows.ts';
 import { isSameContact, nameFor, newFields } from './table-news.ts';
 import { isSurely, People, type RowKey, rowKeys } from './table-people.ts';
@@ -81,27 +82,32 @@ async function withNews(
     newFields(person, known, tableWins).length === 0 &&
     person.labels.every((label) => known.labels.includes(label)) &&
     person.accounts.every((account) => people.isRecorded(identityKey(account.site, account)));
-  if (!saysNothing || (await isNewNote(database, known.id, person.note))) return { row, plan };
-  if (contact !== undefined && !(await isLogged(database, known.id, contact))) return { row, plan };
+  if (!saysNothing || (await isNewNote(database, known, person.note))) return { row, plan };
+  if (contact !== undefined && !(await isLogged(database, known, contact))) return { row, plan };
   return { row, plan: { kind: 'known', who: plan.who } };
 }
 
 /** Whether the records have this very contact already. */
 export async function isLogged(
   database: Database,
-  customer: CustomerId,
+  { id, counts }: CustomerRow,
   contact: NonNullable<TableRow['contact']>,
 ): Promise<boolean> {
-  const sameTime = await database.interactions.where('[customer+at]').equals([customer, contact.at]).toArray();
+  if (counts.interactions === 0) return false;
+  const sameTime = await database.interactions.where('[customer+at]').equals([id, contact.at]).toArray();
   return sameTime.some((row) => isSameContact(row, contact));
 }
 
 /** Whether a note says what none of this customer's says. */
-export async function isNewNote(database: Database, customer: CustomerId, text: string | undefined): Promise<boolean> {
-  if (text === undefined) return false;
+export async function isNewNote(
+  database: Database,
+  { id, counts }: CustomerRow,
+  text: string | undefined,
+): Promise<boolean> {
+  if (text === undefined || counts.notes === 0) return text !== undefined;
   const same = database.notes
     .where('[customer+at]')
-    .between([customer, ''], [customer, '~'])
+    .between([id, ''], [id, '~'])
     .filter((note) => note.text === text);
   return (await same.count()) === 0;
 }

@@ -1,17 +1,18 @@
 import type { Entry } from '../model/entry.ts';
-import type { EntryId } from '../model/ids.ts';
+import type { CustomerId, EntryId } from '../model/ids.ts';
 import { Problem } from '../model/problem.ts';
 import type { TableImport } from '../model/table-import.ts';
 import { tick } from './clock.ts';
 import type { Database, Records } from './database.ts';
 import { tableImportEntry } from './entry-names.ts';
+import { supportAnew } from './support.ts';
 import { draftsFor } from './table-drafts.ts';
 import { clearStage, stageOf } from './table-stage.ts';
 import { type Trouble, withTroubles } from './table-troubles.ts';
 import { type Draft, enter, journalRow } from './write.ts';
 
 /** Portions of rows that are taken at once: more are quicker, and bound the memory that a table of any size needs. */
-const portionsAtOnce = 6;
+const portionsAtOnce = 40;
 
 /** Work that takes its time tells how far it is, and ends when it is told to. */
 export interface Watched {
@@ -39,6 +40,7 @@ export function takeTable(
     const author = { by, at: now() };
     const rows = { created: 0, matched: 0, known: 0, skipped: counts.skipped };
     const left: Trouble[] = [];
+    const later = new Set<CustomerId>();
     let contacts = 0;
     for (let line = 0; ; ) {
       signal.throwIfAborted();
@@ -47,7 +49,7 @@ export function takeTable(
       if (last === undefined) break;
       const proposals = portions.flatMap((portion) => portion.proposals);
       const { drafts, outcomes } = await draftsFor(database, id, author, tableWins, proposals);
-      await enterDrafts(database, drafts, author);
+      await enterDrafts(database, drafts, author, later);
       for (const { kind, contact, why } of outcomes) {
         rows[kind] += 1;
         contacts += Number(contact);
@@ -56,6 +58,7 @@ export function takeTable(
       line = last.line;
       onProgress(line / nextLine);
     }
+    await supportAnew(database, later);
     const at = author.at.toISOString();
     const told = { id, at, by, file, rows, contacts, troubles: withTroubles(troubles, left) };
     await enterDrafts(database, [{ kind: 'tableImport', id: tableImportEntry(id), tableImport: told }], author);
@@ -69,12 +72,17 @@ export function plainImport({ clock: _clock, ...told }: TableImport & { clock: s
   return told;
 }
 
-async function enterDrafts(database: Database, drafts: readonly Draft[], { by, at }: { by: string; at: Date }) {
+async function enterDrafts(
+  database: Database,
+  drafts: readonly Draft[],
+  { by, at }: { by: string; at: Date },
+  later?: Set<CustomerId>,
+) {
   const journal = await journalRow(database);
   let { clock } = journal;
   const entries = drafts.map((draft): Entry => {
     clock = tick(clock, at.getTime(), journal.machine);
     return { ...draft, at: at.toISOString(), by, clock };
   });
-  if (entries.length > 0) await enter(database, entries, journal);
+  if (entries.length > 0) await enter(database, entries, journal, later);
 }

@@ -4,7 +4,7 @@ import { Problem } from '../model/problem.ts';
 import type { KeptTableImport } from '../model/table-import.ts';
 import type { Database, Records } from './database.ts';
 import { tableUndoneEntry } from './entry-names.ts';
-import { entriesOf, takeOut, withSharers } from './of-customers.ts';
+import { retell } from './of-customers.ts';
 import { plainImport, type Watched } from './table-take.ts';
 import { write } from './write.ts';
 
@@ -44,9 +44,12 @@ export function undoTable(
       if (end === undefined) break;
       last = end.id;
       // Whose rows are made anew with theirs may be of the import, too.
-      const customers = await withSharers(database, new Set(next.flatMap(customerOf)));
-      const needed = await stillNeeded(database, customers, id);
-      gone += (await takeOut(database, customers, (entry) => entry.batch === id && !needed.has(entry.id))).length;
+      let needed: ReadonlySet<EntryId> = new Set();
+      const taken = await retell(database, new Set(next.flatMap(customerOf)), (entries) => {
+        needed = stillNeeded(entries, id);
+        return { gone: entries.filter((entry) => entry.batch === id && !needed.has(entry.id)), instead: [] };
+      });
+      gone += taken.length;
       kept += next.filter((entry) => needed.has(entry.id)).length;
       onProgress(gone / all);
     }
@@ -66,12 +69,7 @@ function entriesAfter(database: Database, batch: EntryId, last: string): Promise
 }
 
 /** The records of people who were new in the import, where there are entries about them that did not come with it. */
-async function stillNeeded(
-  database: Database,
-  customers: ReadonlySet<CustomerId>,
-  batch: EntryId,
-): Promise<Set<EntryId>> {
-  const entries = await entriesOf(database, customers);
+function stillNeeded(entries: readonly Entry[], batch: EntryId): ReadonlySet<EntryId> {
   const others = new Set(entries.filter((entry) => entry.batch !== batch).flatMap(customerOf));
   const needed = entries.flatMap((entry) =>
     entry.kind === 'customer' && entry.batch === batch && entry.name !== undefined && others.has(entry.customer)

@@ -1,6 +1,15 @@
 import type { JSHandle, Page } from 'puppeteer-core';
 
-const usual = ['journal', 'mentions', 'cases', 'identities', 'customers', 'interactions'] as const;
+const usual = [
+  'journal',
+  'mentions',
+  'cases',
+  'identities',
+  'customers',
+  'findings',
+  'interactions',
+  'changes',
+] as const;
 /** So many copies are written in one transaction. */
 const atOnce = 20;
 
@@ -45,7 +54,7 @@ function writeCopies(page: Page, table: string, rows: JSHandle<string[]>, from: 
               text
                 .replace(/bench_(\d+)/g, `bench_${copy}x$1`)
                 .replace(/bench-(contact|label)-/g, `bench-$1-${copy}x`)
-                .replace(/\b1000000000(\d{3})\b/g, `1${String(copy).padStart(9, '0')}$1`),
+                .replace(/\b100000(\d{7})\b/g, `1${String(copy).padStart(5, '0')}$1`),
             ),
           );
       await new Promise((done, fail) => Object.assign(writing, { oncomplete: done, onabort: fail }));
