@@ -42,7 +42,8 @@ export async function inOrder(
   return [...taken];
 }
 
-function keysOf({ customers, findings }: Database, { by }: Order): Collection<unknown, CustomerId> {
+/** All customers by the index of this order, forwards. */
+export function keysOf({ customers, findings }: Database, { by }: Order): Collection<unknown, CustomerId> {
   return by === 'name' ? findings.orderBy('name') : customers.orderBy('lastAt');
 }
 

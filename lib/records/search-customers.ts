@@ -1,5 +1,5 @@
 import type { CustomerSearch } from '../model/customer-search.ts';
-import type { CustomerId, Instant } from '../model/ids.ts';
+import type { CustomerId } from '../model/ids.ts';
 import { inOrder } from './customer-order.ts';
 import type { Database } from './database.ts';
 import { firstOfMany } from './first-of-many.ts';
@@ -7,6 +7,7 @@ import { inAll, whoHas, whoHasAll } from './match-words.ts';
 import { wordsLike } from './near-words.ts';
 import { type People, peopleOf } from './people.ts';
 import { typedPhone, typedWords } from './search-words.ts';
+import { firstWhoWait, whoWaits } from './who-waits.ts';
 
 interface FoundCustomers {
   /** One id for each person, in the order that was asked for. */
@@ -36,12 +37,17 @@ export async function searchCustomers(
   if (common !== undefined) return { ids: common, near: [] };
 
   const others = await narrowed(database, people, search, now);
-  const first = async (found: ReadonlySet<CustomerId> | undefined, near: readonly string[]) => {
+  const first = async (named: ReadonlySet<CustomerId> | undefined, near: readonly string[]) => {
+    const found = search.waiting === undefined ? named : await whoWaits(database, people, named);
     const ids = await inOrder(database, people, { found, order, most });
     const total = ids.length < most ? ids.length : found?.size;
     return { ids, near, ...(total === undefined ? {} : { total }) };
   };
-  if (typed.length === 0) return first(others.length === 0 ? undefined : inAll(others), []);
+  if (typed.length === 0 && others.length === 0) {
+    const waiting = search.waiting && (await firstWhoWait(database, people, order, most));
+    return waiting === undefined ? first(undefined, []) : { ids: waiting, near: [] };
+  }
+  if (typed.length === 0) return first(inAll(others), []);
   const phone = typedPhone(search.text);
   const dialled = phone === undefined ? [] : await whoHas(database, people, [phone]);
   const named = new Set([...dialled, ...(await whoHasAll(database, people, typed))]);
@@ -56,11 +62,11 @@ export async function searchCustomers(
   return first(inAll([like, ...others]), like.size === 0 ? [] : near);
 }
 
-/** For everything but the text that narrows the search, whom it leaves. */
+/** For everything but the text and what waits that narrows the search, whom it leaves. */
 async function narrowed(
   database: Database,
   people: People,
-  { label, site, contact, waiting, promised }: CustomerSearch,
+  { label, site, contact, promised }: CustomerSearch,
   now: Date,
 ): Promise<ReadonlySet<CustomerId>[]> {
   const { findings } = database;
@@ -69,7 +75,6 @@ async function narrowed(
     label === undefined ? undefined : persons(findings.where('labels').equals(label).primaryKeys()),
     site === undefined ? undefined : persons(findings.where('sites').equals(site).primaryKeys()),
     contact === undefined ? undefined : lastMet(database, persons, contact, now),
-    waiting === undefined ? undefined : persons(whoWaits(database)),
     promised === undefined ? undefined : persons(whoWasPromised(database)),
   ]);
   return sets.filter((set) => set !== undefined);
@@ -87,12 +92,6 @@ async function lastMet(
   if (kind === 'within') return within;
   const before = await persons(customers.where('lastAt').below(since).primaryKeys());
   return new Set([...before].filter((id) => !within.has(id)));
-}
-
-/** The index holds the customer, and only what waits: no mention is read. */
-async function whoWaits({ mentions }: Database): Promise<CustomerId[]> {
-  const keys: unknown = await mentions.orderBy('[customer+waitingSince]').keys();
-  return (keys as [CustomerId, Instant][]).map(([customer]) => customer); // as the index is defined
 }
 
 async function whoWasPromised({ promises }: Database): Promise<CustomerId[]> {

@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { allCustomers } from '../../lib/model/customer-search.ts';
-import { CustomerId } from '../../lib/model/ids.ts';
+import { BrandId, CustomerId, IdentityKey, PostKey } from '../../lib/model/ids.ts';
 import { firstOfMany } from '../../lib/records/first-of-many.ts';
 import { peopleOf } from '../../lib/records/people.ts';
+import type { MentionRow } from '../../lib/records/rows.ts';
 import { searchCustomers } from '../../lib/records/search-customers.ts';
 import { searchWords, sortName } from '../../lib/records/search-words.ts';
 import { openTestRecords } from './open.ts';
@@ -14,6 +15,25 @@ const day = (place: number) => new Date(Date.UTC(2024, 0, 1) + ((place * 7_919) 
 
 const nameOf = (place: number) => `P ${String((place * 31) % many).padStart(5, '0')}`;
 const siteOf = (place: number) => (place % 3 === 0 ? 'facebook' : 'x');
+
+function waitingMention(customer: CustomerId, place: number): MentionRow {
+  const key = PostKey.parse(`x:${place}`);
+  const at = day(place);
+  return {
+    ...{
+      key,
+      customer,
+      identity: IdentityKey.parse(customer),
+      brand: BrandId.parse('acme'),
+      found: [],
+      at,
+      seenAt: at,
+    },
+    ...{ clock: '1', firstClock: '1', waitingSince: at, state: { kind: 'waiting', since: at, precision: 'minute' } },
+    post: { site: 'x', id: String(place), author: { handle: 'p' }, text: 'Acme?' },
+    sentiment: { label: 'neutral', strength: 0, words: [] },
+  };
+}
 
 test('the first of very many are those that stand first among all, in every order', async () => {
   const { database } = openTestRecords();
@@ -36,6 +56,19 @@ test('the first of very many are those that stand first among all, in every orde
   const [first, second] = [ids[1], ids[4]];
   if (first === undefined || second === undefined) throw new Error('nobody is there');
   await database.groups.bulkAdd([first, second].map((customer) => ({ customer, root: first })));
+  // Every other one waits for an answer, and of the two who are one person one.
+  const waiting = ids.filter((_, place) => place % 2 === 0);
+  await database.mentions.bulkAdd(waiting.map(waitingMention));
+  await database.totals.put({ key: 'totals', waiting: waiting.length });
+  for (const by of ['lastAt', 'name'] as const)
+    for (const descending of [true, false]) {
+      const search = { ...allCustomers, waiting: true as const, order: { by, descending } };
+      const all = await searchCustomers(database, search, new Date());
+      expect(all.ids).toHaveLength(waiting.length);
+      expect((await searchCustomers(database, search, new Date(), 40)).ids).toEqual(all.ids.slice(0, 40));
+      const few = await searchCustomers(database, { ...search, text: 'p 0000' }, new Date());
+      expect(few.ids).toEqual(all.ids.filter((id) => nameOf(ids.indexOf(id)).startsWith('P 0000')));
+    }
   for (const by of ['lastAt', 'name'] as const)
     for (const descending of [true, false])
       for (const text of ['', 'p'])
