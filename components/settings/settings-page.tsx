@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { i18n } from '#i18n';
 import { asProblem } from '../../lib/model/problem.ts';
 import type { Settings } from '../../lib/model/settings.ts';
+import { DraftingSection } from '../drafting/drafting-section.tsx';
 import { RetentionSection } from '../privacy/retention-section.tsx';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { question } from '../records-queries.ts';
@@ -54,6 +55,7 @@ export function SettingsPage() {
         />
       </section>
       <SupportSection {...{ support, rewardBudget, currency, shop }} onChange={(some) => change(some)} />
+      <DraftingSection />
       <RetentionSection />
       <SidebarSection sidebar={sidebar} theme={theme} onChange={(some) => change(some)} />
     </>

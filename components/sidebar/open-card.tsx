@@ -49,6 +49,7 @@ export function OpenCard({ by, card, tab, drafts, onOpenPage }: OpenCardProps) {
       ]),
     ),
     r: () => reply.current?.write(),
+    w: () => reply.current?.draft(),
     n: () => setWritingNote(true),
     p: () => setWritingPromise(true),
     o: onOpenPage,

@@ -6,6 +6,7 @@ import type { KeptMention } from '../../lib/model/customer.ts';
 import { asProblem } from '../../lib/model/problem.ts';
 import type { Suggestion } from '../../lib/model/response.ts';
 import { findGaps } from '../../lib/reply/gaps.ts';
+import { ModelDraft, type ModelDraftHandle } from '../drafting/model-draft.tsx';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { question } from '../records-queries.ts';
 import { Button } from '../ui/button.tsx';
@@ -27,6 +28,8 @@ export interface ReplyHandle {
   /** Takes the suggestion with this number, counting from 1. */
   readonly choose: (number: number) => void;
   readonly write: () => void;
+  /** Has the language model draft one, or takes what it has drafted. */
+  readonly draft: () => void;
 }
 
 interface ReplyProps {
@@ -45,6 +48,7 @@ export function Reply({ mention, customerName, tab, drafts, actions, ref }: Repl
   const suggestions = (data ?? []).slice(0, mostSuggestions);
   const draft = useDraft(drafts, post);
   const editor = useRef<HTMLTextAreaElement>(null);
+  const modelDraft = useRef<ModelDraftHandle>(null);
   const { outcome, forget, ...filling } = useFill(tab, post);
   const toast = useToast();
   const [gap] = findGaps(draft);
@@ -61,13 +65,14 @@ export function Reply({ mention, customerName, tab, drafts, actions, ref }: Repl
     forget();
     drafts.write(post, text);
   };
-  const choose = (suggestion: Suggestion) => {
+  const take = (text: string) => {
     const before = draft;
-    const ownWords = before.trim() !== '' && !suggestions.some(({ text }) => text === before);
-    write(suggestion.text);
+    const ownWords = before.trim() !== '' && before !== text && !suggestions.some((one) => one.text === before);
+    write(text);
     editor.current?.focus();
     if (ownWords) toast(i18n.t('reply.replaced'), () => drafts.write(post, before));
   };
+  const choose = (suggestion: Suggestion) => take(suggestion.text);
   const fill = (text: string) => {
     const [open] = findGaps(text);
     if (text.trim() === '' || filling.pending) return;
@@ -84,6 +89,7 @@ export function Reply({ mention, customerName, tab, drafts, actions, ref }: Repl
       if (suggestion !== undefined) choose(suggestion);
     },
     write: () => editor.current?.focus(),
+    draft: () => modelDraft.current?.press(),
   }));
 
   return (
@@ -102,6 +108,7 @@ export function Reply({ mention, customerName, tab, drafts, actions, ref }: Repl
         />
       )}
       {data?.length === 0 && <p className="reply-none">{i18n.t('reply.noSuggestions')}</p>}
+      <ModelDraft ref={modelDraft} post={post} inEditor={draft} onTake={take} />
       <ReplyEditor ref={editor} value={draft} customerName={customerName} onChange={write} onFill={() => fill(draft)} />
       {gap !== undefined && (
         <GapNote

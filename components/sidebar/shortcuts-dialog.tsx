@@ -8,6 +8,7 @@ const rows = [
   [['K', 'ArrowLeft'], 'previous'],
   [['1', '2', '3'], 'choose'],
   [['R'], 'write'],
+  [['W'], 'draft'],
   [['Mod+Enter'], 'fill'],
   [['D'], 'dismiss'],
   [['N'], 'note'],

@@ -60,7 +60,8 @@ export function modelDrafts(): ModelDrafts {
       const isOver = run.draft.done || run.failed !== undefined;
       clearTimeout(run.forgetting);
       run.forgetting = setTimeout(() => stop(name), isOver ? abandoned.done : abandoned.writing);
-      if (run.failed !== undefined) throw run.failed.why;
+      // Whoever stopped it does not listen any more; that is nobody's problem.
+      if (run.failed !== undefined && !run.controller.signal.aborted) throw run.failed.why;
       return run.draft;
     },
     stop,

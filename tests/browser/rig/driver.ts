@@ -10,6 +10,8 @@ export interface BrowserOptions {
   readonly server: { readonly port: number; readonly hosts: readonly string[] };
   /** `blocked`: only a site's own pages keep data, third-party frames none. The extension's frames must work with either. */
   readonly thirdPartyStorage: 'allowed' | 'blocked';
+  /** What the person was asked and has allowed, as the manifest names it: no driver presses the browser's own question. */
+  readonly allowed?: readonly string[];
   readonly headless: boolean;
   /** Size of the page in CSS pixels; none leaves it to the window. */
   readonly viewport?: { readonly width: number; readonly height: number };

@@ -13,8 +13,9 @@ const viewport = { width: 1440, height: 900 };
  */
 export const test = plain
   .extend('thirdPartyStorage', { scope: 'file' }, 'allowed' as BrowserOptions['thirdPartyStorage'])
-  .extend('open', { scope: 'file' }, async ({ thirdPartyStorage }, { onCleanup }): Promise<OpenBrowser> => {
-    const open = await openBrowser({ ...inject('rig'), thirdPartyStorage, headless: true, viewport });
+  .extend('allowed', { scope: 'file' }, [] as readonly string[])
+  .extend('open', { scope: 'file' }, async ({ thirdPartyStorage, allowed }, { onCleanup }): Promise<OpenBrowser> => {
+    const open = await openBrowser({ ...inject('rig'), thirdPartyStorage, allowed, headless: true, viewport });
     onCleanup(open.close);
     return open;
   })

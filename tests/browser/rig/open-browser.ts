@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
@@ -36,6 +36,8 @@ export async function openBrowser(options: BrowserOptions): Promise<OpenBrowser>
   // A copy: a build that is made meanwhile does not pull the files from under a running browser.
   const copy = await mkdtemp(join(tmpdir(), 'rejoinder-extension-'));
   await cp(options.extensionDir, copy, { recursive: true });
+  if (options.allowed !== undefined && options.allowed.length > 0)
+    await allow(join(copy, 'manifest.json'), options.allowed);
   const open = options.browser === 'chromium' ? openChromium : openFirefox;
   const driver = await open({ ...options, extensionDir: copy });
   const { browser, extensionOrigin } = driver;
@@ -75,6 +77,12 @@ export async function openBrowser(options: BrowserOptions): Promise<OpenBrowser>
       await rm(copy, { recursive: true, force: true });
     },
   };
+}
+
+/** As if the person had allowed these hosts already. */
+async function allow(manifest: string, hosts: readonly string[]): Promise<void> {
+  const built = JSON.parse(await readFile(manifest, 'utf8'));
+  await writeFile(manifest, JSON.stringify({ ...built, host_permissions: hosts }));
 }
 
 /** Asked of the frames themselves: Puppeteer does not know the address of an extension's frame in Firefox. */
