@@ -15,14 +15,10 @@ export function DraftText({ text, tokens, isDone }: DraftTextProps) {
       <p className="model-draft-text" dir="auto" role="status" aria-busy={!isDone}>
         {text}
       </p>
-      {tokens !== undefined && (
-        <p className="model-draft-tokens tabular">
-          {i18n.t('drafting.tokens', {
-            prompt: formatNumber(tokens.prompt),
-            answer: formatNumber(tokens.answer),
-          })}
-        </p>
-      )}
+      <p className="model-draft-tokens tabular">
+        {tokens !== undefined &&
+          i18n.t('drafting.tokens', { prompt: formatNumber(tokens.prompt), answer: formatNumber(tokens.answer) })}
+      </p>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { asProblem } from '../../lib/model/problem.ts';
 import type { Suggestion } from '../../lib/model/response.ts';
 import { findGaps } from '../../lib/reply/gaps.ts';
 import { ModelDraft, type ModelDraftHandle } from '../drafting/model-draft.tsx';
+import { TranslateDraft } from '../drafting/translate-draft.tsx';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { question } from '../records-queries.ts';
 import { Button } from '../ui/button.tsx';
@@ -121,6 +122,11 @@ export function Reply({ mention, customerName, tab, drafts, actions, ref }: Repl
           }}
         />
       )}
+      <TranslateDraft
+        text={draft}
+        to={mention.understood?.language ?? mention.post.language}
+        onTranslated={(translated) => take(translated)}
+      />
       <div className="reply-foot">
         {outcome !== undefined && <FillOutcomeNote outcome={outcome} />}
         <CharacterCount site={mention.post.site} text={draft} />

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { beginningOf } from '../../lib/model/beginning-of.ts';
 import type { KeptMention } from '../../lib/model/customer.ts';
 import type { Post, QuotedPost } from '../../lib/model/post.ts';
+import { TranslatedPost } from '../drafting/translated-post.tsx';
 import { GonePost } from '../privacy/gone-post.tsx';
 import { shownHandle } from '../shown-handle.ts';
 import { Button } from '../ui/button.tsx';
@@ -39,6 +40,7 @@ export function WhatTheyWrote({ mention }: { readonly mention: KeptMention }) {
           {i18n.t('post.showAll')}
         </Button>
       )}
+      <TranslatedPost text={post.text} from={mention.understood?.language ?? post.language} />
       {post.quoted !== undefined && <Quoted quoted={post.quoted} />}
       <Facts post={post} />
       <GonePost mention={mention} />

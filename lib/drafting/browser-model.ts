@@ -1,8 +1,6 @@
 import { Problem } from '../model/problem.ts';
+import { type Availability, shareOf } from './browser-download.ts';
 import type { Writer } from './writer.ts';
-
-/** Whether the browser's model is there; `unavailable` for good on this machine, or for this language. */
-export type Availability = 'unavailable' | 'downloadable' | 'downloading' | 'available';
 
 interface Expected {
   readonly expectedInputs: readonly { readonly type: 'text'; readonly languages: readonly string[] }[];
@@ -65,13 +63,8 @@ export async function downloadBrowserModel(
   onShare: (share: number) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const monitor = (download: EventTarget) =>
-    download.addEventListener('downloadprogress', (event) => {
-      const loaded: unknown = Reflect.get(event, 'loaded');
-      if (typeof loaded === 'number') onShare(Math.min(1, Math.max(0, loaded)));
-    });
   try {
-    (await model.create({ monitor, signal })).destroy();
+    (await model.create({ monitor: shareOf(onShare), signal })).destroy();
   } catch (error) {
     if (signal.aborted) throw error;
     throw new Problem('modelNotHere', error instanceof Error ? error.name : undefined);

@@ -47,6 +47,7 @@ export const problemKinds = [
   'modelNotHere',
   'modelToDownload',
   'modelLanguage',
+  'translationFailed',
   'unexpected',
 ] as const;
 export const ProblemKind = z.enum(problemKinds);

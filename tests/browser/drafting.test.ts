@@ -1,3 +1,4 @@
+import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect, inject } from 'vitest';
 import { openMention } from './open-mention.ts';
 import { askFromView } from './rig/ask-from-view.ts';
@@ -109,6 +110,22 @@ describe('beside a post', () => {
     await elsewhere.close();
     await page.close();
   });
+});
+
+test('the browser’s translator is in the sidebar’s frame in a page just what it is in a page of our own', async ({
+  open,
+  view,
+}) => {
+  const { page, sidebar } = await openMention(open, 'https://x.com/home', tweets);
+  const availability = (place: Page | Frame) =>
+    place.evaluate(async () => {
+      const translator = Reflect.get(globalThis, 'Translator') as
+        | { availability(languages: object): Promise<string> }
+        | undefined; // in no types yet
+      return (await translator?.availability({ sourceLanguage: 'en', targetLanguage: 'de' })) ?? 'none';
+    });
+  expect(await availability(sidebar)).toBe(await availability(view));
+  await page.close();
 });
 
 describe('the browser’s own model', () => {

@@ -1,4 +1,5 @@
-import type { Availability, BrowserModel } from '../../lib/drafting/browser-model.ts';
+import type { Availability } from '../../lib/drafting/browser-download.ts';
+import type { BrowserModel } from '../../lib/drafting/browser-model.ts';
 
 /** The browser's own model, faked where the browser itself begins: no browser under test has one. */
 export function fakeBrowserModel({
