@@ -50,6 +50,11 @@ export const UrgencyReason = z.object({
 });
 export type UrgencyReason = z.infer<typeof UrgencyReason>;
 
+export const urgencyLevels = ['low', 'normal', 'high', 'critical'] as const;
+/** How soon a mention must be answered, and why, the weightiest reason first. */
+export const Urgency = z.object({ level: z.enum(urgencyLevels), reasons: z.array(UrgencyReason) });
+export type Urgency = z.infer<typeof Urgency>;
+
 /** What is understood of a post besides its sentiment, as it is kept: only what its own words tell. */
 export const Understood = z.object({
   /** Primary language, BCP 47; absent where it is not known. */

@@ -1,6 +1,6 @@
 import { measureNames } from '../../lib/understand/measures.ts';
+import { minimize } from '../../lib/understand/minimize.ts';
 import type { Matrix } from './matrix.ts';
-import { minimize } from './minimize.ts';
 
 /** What was learnt: `width` numbers a row, one for each class; each row of `columns` is 0 in all. */
 export interface Learnt {

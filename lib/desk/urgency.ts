@@ -1,0 +1,77 @@
+import type { Instant } from '../model/ids.ts';
+import type { CaseState } from '../model/mention.ts';
+import type { Post } from '../model/post.ts';
+import {
+  type Intent,
+  type Urgency,
+  type UrgencyReason,
+  urgencyLevels,
+  urgencyReasonKinds,
+} from '../model/understanding.ts';
+
+/** What is known of a mention when it is looked at. */
+export interface Situation {
+  readonly state: CaseState;
+  readonly intent: Intent;
+  /** Why it is urgent by its own words. */
+  readonly reasons: readonly UrgencyReason[];
+  /** How many earlier mentions of the same person still wait. */
+  readonly unansweredBefore: number;
+  readonly counts: Post['counts'];
+}
+
+/** From when on somebody waits long, in milliseconds. */
+const longWait = 60 * 60_000;
+/** From when on many read along. */
+const manyReposts = 100;
+const manyLikes = 500;
+const manyViews = 20_000;
+
+/** One of these is enough for the first or the second level; of the others it takes two. */
+const critical: readonly UrgencyReason['kind'][] = ['safety'];
+const high: readonly UrgencyReason['kind'][] = ['legal', 'outage', 'vulnerable', 'press'];
+/** What nobody waits for an answer to. */
+const idle: readonly Intent[] = ['praise', 'spam', 'other'];
+
+/**
+ * How soon a mention must be answered, and why: danger first; then a threat of law, an outage, somebody vulnerable, the
+ * press, or two of the weaker reasons together. Who was answered waits for nothing more.
+ */
+export function urgencyOf(situation: Situation, now: Instant): Urgency {
+  const reasons = [...situation.reasons, ...circumstances(situation, now)].toSorted(
+    (a, b) => urgencyReasonKinds.indexOf(a.kind) - urgencyReasonKinds.indexOf(b.kind),
+  );
+  return { level: levelOf(reasons, situation), reasons };
+}
+
+function levelOf(reasons: readonly UrgencyReason[], { state, intent }: Situation): Urgency['level'] {
+  if (state.kind !== 'waiting') return 'low';
+  const kinds = reasons.map(({ kind }) => kind);
+  const weighty = kinds.filter((kind) => high.includes(kind) && kind !== 'press');
+  if (kinds.some((kind) => critical.includes(kind)) || weighty.length > 1) return 'critical';
+  if (kinds.some((kind) => high.includes(kind)) || kinds.length > 1) return 'high';
+  return kinds.length === 0 && idle.includes(intent) ? 'low' : 'normal';
+}
+
+/** What no word of the post says. */
+function circumstances({ state, intent, unansweredBefore, counts }: Situation, now: Instant): UrgencyReason[] {
+  if (state.kind !== 'waiting' || idle.includes(intent)) return [];
+  const kinds: UrgencyReason['kind'][] = [];
+  if (Date.parse(now) - Date.parse(state.since) >= longWait) kinds.push('waiting');
+  if (unansweredBefore > 0) kinds.push('unanswered');
+  if (isWidelyRead(counts)) kinds.push('reach');
+  return kinds.map((kind) => ({ kind, words: [] }));
+}
+
+function isWidelyRead({ reposts = 0, likes = 0, views = 0 }: NonNullable<Post['counts']> = {}): boolean {
+  return reposts >= manyReposts || likes >= manyLikes || views >= manyViews;
+}
+
+/** The most urgent first, then who waits longest. */
+export function byUrgency(
+  a: { readonly urgency: Urgency; readonly since: Instant },
+  b: { readonly urgency: Urgency; readonly since: Instant },
+): number {
+  const levels = urgencyLevels.indexOf(b.urgency.level) - urgencyLevels.indexOf(a.urgency.level);
+  return levels !== 0 ? levels : Date.parse(a.since) - Date.parse(b.since);
+}

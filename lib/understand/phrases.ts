@@ -1,0 +1,97 @@
+import { mix, seed } from './hash.ts';
+import { type Tokens, tokenize, tokenKind } from './tokens.ts';
+
+/** A phrase that was found: which token it begins at, and which it ends before. */
+export interface Found<Meaning> {
+  readonly meaning: Meaning;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Step<Meaning> {
+  readonly next: Map<number, Step<Meaning>>;
+  meaning?: Meaning;
+}
+
+/** Fewest letters of the beginning of a word in a list: `psych*`. */
+const shortestBeginning = 4;
+const beginningMark = 0x2a;
+
+/** Finds phrases of several lists in a text's tokens, whatever their spelling's case and accents. */
+export class Phrases<Meaning> {
+  readonly #first: Step<Meaning> = { next: new Map() };
+
+  /** Adds phrases parted by commas: `a|b` stands for either, `word*` for every word that begins so. */
+  add(phrases: string, meaning: Meaning): void {
+    for (const phrase of phrases.split(',')) {
+      let steps = [this.#first];
+      for (const choice of phrase.trim().split(/\s+/)) {
+        steps = choice.split('|').flatMap((word) => steps.map((step) => along(step, word)));
+      }
+      for (const step of steps) step.meaning ??= meaning;
+    }
+  }
+
+  /** The longest phrases of a text from left to right; none overlaps another. */
+  find(tokens: Tokens): Found<Meaning>[] {
+    const found: Found<Meaning>[] = [];
+    for (let from = 0; from < tokens.count; ) {
+      const longest = this.#longestFrom(tokens, from, from, this.#first);
+      if (longest !== undefined) found.push({ ...longest, from });
+      from = longest?.to ?? from + 1;
+    }
+    return found;
+  }
+
+  #longestFrom(
+    tokens: Tokens,
+    from: number,
+    at: number,
+    step: Step<Meaning>,
+  ): Omit<Found<Meaning>, 'from'> | undefined {
+    if (at < tokens.count)
+      for (const hash of hashesOf(tokens, at)) {
+        const next = step.next.get(hash);
+        const longer = next === undefined ? undefined : this.#longestFrom(tokens, from, at + 1, next);
+        if (longer !== undefined) return longer;
+      }
+    return step.meaning === undefined || at === from ? undefined : { meaning: step.meaning, to: at };
+  }
+}
+
+function along<Meaning>(step: Step<Meaning>, word: string): Step<Meaning> {
+  let reached = step;
+  for (const hash of word.endsWith('*') ? [beginningHash(word.slice(0, -1))] : [...tokenHashes(word)]) {
+    const next = reached.next.get(hash) ?? { next: new Map() };
+    reached.next.set(hash, next);
+    reached = next;
+  }
+  return reached;
+}
+
+function tokenHashes(word: string): Uint32Array {
+  const { count, hashes } = tokenize(word);
+  return hashes.subarray(0, count);
+}
+
+function beginningHash(beginning: string): number {
+  const { letters, letterEnds } = tokenize(beginning);
+  return markedBeginning(letters.subarray(0, letterEnds[0] ?? 0).reduce(mix, seed));
+}
+
+function markedBeginning(hash: number): number {
+  return mix(hash, beginningMark) >>> 0;
+}
+
+/** A token by itself, and by each of its beginnings. */
+function* hashesOf(tokens: Tokens, at: number): Iterable<number> {
+  yield tokens.hashes[at] ?? 0;
+  if (tokens.kinds[at] !== tokenKind.word && tokens.kinds[at] !== tokenKind.hashtag) return;
+  let hash = seed;
+  const start = tokens.letterStarts[at] ?? 0;
+  const end = tokens.letterEnds[at] ?? 0;
+  for (let letter = start; letter < end; letter += 1) {
+    hash = mix(hash, tokens.letters[letter] ?? 0);
+    if (letter - start + 1 >= shortestBeginning) yield markedBeginning(hash);
+  }
+}

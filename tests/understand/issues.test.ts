@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { IssueTypeId, seedIssueTypes } from '../../lib/model/understanding.ts';
+import { readFeatures } from '../../lib/understand/features.ts';
+import { issuesOf } from '../../lib/understand/issue/issues.ts';
+import { learn } from '../../lib/understand/learn.ts';
+import { shippedLexicon } from '../../lib/understand/weights.ts';
+
+const lexicon = shippedLexicon();
+const seeds = seedIssueTypes.map((id) => IssueTypeId.parse(id));
+
+function about(text: string, language = 'en', types = seeds): string | undefined {
+  const { classes, shares } = learn(issuesOf(types, language), []);
+  const all = shares(readFeatures(text, lexicon));
+  return classes[all.indexOf(Math.max(...all))];
+}
+
+describe('what a post is about', () => {
+  it.each([
+    ['You charged me twice on this bill', 'en', 'billing'],
+    ['My parcel has not arrived', 'en', 'delivery'],
+    ['The screen of my new phone cracked', 'en', 'product'],
+    ['No signal, is the network offline?', 'en', 'outage'],
+    ['Your agent was so rude and hung up on me', 'en', 'staff'],
+    ['When do I get my money back, I was promised a refund', 'en', 'refund'],
+    ['I cannot reset my password, my account is locked', 'en', 'account'],
+    ['Our reservation does not exist, we have a confirmation', 'en', 'booking'],
+    ['Smoke and a burning smell', 'en', 'safety'],
+    ['Good morning everybody', 'en', 'other'],
+    ['Wieder eine falsche Rechnung, doppelt abgebucht', 'de', 'billing'],
+    ['Mon colis n’est pas arrivé, aucune livraison', 'fr', 'delivery'],
+    ['No me devuelven mi dinero, quiero el reembolso', 'es', 'refund'],
+    ['A internet caiu de novo, sem sinal', 'pt', 'outage'],
+    ['Prenotazione cancellata, avevamo una camera', 'it', 'booking'],
+  ])('is told by its words: "%s" (%s) is %s', (text, language, is) => {
+    expect(about(text, language)).toBe(is);
+  });
+
+  it('is never what the team took from its list', () => {
+    const types = seeds.filter((id) => id !== 'billing');
+    expect(about('You charged me twice on this bill', 'en', types)).toBe('other');
+  });
+});

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { UrgencyReason } from '../../lib/model/understanding.ts';
+import { readFeatures } from '../../lib/understand/features.ts';
+import { reasonsIn } from '../../lib/understand/urgency/reasons.ts';
+import { shippedLexicon } from '../../lib/understand/weights.ts';
+
+const lexicon = shippedLexicon();
+const reasons = (text: string, language = 'en') => reasonsIn(readFeatures(text, lexicon), language);
+const kinds = (text: string, language = 'en') => reasons(text, language).map(({ kind }) => kind);
+
+describe('why a post is urgent', () => {
+  it.each([
+    ['The charger exploded and burned my hand', 'en', ['safety']],
+    ['You will hear from my lawyer', 'en', ['legal']],
+    ["Your site is down, I can't log in", 'en', ['outage']],
+    ['No heating since Friday and I have a newborn here', 'en', ['vulnerable']],
+    ['This is the third time, absolutely unacceptable', 'en', ['anger']],
+    ["I'm a journalist, may I have a statement on this?", 'en', ['press']],
+    ['Das Ladegerät hat gebrannt, ich gehe zum Anwalt', 'de', ['safety', 'legal']],
+    ['Kein Internet seit heute früh, es reicht', 'de', ['outage', 'anger']],
+    ['Le chargeur a pris feu, je vais porter plainte', 'fr', ['safety', 'legal']],
+    ['Sin luz desde ayer y mi abuela necesita oxígeno', 'es', ['outage', 'vulnerable']],
+    ['O carregador pegou fogo, vou ao Procon', 'pt', ['safety', 'legal']],
+    ['Il caricatore ha preso fuoco, chiamo il mio avvocato', 'it', ['safety', 'legal']],
+  ])('"%s" (%s) is told by its words: %j', (text, language, expected) => {
+    expect(kinds(text, language)).toEqual(expected);
+  });
+
+  it('brings the words as they stand there', () => {
+    expect(reasons('It CAUGHT  fire! Smoke coming out of it.')).toEqual([
+      { kind: 'safety', words: ['CAUGHT  fire', 'Smoke coming out'] },
+    ]);
+  });
+
+  it.each([
+    'This heat is killing me',
+    'What a sick deal, thank you',
+    'Fire sale this weekend',
+    'You guys are on fire today',
+    'I almost died laughing',
+    'Nobody was injured, luckily',
+    'It is not dangerous at all',
+    'My phone is blowing up with happy birthdays',
+    'See you on the court tonight',
+    'I recall the old logo',
+    'down for that',
+  ])('is not seen in "%s"', (text) => {
+    expect(kinds(text)).toEqual([]);
+  });
+
+  it('is not denied by a turn of speech or by another sentence', () => {
+    expect(kinds("I can't believe the battery exploded")).toEqual(['safety']);
+    expect(kinds('No. It exploded.')).toEqual(['safety']);
+  });
+
+  it('is looked for in the post’s own language: what burns in one is a company in another', () => {
+    expect(kinds('I love this brand')).toEqual([]);
+    expect(kinds('die Marke ist gift, sagt das Gericht', 'de')).toEqual(['legal']);
+  });
+
+  it('is found in any text without throwing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), fc.constantFrom('en', 'de', 'xx'), (text, language) => {
+        for (const reason of reasons(text, language)) expect(UrgencyReason.safeParse(reason).success).toBe(true);
+      }),
+    );
+  });
+});
