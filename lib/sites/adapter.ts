@@ -49,10 +49,10 @@ export interface SiteAdapter {
   readonly findPosts: (root: ParentNode) => HTMLElement[];
   /** Whether posts stand in posts, as comments do; where they never do, nobody looks for them there. */
   readonly hasComments?: true;
-  /** Changes whenever a recycled element holds another post; cheap enough to ask of each element at each mutation. */
-  readonly fingerprint: (post: HTMLElement) => string;
+  /** A first look at an element that may hold a post; cheap enough for each element at each mutation. */
+  readonly glance: (post: HTMLElement) => Glance;
   /**
-   * Reads one post. Undefined for what is no post to read (a placeholder, an advertisement without an id).
+   * Reads all that the page shows of one post. Undefined for what is no post to read (a placeholder, an advertisement without an id).
    * @throws SiteChangedError where a required part is missing.
    */
   readonly read: (post: HTMLElement, page: PageFacts) => Post | undefined;
@@ -69,14 +69,20 @@ export interface SiteAdapter {
   readonly replyIntent?: (post: Post, text: string) => string;
 }
 
+/** A post as a first look shows it: of most, which concern nobody, this is all that is ever read. */
+export interface Glance {
+  /** Changes whenever a recycled element holds another post, or more of the same one. */
+  readonly fingerprint: string;
+  /**
+   * Who, what, quoted, promoted, in reply to whom; an adapter may leave out the rest. To be asked before the page changes.
+   * Undefined, and missing parts thrown, as `read` does.
+   */
+  readonly essence: (address: URL) => Post | undefined;
+}
+
 /** What a reader must know of the page beyond the post's element. */
 export interface PageFacts {
   readonly address: URL;
   /** For ages such as "10h"; in milliseconds since the epoch. */
   readonly now: number;
-  /**
-   * Most posts concern nobody: of them it is enough to read who, what, quoted, promoted and in reply to whom. An adapter
-   * may leave out the rest; required parts are missed all the same.
-   */
-  readonly brief?: true;
 }

@@ -1,5 +1,4 @@
-import { longestText, type Post } from '../model/post.ts';
-import { SiteChangedError } from './adapter.ts';
+import { longestText } from '../model/post.ts';
 
 /**
  * Where a part may stand: alternatives in order, the first that is there counts. Each has its reason and the date it
@@ -23,22 +22,6 @@ export function optionalElement(
     for (const other of root.querySelectorAll<HTMLElement>(selector)) if (!isForeign(other, foreign)) return other;
   }
   return undefined;
-}
-
-/**
- * A required part.
- * @throws SiteChangedError naming the part and everything that was tried.
- */
-export function expectElement(
-  site: Post['site'],
-  part: string,
-  root: ParentNode,
-  selectors: Selectors,
-  foreign: Foreign = [],
-): HTMLElement {
-  const found = optionalElement(root, selectors, foreign);
-  if (found === undefined) throw new SiteChangedError(site, part, selectors);
-  return found;
 }
 
 export function isForeign(element: Element, foreign: Foreign): boolean {

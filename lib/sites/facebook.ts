@@ -18,7 +18,10 @@ export const facebook: SiteAdapter = {
   postSelector: `${parts.post}, ${parts.comment}`,
   findPosts,
   hasComments: true,
-  fingerprint: (post) => (isComment(post) ? fingerprintOfComment(post) : fingerprintOfPost(post)),
+  glance: (post) => ({
+    fingerprint: isComment(post) ? fingerprintOfComment(post) : fingerprintOfPost(post),
+    essence: (address) => read(post, { address, now: Date.now() }),
+  }),
   read,
   ownAccount,
   markPlace: (post) => (isComment(post) ? commenterLink(post) : authorLink(partsOf(post))?.element),

@@ -1,12 +1,12 @@
 import { type PostKey, postKey } from '../model/ids.ts';
 import type { Post } from '../model/post.ts';
-import { type PageFacts, type SiteAdapter, SiteChangedError } from './adapter.ts';
+import { type SiteAdapter, SiteChangedError } from './adapter.ts';
 
 /** A post as it stands in the page now. The element may hold another one a frame later. */
 export interface SeenPost {
   readonly element: HTMLElement;
   readonly key: PostKey;
-  /** Read in brief: enough to tell whom it concerns. */
+  /** Its essence: enough to tell whom it concerns. */
   readonly post: Post;
   /** All that the page shows of it; only while the element still holds it. */
   readonly whole: () => Post;
@@ -60,33 +60,33 @@ export function watchPosts(page: WatchedPage, adapter: SiteAdapter, watcher: Pos
   let mustRead = false;
   let cancelRest: (() => void) | undefined;
 
-  /** Pages change the same elements again and again: asked once, which post each is in. */
-  const posts = new WeakMap<Node, HTMLElement | typeof outside>();
-
   const observer = new MutationObserver((records) => {
-    let target: Node | undefined;
+    let last: Node | undefined;
+    let post: HTMLElement | typeof outside = outside;
     for (const record of records) {
-      const before = target;
-      target = record.target;
-      // Several changes of one element come one after the other: what is added outside of posts differs, the rest not.
-      if (target === before && record.type !== 'childList') continue;
-      const post = postAround(target);
-      if (post !== outside) changed.add(post);
+      const { target } = record;
+      // Changes of one element come one after the other, and so do those of one post.
+      if (target !== last) {
+        last = target;
+        if (!isStillIn(post, target)) {
+          post = postAround(target);
+          if (post !== outside) changed.add(post);
+        }
+      }
       // Each list that is asked for is made anew: asked for where it is needed alone.
-      else if (record.type === 'childList') for (const node of record.addedNodes) collect(node);
+      if (post === outside && record.type === 'childList') for (const node of record.addedNodes) collect(node);
     }
     // At once, before anything is painted: nobody shall see the mark of one post beside another.
     readBatch();
   });
 
+  function isStillIn(post: HTMLElement | typeof outside, target: Node): boolean {
+    return post !== outside && !adapter.hasComments && post.contains(target);
+  }
+
   function postAround(target: Node): HTMLElement | typeof outside {
-    let post = posts.get(target);
-    if (post === undefined) {
-      const element = target.nodeType === 1 ? (target as Element) : undefined; // nodeType 1 is an element
-      post = element?.closest<HTMLElement>(adapter.postSelector) ?? outside;
-      posts.set(target, post);
-    }
-    return post;
+    const element = target.nodeType === 1 ? (target as Element) : undefined; // nodeType 1 is an element
+    return element?.closest<HTMLElement>(adapter.postSelector) ?? outside;
   }
 
   function collect(node: Node): void {
@@ -125,7 +125,7 @@ export function watchPosts(page: WatchedPage, adapter: SiteAdapter, watcher: Pos
   /** What waits for the next frame must not show meanwhile what was true of the post before. */
   function holdsAnother(element: HTMLElement): boolean {
     const before = known.get(element);
-    return before?.isRead === true && element.isConnected && adapter.fingerprint(element) !== before.fingerprint;
+    return before?.isRead === true && element.isConnected && adapter.glance(element).fingerprint !== before.fingerprint;
   }
 
   function moved(to: string): void {
@@ -139,19 +139,19 @@ export function watchPosts(page: WatchedPage, adapter: SiteAdapter, watcher: Pos
   function look(element: HTMLElement): void {
     const before = known.get(element);
     if (before === undefined && !isPost(element)) return;
-    const fingerprint = adapter.fingerprint(element);
+    const { fingerprint, essence } = adapter.glance(element);
     const isSame = before?.fingerprint === fingerprint;
     if (isSame && before.isRead && !mustRead) {
       watcher.onTouched(element);
       return;
     }
-    const { post, error } = read(element, { ...facts(), brief: true });
+    const { post, error } = attempt(() => essence(address));
     known.set(element, { fingerprint, isRead: post !== undefined, ...(error && { error }) });
     const toldBefore = isSame ? before.error : undefined;
     if (error !== undefined && toldBefore === undefined) watcher.onUnreadable(error);
     if (error === undefined && toldBefore !== undefined) watcher.onMended(toldBefore);
     if (post !== undefined)
-      watcher.onPost({ element, key: postKey(post), post, whole: () => read(element, facts()).post ?? post });
+      watcher.onPost({ element, key: postKey(post), post, whole: () => readWhole(element) ?? post });
     else if (before?.isRead) watcher.onNone(element);
   }
 
@@ -161,11 +161,13 @@ export function watchPosts(page: WatchedPage, adapter: SiteAdapter, watcher: Pos
     return outer == null || adapter.findPosts(outer).includes(element);
   }
 
-  const facts = (): PageFacts => ({ address, now: Date.now() });
+  function readWhole(element: HTMLElement): Post | undefined {
+    return attempt(() => adapter.read(element, { address, now: Date.now() })).post;
+  }
 
-  function read(element: HTMLElement, page: PageFacts): { post?: Post | undefined; error?: SiteChangedError } {
+  function attempt(read: () => Post | undefined): { post?: Post | undefined; error?: SiteChangedError } {
     try {
-      return { post: adapter.read(element, page) };
+      return { post: read() };
     } catch (error) {
       if (error instanceof SiteChangedError) return { error };
       // A reader that stumbles must not stop the others from being read.

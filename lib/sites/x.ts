@@ -1,5 +1,5 @@
-import type { Post, QuotedPost } from '../model/post.ts';
-import { type OwnAccount, type PageFacts, type SentReply, type SiteAdapter, SiteChangedError } from './adapter.ts';
+import type { Post } from '../model/post.ts';
+import type { OwnAccount, PageFacts, SentReply, SiteAdapter } from './adapter.ts';
 import {
   cutText,
   type Foreign,
@@ -12,20 +12,10 @@ import {
   textOf,
 } from './dom.ts';
 import { readCounts } from './x/counts.ts';
-import {
-  foreignParts,
-  handleOf,
-  handleOfAvatar,
-  identify,
-  ownTime,
-  readName,
-  type Status,
-  statusBelow,
-  statusOf,
-} from './x/identify.ts';
+import { findIn, glance, readEssence } from './x/essence.ts';
+import { addressOf, handleOf, handleOfAvatar, readName, statusOf } from './x/identify.ts';
 import { parts, reservedPaths, undescribed } from './x/parts.ts';
 import { findReplyBox, replyButton } from './x/reply-box.ts';
-import { answeredPost } from './x/thread.ts';
 
 /** As long as an address may be that we hand on (`WebAddress`). */
 const longestAddress = 4_000;
@@ -37,7 +27,7 @@ export const x: SiteAdapter = {
   view,
   postSelector: parts.post,
   findPosts,
-  fingerprint,
+  glance,
   read,
   ownAccount,
   // The first name is the post's own: what it quotes stands below.
@@ -68,45 +58,21 @@ function findPosts(root: ParentNode): HTMLElement[] {
   return posts;
 }
 
-/** Also changes when "Show more" lengthens the text, and when a translation replaces it. */
-function fingerprint(post: HTMLElement): string {
-  const text = post.querySelector(parts.text[0]);
-  const address = post.querySelector(parts.time)?.parentElement?.getAttribute('href');
-  return `${address} ${text?.textContent.length} ${text?.getAttribute('lang')}`;
-}
-
-/** Around a post that is not an ordinary one. */
-const aroundSpecial = [parts.advertisement, parts.dialog].join();
-
 function read(post: HTMLElement, page: PageFacts): Post | undefined {
-  const foreign = foreignParts(post);
-  const around = post.closest(aroundSpecial);
-  const promoted = around?.matches(parts.advertisement) === true;
-  // The reply dialog shows once more what is answered, without its link; the post itself stands in the page below.
-  const isRepeated = around?.matches(parts.dialog) === true;
-  if ((promoted || isRepeated) && statusBelow(post, undefined, foreign) === undefined) return undefined;
-  const { id, author } = identify(post, foreign, page.brief);
-  const text = optionalElement(post, parts.text, foreign);
-  if (text === undefined && optionalElement(post, parts.wordless) === undefined)
-    throw new SiteChangedError('x', 'text', [...parts.text, ...parts.wordless]);
-  const words = cutText(text === undefined ? '' : textOf(text));
-  const essence = {
-    site: 'x' as const,
-    id,
-    author,
-    text: words.text,
-    quoted: foreign[0] && readQuoted(foreign[0]),
-    promoted: promoted || undefined,
-    inReplyTo: promoted ? undefined : answeredPost(post, id, text, page),
-  };
-  if (page.brief) return present(essence);
+  const found = findIn(post);
+  const essence = readEssence(found, page.address);
+  if (essence === undefined) return undefined;
+  const { foreign, time, text } = found;
+  const { id, author } = essence;
   const isTitle = text !== undefined && !text.matches(parts.text[0]);
+  const isCut = text !== undefined && cutText(textOf(text)).cut;
   const translated = text !== undefined && isTranslated(text);
-  const postedAt = instantOf(ownTime(post, foreign)?.getAttribute('datetime'));
-  const isWhole = !words.cut && !isTitle && optionalElement(post, parts.showMore, foreign) === undefined;
+  const postedAt = instantOf(time?.getAttribute('datetime'));
+  const isWhole = !isCut && !isTitle && optionalElement(post, parts.showMore, foreign) === undefined;
 
   return present({
     ...essence,
+    author: present({ handle: author.handle, name: readName(post) }),
     permalink: addressOf({ handle: author.handle, id }),
     postedAt,
     postedAtPrecision: postedAt === undefined ? undefined : ('second' as const),
@@ -119,10 +85,6 @@ function read(post: HTMLElement, page: PageFacts): Post | undefined {
   });
 }
 
-function addressOf({ handle, id }: Status): string {
-  return `https://x.com/${handle}/status/${id}`;
-}
-
 /**
  * Above machine-translated words X puts who translated, and a button that shows the original (2026-05). The button that
  * *offers* a translation stands below the words.
@@ -130,21 +92,6 @@ function addressOf({ handle, id }: Status): string {
 function isTranslated(text: Element): boolean {
   const above = text.previousElementSibling;
   return above !== null && above.querySelector('button') !== null && above.querySelector('svg') !== null;
-}
-
-function readQuoted(box: Element): QuotedPost | undefined {
-  if (optionalElement(box, parts.userName) === undefined) return undefined; // blocked, or gone
-  const handle = handleOfAvatar(box);
-  const status = statusBelow(box, handle, []);
-  const author = present({ handle: handle ?? status?.handle, name: readName(box) });
-  const text = optionalElement(box, parts.text);
-  return present({
-    id: status?.id,
-    author: Object.keys(author).length === 0 ? undefined : author,
-    text: text && cutText(textOf(text)).text,
-    permalink: status && addressOf(status),
-    postedAt: instantOf(ownTime(box, [])?.getAttribute('datetime')),
-  });
 }
 
 /** "NAME reposted" is a link to the account; "Pinned" and a community's name are not. */

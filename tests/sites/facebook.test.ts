@@ -28,12 +28,12 @@ describe('the id of a post on Facebook', () => {
     message.innerHTML = '<div dir="auto">Dear<br>all… <div role="button">See more</div></div>';
     const before = facebook.read(element, facts);
     expect(before).toMatchObject({ text: 'Dear\nall', truncated: true });
-    const fingerprint = facebook.fingerprint(element);
+    const fingerprint = facebook.glance(element).fingerprint;
     message.innerHTML = '<div dir="auto">Dear<br>all, the lid broke</div>';
     const after = facebook.read(element, facts);
     expect(after).toMatchObject({ text: 'Dear\nall, the lid broke', id: before?.id });
     expect(after?.truncated).toBeUndefined();
-    expect(facebook.fingerprint(element)).not.toBe(fingerprint);
+    expect(facebook.glance(element).fingerprint).not.toBe(fingerprint);
   });
 
   it('is the same in the feed and in the dialog over it, and its comments answer it by that id', () => {

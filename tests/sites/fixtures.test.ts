@@ -42,7 +42,7 @@ describe.each([...adapters])('the adapter of $site', (adapter) => {
     const { facts, posts } = open(adapter, name);
     const read = posts.flatMap((post) => {
       const { id } = adapter.read(post, facts) ?? {};
-      return id === undefined ? [] : [{ id, post, fingerprint: adapter.fingerprint(post) }];
+      return id === undefined ? [] : [{ id, post, fingerprint: adapter.glance(post).fingerprint }];
     });
     for (const { id, post, fingerprint } of read) {
       const others = read.filter((other) => other.id !== id);

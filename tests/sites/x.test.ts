@@ -171,21 +171,21 @@ describe('reading a post of X', () => {
 describe('watching a post of X', () => {
   it('sees a longer text, a translation, and another post in the same element', () => {
     const { post: element } = post('2025-02-home', 'My whole story');
-    const before = x.fingerprint(element);
+    const before = x.glance(element).fingerprint;
     one(element, '[data-testid="tweetText"] > span').append(' told in full');
-    const longer = x.fingerprint(element);
+    const longer = x.glance(element).fingerprint;
     one(element, '[data-testid="tweetText"]').setAttribute('lang', 'de');
-    const translated = x.fingerprint(element);
+    const translated = x.glance(element).fingerprint;
     for (const link of element.querySelectorAll('a:has(> time)')) link.setAttribute('href', '/someone/status/1');
-    expect(new Set([before, longer, translated, x.fingerprint(element)]).size).toBe(4);
+    expect(new Set([before, longer, translated, x.glance(element).fingerprint]).size).toBe(4);
   });
 
   it('does not see counts and ages that tick', () => {
     const { post: element } = post('2025-02-home', 'Watch how');
-    const before = x.fingerprint(element);
+    const before = x.glance(element).fingerprint;
     one(element, 'time').textContent = '5m';
     one(element, '[data-testid="like"]').setAttribute('aria-label', '9 Likes. Like');
-    expect(x.fingerprint(element)).toBe(before);
+    expect(x.glance(element).fingerprint).toBe(before);
   });
 });
 

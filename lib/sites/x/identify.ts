@@ -1,12 +1,14 @@
-import type { Author } from '../../model/post.ts';
-import { SiteChangedError } from '../adapter.ts';
-import { expectElement, type Foreign, isForeign, nameOf, optionalElement, present, textOf } from '../dom.ts';
+import { type Foreign, isForeign, nameOf, optionalElement, textOf } from '../dom.ts';
 import { parts, reservedPaths } from './parts.ts';
 
 /** Which post, as its address tells: `/HANDLE/status/ID`. */
 export interface Status {
   readonly handle: string;
   readonly id: string;
+}
+
+export function addressOf({ handle, id }: Status): string {
+  return `https://x.com/${handle}/status/${id}`;
 }
 
 const host = String.raw`^(?:https?://(?:www\.|mobile\.)?(?:x|twitter)\.com)?`;
@@ -32,15 +34,16 @@ export function handleOfAvatar(root: ParentNode, foreign: Foreign = []): string 
 }
 
 const insideForeign = `article, ${parts.quoteBox} ${parts.userName[0]}`;
+const none: Foreign = [];
 
 /** Parts of a post that are another post: what it quotes, and what an article embeds. */
-export function foreignParts(post: Element): Element[] {
+export function foreignParts(post: Element): Foreign {
+  const names = post.querySelectorAll(parts.userName[0]);
+  // Most posts have no second name and no article inside; they pay for two plain questions alone.
+  if (names.length < 2 && post.querySelector('article') === null) return none;
   const foreign: Element[] = [];
-  // Most posts have neither, and pay for one question alone.
-  const insides = post.querySelectorAll(insideForeign);
-  if (insides.length === 0) return foreign;
-  const own = post.querySelector(parts.userName[0]);
-  for (const inside of insides) {
+  const own = names.item(0);
+  for (const inside of post.querySelectorAll(insideForeign)) {
     if (inside === own) continue;
     const box = inside.localName === 'article' ? inside : inside.closest(parts.quoteBox);
     if (box !== null && box !== post && post.contains(box) && !isForeign(box, foreign)) foreign.push(box);
@@ -49,13 +52,19 @@ export function foreignParts(post: Element): Element[] {
 }
 
 export function ownTime(post: Element, foreign: Foreign): Element | undefined {
-  return optionalElement(post, [parts.time], foreign);
+  return optionalElement(post, parts.time, foreign);
 }
 
 /** The post's address: from the link of its time, else from any link to a status of its author. */
 export function statusBelow(post: Element, handle: string | undefined, foreign: Foreign): Status | undefined {
-  const stated = statusOf(ownTime(post, foreign)?.closest('a')?.getAttribute('href'));
-  if (stated !== undefined) return stated;
+  return statusOf(addressOfTime(ownTime(post, foreign))) ?? statusAmongLinks(post, handle, foreign);
+}
+
+export function addressOfTime(time: Element | undefined): string | null | undefined {
+  return time?.closest('a')?.getAttribute('href');
+}
+
+function statusAmongLinks(post: Element, handle: string | undefined, foreign: Foreign): Status | undefined {
   for (const link of post.querySelectorAll(parts.anyStatus)) {
     const status = statusOf(link.getAttribute('href'));
     const byAuthor = handle === undefined || status?.handle.toLowerCase() === handle.toLowerCase();
@@ -71,16 +80,18 @@ export function readName(root: ParentNode): string | undefined {
 }
 
 /**
- * Which post this is and by whom; in brief without the author's name.
- * @throws SiteChangedError where the page no longer tells.
+ * Which post this is and by whom: the address of its time says both; where it does not, other links and the picture do.
+ * @param address of the link of its time
  */
-export function identify(post: Element, foreign: Foreign, brief?: boolean): { id: string; author: Author } {
-  const userName = expectElement('x', 'author', post, parts.userName, foreign);
-  const linked = handleOf(userName.querySelector('a[href]')?.getAttribute('href')) ?? handleOfAvatar(post, foreign);
-  const status = statusBelow(post, linked, foreign);
-  if (status === undefined) throw new SiteChangedError('x', 'id', [parts.time, parts.anyStatus]);
-  return {
-    id: status.id,
-    author: present({ handle: linked ?? status.handle, name: brief ? undefined : readName(post) }),
-  };
+export function identify(
+  post: Element,
+  userName: Element | undefined,
+  address: string | null | undefined,
+  foreign: Foreign,
+): Status | undefined {
+  const stated = statusOf(address);
+  if (stated !== undefined && !reservedPaths.has(stated.handle.toLowerCase())) return stated;
+  const linked = handleOf(userName?.querySelector('a[href]')?.getAttribute('href')) ?? handleOfAvatar(post, foreign);
+  const status = stated ?? statusAmongLinks(post, linked, foreign);
+  return status && { id: status.id, handle: linked ?? status.handle };
 }

@@ -14,7 +14,7 @@ export const parts = {
   avatar: ['[data-testid^="UserAvatar-Container-"]'],
   // An article post has a title and a body where others have text; the title is what feeds show (2026-02).
   text: ['[data-testid="tweetText"]', '[data-testid="twitter-article-title"]'],
-  time: 'time[datetime]',
+  time: ['time'],
   // Where the time is no link: advertisements link only to their numbers (2024-11), quoted posts to their pictures.
   anyStatus: 'a[href*="/status/"]',
   // One name, three tags: a link (2024), a `div` (2024-25), a button (2026).

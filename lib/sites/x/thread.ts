@@ -1,16 +1,24 @@
 import type { Post } from '../../model/post.ts';
-import type { PageFacts } from '../adapter.ts';
 import { nameOf, optionalElement, present, textOf } from '../dom.ts';
-import { foreignParts, handleOf, handleOfAvatar, readName, statusBelow, statusOf } from './identify.ts';
+import { foreignParts, handleOf, handleOfAvatar, readName, type Status, statusBelow, statusOf } from './identify.ts';
 import { parts } from './parts.ts';
 
 type Answered = Post['inReplyTo'];
 
-/** The post that this one answers, as far as the page shows it; `id` is the post's own. */
-export function answeredPost(post: Element, id: string, text: Element | undefined, page: PageFacts): Answered {
-  const cell = post.closest(parts.cell);
-  if (cell !== null && isJoinedToCellAbove(post)) return postIn(cell.previousElementSibling);
-  return namedAbove(post, text) ?? (cell === null ? undefined : conversationOf(cell, id, page));
+/** What of a post tells which one it answers. */
+export interface Answering {
+  readonly post: Element;
+  readonly id: string;
+  /** In which it stands in a list; a dialog's copy has none. */
+  readonly cell: Element | undefined;
+  readonly userName: Element;
+  readonly text: Element | undefined;
+}
+
+/** The post that this one answers, as far as the page shows it. */
+export function answeredPost({ post, id, cell, userName, text }: Answering, address: URL): Answered {
+  if (cell !== undefined && isJoinedToCellAbove(post)) return postIn(cell.previousElementSibling);
+  return namedAbove(post, userName, text) ?? (cell && conversationOf(cell, id, address));
 }
 
 function isJoinedToCellAbove(post: Element): boolean {
@@ -32,8 +40,7 @@ function answer(post: Element): Answered {
 }
 
 /** "Replying to @NAME", where X shows it: links to accounts between the author's line and the words. */
-function namedAbove(post: Element, text: Element | undefined): Answered {
-  const userName = post.querySelector(parts.userName[0]);
+function namedAbove(post: Element, userName: Element, text: Element | undefined): Answered {
   for (let part: Element | null = text ?? null; part !== null && part !== post; part = part.parentElement) {
     for (let above = part.previousElementSibling; above !== null; above = above.previousElementSibling) {
       if (above.contains(userName)) return undefined;
@@ -53,12 +60,26 @@ function firstAccount(line: Element): Answered {
   return undefined;
 }
 
+/** A page has one address for hundreds of posts. */
+const conversations = new WeakMap<URL, Status | typeof noConversation>();
+const noConversation = null;
+
+/** The post that a page is about. */
+function conversationAt(address: URL): Status | undefined {
+  let about = conversations.get(address);
+  if (about === undefined) {
+    about = statusOf(address.pathname) ?? noConversation;
+    conversations.set(address, about);
+  }
+  return about ?? undefined;
+}
+
 /** Posts that X recommends below a conversation, by the list they stand in. */
 const recommended = new WeakMap<Element, { readonly below: string; readonly ids: Set<string> }>();
 
 /** On a conversation's page everything below the post it is about answers that post, up to what X recommends. */
-function conversationOf(cell: Element, id: string, page: PageFacts): Answered {
-  const about = statusOf(page.address.pathname);
+function conversationOf(cell: Element, id: string, address: URL): Answered {
+  const about = conversationAt(address);
   const list = cell.parentElement;
   if (about === undefined || about.id === id || list === null) return undefined;
   const { ids } = recommendedIn(list, about.id);
