@@ -5,5 +5,5 @@ import { facebook } from '../../lib/sites/facebook.ts';
 export default defineContentScript({
   matches: ['https://www.facebook.com/*'],
   noScriptStartedPostMessage: true, // the page would hear it
-  main: ({ signal }) => startFeed({ document, adapter: facebook, address: () => location.href }, signal),
+  main: ({ signal }) => startFeed({ document, adapter: facebook, address: () => document.URL }, signal),
 });

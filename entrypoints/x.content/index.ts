@@ -5,5 +5,5 @@ import { x } from '../../lib/sites/x.ts';
 export default defineContentScript({
   matches: ['https://x.com/*'],
   noScriptStartedPostMessage: true, // the page would hear it
-  main: ({ signal }) => startFeed({ document, adapter: x, address: () => location.href }, signal),
+  main: ({ signal }) => startFeed({ document, adapter: x, address: () => document.URL }, signal),
 });

@@ -1,4 +1,5 @@
 import type { Brand } from '../model/brand.ts';
+import type { SiteId } from '../model/ids.ts';
 import type { Finding, Mention } from '../model/mention.ts';
 import type { Post } from '../model/post.ts';
 import { beginsWord, endsBeforeS, endsTag, endsWord, isHump, type Reading, read } from './edges.ts';
@@ -38,21 +39,16 @@ export function createFinder(brands: readonly Brand[]): Finder {
   const trie = buildTrie(keys);
   const findMisspellings = createMisspellings(collected);
   const folded = emptyFolded();
-  const ours = new Map<string, Set<number>>();
-  brands.forEach(({ handles }, brand) => {
-    for (const { site, handle } of handles) {
-      const name = accountName(site, handle);
-      ours.set(name, (ours.get(name) ?? new Set()).add(brand));
-    }
-  });
+  const ours = ownAccounts(brands);
 
   function search(post: Post): Hit[] {
     const reading = read(post.text, folded);
     fold(post.text, folded);
     const { units, kinds, starts, ends, length } = folded;
     const hits: Hit[] = [];
-    const words = new Set<number>();
-    const known = new Set<number>();
+    // Most texts hold nothing that is looked for, and need no list of what was found.
+    let words: Set<number> | undefined;
+    let known: Set<number> | undefined;
     const keep = (sought: Sought, start: number, end: number) =>
       hits.push({ sought, start: starts[start] ?? 0, end: ends[end - 1] ?? 0 });
 
@@ -62,8 +58,8 @@ export function createFinder(brands: readonly Brand[]): Finder {
       for (let at = firstNeedle[key] ?? 0; at < (firstNeedle[key + 1] ?? 0); at += 1) {
         const needle = needles[at];
         if (needle === undefined || !hasEdges(reading, needle, start, end, inHashtag)) continue;
-        known.add(start * 0x100000 + end);
-        if ('word' in needle) words.add(needle.word);
+        known = (known ?? new Set()).add(start * 0x100000 + end);
+        if ('word' in needle) words = (words ?? new Set()).add(needle.word);
         else if (needle.site === undefined || needle.site === post.site) keep(needle, start, end);
       }
     };
@@ -76,14 +72,15 @@ export function createFinder(brands: readonly Brand[]): Finder {
       }
       trie.walk(units, start, length, found);
     }
-    findMisspellings?.(reading, (from, to) => known.has(from * 0x100000 + to), keep);
+    findMisspellings?.(reading, (from, to) => known?.has(from * 0x100000 + to) === true, keep);
+    if (hits.length === 0 && links.size === 0) return hits;
 
     const written = links.size > 0 || hits.length > 0 ? findLinks(post.text, isOurHost) : [];
     return [...outsideLinks(hits, written), ...linkHits(written)].filter(({ sought: { conditions } }) =>
       conditions === undefined
         ? true
-        : !conditions.exclude.some((word) => words.has(word)) &&
-          (conditions.context.length === 0 || conditions.context.some((word) => words.has(word))),
+        : !conditions.exclude.some((word) => words?.has(word)) &&
+          (conditions.context.length === 0 || conditions.context.some((word) => words?.has(word))),
     );
   }
 
@@ -102,7 +99,9 @@ export function createFinder(brands: readonly Brand[]): Finder {
   }
 
   function find(post: Post): Mention[] {
-    if (post.promoted === true || ours.has(accountName(post.site, post.author.handle))) return [];
+    if (post.promoted === true || ours(post.site, post.author.handle) !== undefined) return [];
+    const hits = search(post);
+    if (hits.length === 0 && post.inReplyTo === undefined && post.quoted === undefined) return [];
     const found = new Map<number, Finding[]>();
     const listFor = (brand: number) => {
       const list = found.get(brand) ?? [];
@@ -113,11 +112,10 @@ export function createFinder(brands: readonly Brand[]): Finder {
     for (const kind of ['reply', 'quote'] as const) {
       const handle = answered[kind];
       if (handle === undefined) continue;
-      for (const brand of ours.get(accountName(post.site, handle)) ?? [])
-        listFor(brand).push({ kind, text: handle.slice(0, 1_000) });
+      for (const brand of ours(post.site, handle) ?? []) listFor(brand).push({ kind, text: handle.slice(0, 1_000) });
     }
     const reached = new Map<number, number>();
-    for (const { sought, start, end } of search(post).sort((a, b) => a.start - b.start || b.end - a.end)) {
+    for (const { sought, start, end } of hits.sort((a, b) => a.start - b.start || b.end - a.end)) {
       if (end <= (reached.get(sought.brand) ?? 0)) continue;
       reached.set(sought.brand, end);
       const list = listFor(sought.brand);
@@ -139,11 +137,25 @@ export function createFinder(brands: readonly Brand[]): Finder {
   return { find };
 }
 
-const plainHandle = /^[a-z\d_.]+$/;
+/** Which brands write from an account; undefined for everybody else's. */
+function ownAccounts(brands: readonly Brand[]): (site: SiteId, handle: string) => ReadonlySet<number> | undefined {
+  const ours = new Map<SiteId, Map<string, Set<number>>>();
+  brands.forEach(({ handles }, brand) => {
+    for (const { site, handle } of handles) {
+      const onSite = ours.get(site) ?? new Map<string, Set<number>>();
+      ours.set(site, onSite);
+      const name = accountName(handle);
+      onSite.set(name, (onSite.get(name) ?? new Set()).add(brand));
+    }
+  });
+  return (site, handle) => ours.get(site)?.get(accountName(handle));
+}
 
-function accountName(site: string, handle: string): string {
-  if (plainHandle.test(handle)) return `${site}:${handle}`;
-  return `${site}:${handle.normalize('NFKC').replace(/^@/u, '').trim().toLowerCase()}`;
+const plainHandle = /^[\w.]+$/;
+
+function accountName(handle: string): string {
+  const plain = plainHandle.test(handle) ? handle : handle.normalize('NFKC').replace(/^@/u, '').trim();
+  return plain.toLowerCase();
 }
 
 function hasEdges(

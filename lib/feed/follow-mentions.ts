@@ -21,7 +21,7 @@ export interface Mentions {
   readonly update: (views: readonly MarkView[]) => void;
   /** Sends what was found since the last time. */
   readonly flush: () => void;
-  /** The post as last read, if it is remembered. */
+  /** A mention as last read, if it is remembered. */
   readonly recall: (post: PostKey) => Post | undefined;
 }
 
@@ -31,7 +31,7 @@ interface Remembered {
   view?: MarkView;
 }
 
-/** As many posts are remembered: one that comes back is marked at once, without asking again. */
+/** As many mentions are remembered: one that comes back is marked at once, without asking again. */
 const mostRemembered = 2_000;
 /** As many as a message may hold. */
 const mostAtOnce = 200;
@@ -90,18 +90,27 @@ export function followMentions(setup: PageSetup, around: Surroundings, signal: A
       forget(element);
       return false;
     }
-    shown.set(element, key);
     const before = remembered.get(key);
-    const known = before !== undefined && saysSame(before.post, post) ? before : find(key, post, whole, before?.view);
+    const known = before !== undefined && saysSame(before.post, post) ? before : find(key, post, whole, before);
+    if (known === undefined) {
+      forget(element);
+      return false;
+    }
+    shown.set(element, key);
     if (known.view !== undefined) paint(element, known.view);
-    else if (known.mentions.length > 0 || hasPatterns) around.marks?.expect(element, key);
-    else forget(element);
+    else around.marks?.expect(element, key);
     return known.mentions.length > 0;
   }
 
-  function find(key: PostKey, brief: Post, whole: () => Post, view: MarkView | undefined): Remembered {
-    const found = finder.find(brief);
-    const post = found.length > 0 || hasPatterns ? whole() : brief;
+  /** Undefined for a post that concerns nobody: most do, and cost no more than this. */
+  function find(key: PostKey, essence: Post, whole: () => Post, before?: Remembered): Remembered | undefined {
+    const found = finder.find(essence);
+    if (found.length === 0 && !hasPatterns) {
+      if (before !== undefined) remembered.delete(key);
+      return undefined;
+    }
+    const view = before?.view;
+    const post = whole();
     const mentions = found.map((mention) => ({ ...mention, post }));
     const kept: Remembered = { post, mentions, ...(view !== undefined && mentions.length > 0 && { view }) };
     remembered.set(key, kept);

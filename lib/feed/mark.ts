@@ -26,6 +26,16 @@ const shapes: Readonly<Record<MarkView['sentiment'], readonly [name: 'path' | 'c
 const wordsMs = 250;
 const presses = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'auxclick', 'dblclick'];
 
+const keys = ['keydown', 'keypress', 'keyup'];
+
+function keepFromPage(event: Event): void {
+  event.stopPropagation();
+}
+
+function keepPressFromPage(event: Event): void {
+  if (event instanceof KeyboardEvent && (event.key === 'Enter' || event.key === ' ')) event.stopPropagation();
+}
+
 /** @param onOpen called for the person's own click or key alone, never for an event that the page made */
 export function createMark(document: Document, style: Style, onOpen: () => void): Mark {
   const host = document.createElement(markTag);
@@ -38,11 +48,8 @@ export function createMark(document: Document, style: Style, onOpen: () => void)
 
   // The whole post is a link to the site: a press on the mark must not be a press on the post. Other keys stay
   // the site's shortcuts.
-  for (const name of presses) button.addEventListener(name, (event) => event.stopPropagation(), { passive: true });
-  for (const name of ['keydown', 'keypress', 'keyup'])
-    button.addEventListener(name, (event) => {
-      if (event instanceof KeyboardEvent && (event.key === 'Enter' || event.key === ' ')) event.stopPropagation();
-    });
+  for (const name of presses) button.addEventListener(name, keepFromPage, { passive: true });
+  for (const name of keys) button.addEventListener(name, keepPressFromPage);
   button.addEventListener('click', (event) => {
     event.stopPropagation();
     event.preventDefault();
@@ -95,7 +102,19 @@ export function createMark(document: Document, style: Style, onOpen: () => void)
   };
 }
 
-function shapeOf(document: Document, sentiment: MarkView['sentiment']): SVGElement {
+/** Each drawn once, and copied from then on. */
+const drawn = new Map<MarkView['sentiment'], SVGElement>();
+
+function shapeOf(document: Document, sentiment: MarkView['sentiment']): Node {
+  let shape = drawn.get(sentiment);
+  if (shape === undefined) {
+    shape = drawShape(document, sentiment);
+    drawn.set(sentiment, shape);
+  }
+  return shape.cloneNode(true);
+}
+
+function drawShape(document: Document, sentiment: MarkView['sentiment']): SVGElement {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   svg.setAttribute('viewBox', '0 0 12 12');
   svg.setAttribute('class', sentiment);

@@ -47,28 +47,32 @@ const spoken = ['br', 'img', ...silent].join();
  */
 export function textOf(element: Element, rules: TextRules = {}): string {
   const isPlain = rules.without === undefined && rules.lines === undefined && element.querySelector(spoken) === null;
-  if (isPlain) return element.textContent.toWellFormed();
-  let text = '';
-  const walk = (parent: Node): void => {
-    for (let node = parent.firstChild; node !== null && text.length <= longestText; node = node.nextSibling) {
-      if (node.nodeType === 3) text += node.nodeValue ?? '';
-      else if (node.nodeType === 1) walkElement(node as Element); // nodeType 1 is an element
-    }
-  };
-  const endWith = (breaks: string): void => {
-    while (text !== '' && !text.endsWith(breaks)) text += '\n';
-  };
-  const walkElement = (child: Element): void => {
-    if (child.localName === 'br') text += '\n';
-    else if (child.localName === 'img') text += child.getAttribute('alt') ?? '';
-    else if (!silent.has(child.localName) && !(rules.without && child.matches(rules.without))) {
-      if (rules.lines?.has(child.localName))
-        endWith(rules.paragraphs !== undefined && child.matches(rules.paragraphs) ? '\n\n' : '\n');
-      walk(child);
-    }
-  };
-  walk(element);
-  return text.toWellFormed();
+  return (isPlain ? element.textContent : withWordsIn(element, rules, '')).toWellFormed();
+}
+
+function withWordsIn(parent: Node, rules: TextRules, before: string): string {
+  let text = before;
+  for (let node = parent.firstChild; node !== null && text.length <= longestText; node = node.nextSibling) {
+    if (node.nodeType === 3) text += node.nodeValue ?? '';
+    else if (node.nodeType === 1) text = withWordsOf(node as Element, rules, text); // nodeType 1 is an element
+  }
+  return text;
+}
+
+function withWordsOf(element: Element, rules: TextRules, before: string): string {
+  const { localName } = element;
+  if (localName === 'br') return `${before}\n`;
+  if (localName === 'img') return before + (element.getAttribute('alt') ?? '');
+  if (silent.has(localName) || (rules.without !== undefined && element.matches(rules.without))) return before;
+  if (rules.lines?.has(localName) !== true) return withWordsIn(element, rules, before);
+  const isParagraph = rules.paragraphs !== undefined && element.matches(rules.paragraphs);
+  return withWordsIn(element, rules, endedBy(isParagraph ? '\n\n' : '\n', before));
+}
+
+function endedBy(breaks: string, before: string): string {
+  let text = before;
+  while (text !== '' && !text.endsWith(breaks)) text += '\n';
+  return text;
 }
 
 /** A post's text as it is kept: trimmed, and cut at `longestText` without halving a character. */

@@ -39,7 +39,7 @@ export interface PostWatcher {
 interface Known {
   readonly fingerprint: string;
   readonly isRead: boolean;
-  readonly error?: SiteChangedError;
+  readonly error: SiteChangedError | undefined;
 }
 
 /** Not in a post. */
@@ -145,8 +145,14 @@ export function watchPosts(page: WatchedPage, adapter: SiteAdapter, watcher: Pos
       watcher.onTouched(element);
       return;
     }
-    const { post, error } = attempt(() => essence(address));
-    known.set(element, { fingerprint, isRead: post !== undefined, ...(error && { error }) });
+    let post: Post | undefined;
+    let error: SiteChangedError | undefined;
+    try {
+      post = essence(address);
+    } catch (thrown) {
+      error = siteChanged(thrown);
+    }
+    known.set(element, { fingerprint, isRead: post !== undefined, error });
     const toldBefore = isSame ? before.error : undefined;
     if (error !== undefined && toldBefore === undefined) watcher.onUnreadable(error);
     if (error === undefined && toldBefore !== undefined) watcher.onMended(toldBefore);
@@ -162,17 +168,17 @@ export function watchPosts(page: WatchedPage, adapter: SiteAdapter, watcher: Pos
   }
 
   function readWhole(element: HTMLElement): Post | undefined {
-    return attempt(() => adapter.read(element, { address, now: Date.now() })).post;
+    try {
+      return adapter.read(element, { address, now: Date.now() });
+    } catch {
+      return undefined; // what is required was there a moment ago
+    }
   }
 
-  function attempt(read: () => Post | undefined): { post?: Post | undefined; error?: SiteChangedError } {
-    try {
-      return { post: read() };
-    } catch (error) {
-      if (error instanceof SiteChangedError) return { error };
-      // A reader that stumbles must not stop the others from being read.
-      return { error: new SiteChangedError(adapter.site, 'reader', [String(error).slice(0, 300)]) };
-    }
+  /** A reader that stumbles must not stop the others from being read. */
+  function siteChanged(thrown: unknown): SiteChangedError {
+    if (thrown instanceof SiteChangedError) return thrown;
+    return new SiteChangedError(adapter.site, 'reader', [String(thrown).slice(0, 300)]);
   }
 
   for (const post of adapter.findPosts(document)) changed.add(post);
