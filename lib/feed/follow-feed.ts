@@ -39,7 +39,9 @@ export function followFeed(
     {
       onPost: (seen) => {
         replies.notice(seen);
-        health.read(seen.key, mentions.notice(seen));
+        const noticed = mentions.notice(seen);
+        health.read(seen.key, noticed === 'mention');
+        return noticed !== 'nothing';
       },
       onNone: mentions.forget,
       onTouched: marks.mend,

@@ -13,8 +13,8 @@ import { Recent } from './recent.ts';
 
 /** Follows the posts of a page: which of them are mentions, and what their marks show. */
 export interface Mentions {
-  /** A post was read. Answers whether it is a mention, as far as that is known without asking. */
-  readonly notice: (seen: SeenPost) => boolean;
+  /** A post was read. Answers what it is; `asked`: whether user-written patterns find something is still to be told. */
+  readonly notice: (seen: SeenPost) => 'mention' | 'asked' | 'nothing';
   /** This element holds no post any more. */
   readonly forget: (element: HTMLElement) => void;
   /** What marks show has changed. */
@@ -52,7 +52,7 @@ export function followMentions(setup: PageSetup, around: Surroundings, signal: A
   const hasPatterns = setup.brands.some(({ terms }) => terms.some(({ kind }) => kind === 'pattern'));
   const isOwn = ownHandles(setup.brands);
   const remembered = new Recent<PostKey, Remembered>(mostRemembered);
-  /** Elements that hold a mention now; swept with each answer. */
+  /** Elements that hold a mention now, or a post that was asked about. */
   const shown = new Map<HTMLElement, PostKey>();
 
   const seen = createOutbox<Mention>(
@@ -85,21 +85,21 @@ export function followMentions(setup: PageSetup, around: Surroundings, signal: A
     signal,
   );
 
-  function notice({ element, key, post, whole }: SeenPost): boolean {
+  function notice({ element, key, post, whole }: SeenPost): 'mention' | 'asked' | 'nothing' {
     if (post.promoted) {
       forget(element);
-      return false;
+      return 'nothing';
     }
     const before = remembered.get(key);
     const known = before !== undefined && saysSame(before.post, post) ? before : find(key, post, whole, before);
     if (known === undefined) {
       forget(element);
-      return false;
+      return 'nothing';
     }
     shown.set(element, key);
     if (known.view !== undefined) paint(element, known.view);
     else around.marks?.expect(element, key);
-    return known.mentions.length > 0;
+    return known.mentions.length > 0 ? 'mention' : 'asked';
   }
 
   /** Undefined for a post that concerns nobody: most do, and cost no more than this. */
@@ -131,8 +131,7 @@ export function followMentions(setup: PageSetup, around: Surroundings, signal: A
     }
     for (const [element, post] of shown) {
       const view = byPost.get(post);
-      if (!element.isConnected) shown.delete(element);
-      else if (view !== undefined) paint(element, view);
+      if (view !== undefined) paint(element, view);
     }
   }
 

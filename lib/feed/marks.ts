@@ -27,8 +27,6 @@ interface Placed {
 
 /** Longest that clocks are left alone, in milliseconds: hours must turn too. */
 const longestSleepMs = 60_000;
-/** From here on marks of posts that are gone are looked for whenever one is added. */
-const manyMarks = 100;
 
 export function createMarks(
   document: Document,
@@ -48,17 +46,11 @@ export function createMarks(
     if (document.hidden || signal.aborted) return;
     const now = Date.now();
     let next: number | undefined;
-    sweep();
     for (const { mark } of placed.values()) {
       const wait = mark.tick(now);
       if (wait !== undefined) next = Math.min(next ?? longestSleepMs, wait);
     }
     if (next !== undefined) timer = setTimeout(tick, next);
-  }
-
-  /** Feeds throw their elements away; what we keep of them must go too. */
-  function sweep(): void {
-    for (const element of placed.keys()) if (!element.isConnected) placed.delete(element);
   }
 
   function put(element: HTMLElement, { mark }: Placed): boolean {
@@ -94,7 +86,6 @@ export function createMarks(
       let here = placed.get(element);
       if (here?.post !== post) {
         clear(element);
-        if (placed.size >= manyMarks) sweep();
         here = { post, mark: createMark(document, style, () => on.open(post)) };
         placed.set(element, here);
       }

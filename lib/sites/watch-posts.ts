@@ -1,6 +1,7 @@
 import { type PostKey, postKey } from '../model/ids.ts';
 import type { Post } from '../model/post.ts';
 import { type SiteAdapter, SiteChangedError } from './adapter.ts';
+import { collectChanged } from './changed-posts.ts';
 
 /** A post as it stands in the page now. The element may hold another one a frame later. */
 export interface SeenPost {
@@ -20,11 +21,14 @@ export interface WatchedPage {
 }
 
 export interface PostWatcher {
-  /** Read for the first time, or anew because the element holds another post, or more of the same one. */
-  readonly onPost: (seen: SeenPost) => void;
-  /** The element holds no post any more that can be read: what was shown beside it is wrong. */
+  /**
+   * Read for the first time, or anew because the element holds another post, or more of the same one. Answers whether
+   * something is or will be shown beside it: then it is kept, and looked at at each change.
+   */
+  readonly onPost: (seen: SeenPost) => boolean;
+  /** The kept post is not there any more: what was shown beside it is wrong. */
   readonly onNone: (element: HTMLElement) => void;
-  /** Something moved inside a post that is still the same, perhaps our mark. */
+  /** Something moved in the page, perhaps our mark; the kept post is still the same. */
   readonly onTouched: (element: HTMLElement) => void;
   /** A required part is missing; told once until the element holds another post. */
   readonly onUnreadable: (error: SiteChangedError) => void;
@@ -32,7 +36,7 @@ export interface PostWatcher {
   readonly onMended: (error: SiteChangedError) => void;
   /** The page moved to another address; every post that stands in it is read again right after. */
   readonly onMoved: (address: URL) => void;
-  /** After each batch of changes. */
+  /** After each batch that was read. */
   readonly onBatch: () => void;
 }
 
@@ -42,64 +46,55 @@ interface Known {
   readonly error: SiteChangedError | undefined;
 }
 
-/** Not in a post. */
-const outside = null;
-
-/** Longest that one batch may hold up the page, in milliseconds; what is left follows in the next frame. */
+/** Longest that one batch may hold up the page, in milliseconds; what is left follows when the page is idle again. */
 const batchMs = 8;
-/** A hidden page gets no frames, and nobody looks at it: what is left is read at leisure. */
-const hiddenMs = 200;
+/** Latest that a change is read, in milliseconds: sooner where the page has nothing to do. */
+const latestMs = 40;
 
-/** Reads every post that stands in a page or comes into it, until the signal ends. */
+/**
+ * Reads every post that stands in a page or comes into it, until the signal ends: when the page is idle, many at a time,
+ * for a feed that is scrolled has no time to lose. Only the few posts that the watcher keeps are looked at at each change,
+ * before it is painted: nobody shall see the mark of one post beside another.
+ */
 export function watchPosts(page: WatchedPage, adapter: SiteAdapter, watcher: PostWatcher, signal: AbortSignal): void {
   const { document } = page;
   const known = new WeakMap<HTMLElement, Known>();
+  const kept = new Set<HTMLElement>();
+  let unread: MutationRecord[] = [];
   const changed = new Set<HTMLElement>();
   let here = page.address();
   let address = new URL(here);
   let mustRead = false;
-  let cancelRest: (() => void) | undefined;
+  let cancelReading: (() => void) | undefined;
 
   const observer = new MutationObserver((records) => {
-    let last: Node | undefined;
-    let post: HTMLElement | typeof outside = outside;
-    for (const record of records) {
-      const { target } = record;
-      // Changes of one element come one after the other, and so do those of one post.
-      if (target !== last) {
-        last = target;
-        if (!isStillIn(post, target)) {
-          post = postAround(target);
-          if (post !== outside) changed.add(post);
-        }
-      }
-      // Each list that is asked for is made anew: asked for where it is needed alone.
-      if (post === outside && record.type === 'childList') for (const node of record.addedNodes) collect(node);
-    }
-    // At once, before anything is painted: nobody shall see the mark of one post beside another.
-    readBatch();
+    unread = unread.length === 0 ? records : unread.concat(records);
+    for (const element of kept) check(element);
+    readSoon();
   });
 
-  function isStillIn(post: HTMLElement | typeof outside, target: Node): boolean {
-    return post !== outside && !adapter.hasComments && post.contains(target);
+  function check(element: HTMLElement): void {
+    const isSame = element.isConnected && adapter.glance(element).fingerprint === known.get(element)?.fingerprint;
+    if (isSame) watcher.onTouched(element);
+    else {
+      known.delete(element);
+      kept.delete(element);
+      watcher.onNone(element);
+    }
   }
 
-  function postAround(target: Node): HTMLElement | typeof outside {
-    const element = target.nodeType === 1 ? (target as Element) : undefined; // nodeType 1 is an element
-    return element?.closest<HTMLElement>(adapter.postSelector) ?? outside;
-  }
-
-  function collect(node: Node): void {
-    if (node.nodeType !== 1) return;
-    const element = node as HTMLElement; // nodeType 1; what only HTML elements have is asked of posts alone
-    if (element.matches(adapter.postSelector)) changed.add(element);
-    else if (element.firstElementChild === null) return;
-    for (const post of adapter.findPosts(element)) changed.add(post);
+  function readSoon(): void {
+    cancelReading ??= whenIdle(document, latestMs, () => {
+      cancelReading = undefined;
+      readBatch();
+    });
   }
 
   function readBatch(): void {
     const now = page.address();
     if (now !== here) moved(now);
+    collectChanged(unread, adapter, changed);
+    unread = [];
     if (changed.size === 0) return;
     const end = performance.now() + batchMs;
     for (const element of changed) {
@@ -111,21 +106,9 @@ export function watchPosts(page: WatchedPage, adapter: SiteAdapter, watcher: Pos
         for (const inner of adapter.findPosts(element)) if (!known.has(inner)) changed.add(inner);
       if (performance.now() > end) break;
     }
-    for (const element of changed) if (holdsAnother(element)) watcher.onNone(element);
     watcher.onBatch();
     if (changed.size === 0) mustRead = false;
-    else {
-      cancelRest ??= soon(document, () => {
-        cancelRest = undefined;
-        readBatch();
-      });
-    }
-  }
-
-  /** What waits for the next frame must not show meanwhile what was true of the post before. */
-  function holdsAnother(element: HTMLElement): boolean {
-    const before = known.get(element);
-    return before?.isRead === true && element.isConnected && adapter.glance(element).fingerprint !== before.fingerprint;
+    else readSoon();
   }
 
   function moved(to: string): void {
@@ -141,10 +124,7 @@ export function watchPosts(page: WatchedPage, adapter: SiteAdapter, watcher: Pos
     if (before === undefined && !isPost(element)) return;
     const { fingerprint, essence } = adapter.glance(element);
     const isSame = before?.fingerprint === fingerprint;
-    if (isSame && before.isRead && !mustRead) {
-      watcher.onTouched(element);
-      return;
-    }
+    if (isSame && before.isRead && !mustRead) return;
     let post: Post | undefined;
     let error: SiteChangedError | undefined;
     try {
@@ -156,9 +136,13 @@ export function watchPosts(page: WatchedPage, adapter: SiteAdapter, watcher: Pos
     const toldBefore = isSame ? before.error : undefined;
     if (error !== undefined && toldBefore === undefined) watcher.onUnreadable(error);
     if (error === undefined && toldBefore !== undefined) watcher.onMended(toldBefore);
-    if (post !== undefined)
-      watcher.onPost({ element, key: postKey(post), post, whole: () => readWhole(element) ?? post });
-    else if (before?.isRead) watcher.onNone(element);
+    if (post === undefined) {
+      if (kept.delete(element)) watcher.onNone(element);
+      return;
+    }
+    const keeps = watcher.onPost({ element, key: postKey(post), post, whole: () => readWhole(element) ?? post });
+    if (keeps) kept.add(element);
+    else kept.delete(element);
   }
 
   /** One inside another may be a comment, or only look like a post: the adapter knows. */
@@ -188,17 +172,13 @@ export function watchPosts(page: WatchedPage, adapter: SiteAdapter, watcher: Pos
   observer.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['href'] });
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    cancelRest?.();
+    cancelReading?.();
   });
 }
 
-/** In the next frame, or a little later where none will be. */
-function soon(document: Document, work: () => void): () => void {
-  const view = document.defaultView;
-  if (document.hidden || view === null) {
-    const timer = setTimeout(work, hiddenMs);
-    return () => clearTimeout(timer);
-  }
-  const frame = view.requestAnimationFrame(work);
-  return () => view.cancelAnimationFrame(frame);
+/** When the page has nothing else to do, at the latest after so many milliseconds. Answers what calls it off. */
+function whenIdle({ defaultView: view }: Document, latest: number, work: () => void): () => void {
+  if (view === null) return () => {}; // a page that is no longer shown
+  const asked = view.requestIdleCallback(work, { timeout: latest });
+  return () => view.cancelIdleCallback(asked);
 }

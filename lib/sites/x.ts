@@ -52,23 +52,29 @@ function view({ pathname }: URL): string {
 
 /** Outer posts only: one inside another is quoted or embedded. */
 function findPosts(root: ParentNode): HTMLElement[] {
+  const first = root.querySelector<HTMLElement>(parts.post);
+  if (first === null || isCell(root)) return first === null ? [] : [first];
   const posts: HTMLElement[] = [];
   for (const post of root.querySelectorAll<HTMLElement>(parts.post))
     if (!posts.at(-1)?.contains(post)) posts.push(post);
   return posts;
 }
 
+/** Holds one post: of cells that come into a list, as they do all the time, no more need be asked. */
+function isCell(root: ParentNode): boolean {
+  return 'matches' in root && (root as Element).matches(parts.cell); // elements alone have it
+}
+
 function read(post: HTMLElement, page: PageFacts): Post | undefined {
   const found = findIn(post);
   const essence = readEssence(found, page.address);
   if (essence === undefined) return undefined;
-  const { foreign, time, text } = found;
+  const { foreign, time, text, words } = found;
   const { id, author } = essence;
   const isTitle = text !== undefined && !text.matches(parts.text[0]);
-  const isCut = text !== undefined && cutText(textOf(text)).cut;
   const translated = text !== undefined && isTranslated(text);
   const postedAt = instantOf(time?.getAttribute('datetime'));
-  const isWhole = !isCut && !isTitle && optionalElement(post, parts.showMore, foreign) === undefined;
+  const isWhole = !cutText(words).cut && !isTitle && optionalElement(post, parts.showMore, foreign) === undefined;
 
   return present({
     ...essence,

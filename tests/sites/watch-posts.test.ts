@@ -14,6 +14,8 @@ afterEach(() => {
 /** Watches one of our saved pages as if it were open, and keeps what was told. */
 async function watch(adapter: SiteAdapter, name: string) {
   const { page, facts, posts } = open(adapter, name);
+  // jsdom is never idle
+  Object.assign(page.defaultView ?? {}, { requestIdleCallback: setTimeout, cancelIdleCallback: clearTimeout });
   const told = { posts: [] as string[], none: 0, unreadable: [] as string[] };
   const signal = new AbortController();
   end.push(signal);
@@ -21,7 +23,10 @@ async function watch(adapter: SiteAdapter, name: string) {
     { document: page, address: () => facts.address.href },
     adapter,
     {
-      onPost: ({ post }) => told.posts.push(post.id),
+      onPost: ({ post }) => {
+        told.posts.push(post.id);
+        return true;
+      },
       onNone: () => {
         told.none += 1;
       },
@@ -83,8 +88,19 @@ describe('watching the posts of a page', () => {
         link.setAttribute('href', `/a/status/8${place}`);
     const before = told.posts.length;
     await Promise.resolve();
-    expect([told.posts.slice(before), told.none]).toEqual([['80'], 1]);
+    expect([told.posts.slice(before), told.none]).toEqual([[], 2]);
     await vi.waitFor(() => expect(told.posts.slice(before)).toEqual(['80', '81']));
+  });
+
+  it('takes down what stood beside a post that leaves the page, and tells the post anew when it comes back', async () => {
+    const { page, told, posts } = await watch(x, '2025-02-home');
+    const [post] = posts;
+    const before = told.posts.length;
+    post?.remove();
+    await Promise.resolve();
+    expect(told.none).toBe(1);
+    if (post !== undefined) page.body.append(post);
+    await vi.waitFor(() => expect(told.posts.slice(before)).toEqual(told.posts.slice(0, 1)));
   });
 
   it('says which part is missing where a post cannot be read, once', async () => {

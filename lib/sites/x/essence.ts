@@ -23,20 +23,23 @@ export interface Found {
   /** Of the link of its time. */
   readonly address: string | null | undefined;
   readonly text: HTMLElement | undefined;
+  /** Of the text, not yet cut; empty where there is none. */
+  readonly words: string;
 }
 
 export function findIn(post: Element): Found {
   const foreign = foreignParts(post);
   const time = ownTime(post, foreign);
-  return { post, foreign, time, address: addressOfTime(time), text: optionalElement(post, parts.text, foreign) };
+  const text = optionalElement(post, parts.text, foreign);
+  return { post, foreign, time, address: addressOfTime(time), text, words: text === undefined ? '' : textOf(text) };
 }
 
 export function glance(post: Element): Glance {
   const found = findIn(post);
-  const { address, text } = found;
+  const { address, text, words } = found;
   return {
     // Also when "Show more" lengthens the text, and when a translation replaces it.
-    fingerprint: `${address} ${text?.textContent.length} ${text?.getAttribute('lang')}`,
+    fingerprint: `${address} ${words.length} ${text?.getAttribute('lang')}`,
     essence: (page) => readEssence(found, page),
   };
 }
@@ -48,7 +51,7 @@ const place = [parts.advertisement, parts.cell].join();
  * Who, what, quoted, promoted, in reply to whom. Undefined for an advertisement or a dialog's copy without its address.
  * @throws SiteChangedError where author, id or text are not where they used to be.
  */
-export function readEssence({ post, foreign, address, text }: Found, page: URL): Post | undefined {
+export function readEssence({ post, foreign, address, text, words }: Found, page: URL): Post | undefined {
   const around = post.closest(place);
   const promoted = around?.matches(parts.advertisement) === true;
   const userName = optionalElement(post, parts.userName, foreign);
@@ -61,12 +64,7 @@ export function readEssence({ post, foreign, address, text }: Found, page: URL):
   if (text === undefined && optionalElement(post, parts.wordless) === undefined)
     throw new SiteChangedError('x', 'text', [...parts.text, ...parts.wordless]);
 
-  const essence: Post = {
-    site: 'x',
-    id,
-    author: { handle },
-    text: text === undefined ? '' : cutText(textOf(text)).text,
-  };
+  const essence: Post = { site: 'x', id, author: { handle }, text: cutText(words).text };
   const quoted = foreign[0] && readQuoted(foreign[0]);
   if (quoted !== undefined) essence.quoted = quoted;
   if (promoted) essence.promoted = true;
