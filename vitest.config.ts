@@ -17,23 +17,34 @@ function inBrowser(name: BrowserName, groupOrder: number) {
   };
 }
 
+/** Tests that show views. */
+const withViews = ['tests/**/*.test.tsx', 'tests/journey/hostile.test.ts'];
+
+/** What needs no browser: `isolate` gives each file a world of its own, which takes a second a file. */
+function withoutBrowser(name: string, files: { include: string[]; exclude?: string[] }, isolate: boolean) {
+  return {
+    plugins: [WxtVitest()],
+    test: {
+      name,
+      include: files.include,
+      exclude: ['tests/browser/**', ...(files.exclude ?? [])],
+      setupFiles: ['tests/set-up.ts'],
+      mockReset: true,
+      testTimeout: 30_000,
+      isolate,
+      // Of two cores Vitest would use one.
+      maxWorkers: 2,
+      sequence: { groupOrder: 0 },
+    },
+  };
+}
+
 export default defineConfig({
   test: {
     projects: [
-      {
-        plugins: [WxtVitest()],
-        test: {
-          name: 'unit',
-          include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**'],
-          setupFiles: ['tests/set-up.ts'],
-          mockReset: true,
-          testTimeout: 30_000,
-          // Of two cores Vitest would use one.
-          maxWorkers: 2,
-          sequence: { groupOrder: 0 },
-        },
-      },
+      withoutBrowser('unit', { include: ['tests/**/*.test.ts'], exclude: withViews }, false),
+      // Testing Library puts its document away by hooks that it sets once, when it is loaded.
+      withoutBrowser('components', { include: withViews }, true),
       inBrowser('chromium', 1),
       inBrowser('firefox', 2),
     ],

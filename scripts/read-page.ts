@@ -7,7 +7,6 @@
  */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { JSDOM } from 'jsdom';
 import type { SiteAdapter } from '../lib/sites/adapter.ts';
 import { adapters } from '../lib/sites/index.ts';
 import { readPage } from '../lib/sites/read-page.ts';
@@ -69,6 +68,7 @@ const wish = parseWish();
 const html = await readFile(wish.file, 'utf8').catch((error: NodeJS.ErrnoException) =>
   leave(1, `${wish.file} cannot be read (${error.code ?? error.message}): check the path.`),
 );
+const { JSDOM } = await import('jsdom'); // takes a second: whoever asked wrongly shall not wait for it
 const page = new JSDOM(html).window.document;
 const address = wish.address ?? addressOf(html, page, wish.adapter);
 console.log(JSON.stringify(readPage(wish.adapter, page, { address, now: wish.now }), undefined, 2));

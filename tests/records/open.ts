@@ -1,14 +1,13 @@
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { Database, type Records } from '../../lib/records/database.ts';
 
-let opened: Database[] = [];
 let count = 0;
 
-/** Records in a database of their own, with a clock that moves by one second at each look. */
+/** Records in a database of their own, with a clock that moves by one second at each look; gone when the test ends. */
 export function openTestRecords(from = '2026-11-20T09:00:00.000Z'): Records {
   count += 1;
   const database = new Database(`test-${count}`);
-  opened.push(database);
+  onTestFinished(() => database.delete());
   let now = Date.parse(from);
   const tick = () => {
     now += 1_000;
@@ -16,12 +15,6 @@ export function openTestRecords(from = '2026-11-20T09:00:00.000Z'): Records {
   };
   return { database, now: tick };
 }
-
-afterEach(async () => {
-  const closing = opened;
-  opened = [];
-  for (const database of closing) await database.delete();
-});
 
 /** Everything the tables that views read hold. */
 export async function projectionsOf(database: Database): Promise<Record<string, unknown[]>> {
