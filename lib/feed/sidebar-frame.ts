@@ -54,8 +54,8 @@ export function createSidebarFrame(document: Document, options: SidebarOptions, 
     frame = document.createElement('iframe');
     frame.src = browser.runtime.getURL('/sidebar.html');
     frame.title = i18n.t('frame.title');
-    // In a frame the browser's translator is there only where its page lets it.
-    frame.allow = 'clipboard-write; translator';
+    // In a frame the browser's translator is there only where its page lets it; to anybody, since the frame's address changes.
+    frame.allow = 'clipboard-write; translator *';
     frame.addEventListener('load', () => {
       isLoaded = true;
       if (isOpen && wantsFocus) takeFocus();
