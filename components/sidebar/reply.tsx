@@ -1,8 +1,9 @@
 import './reply.css';
 import { useQuery } from '@tanstack/react-query';
-import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { KeptMention } from '../../lib/model/customer.ts';
+import type { ResponseId } from '../../lib/model/ids.ts';
 import { asProblem } from '../../lib/model/problem.ts';
 import type { Suggestion } from '../../lib/model/response.ts';
 import { findGaps } from '../../lib/reply/gaps.ts';
@@ -53,6 +54,9 @@ export function Reply({ mention, customerName, tab, drafts, actions, ref }: Repl
   const { outcome, forget, ...filling } = useFill(tab, post);
   const toast = useToast();
   const [gap] = findGaps(draft);
+  /** The suggestion that what is written began with: however it is edited, its end is that one's, too. */
+  const [begunWith, setBegunWith] = useState<Suggestion>();
+  const response = draft === '' ? undefined : begunWith?.response;
 
   // It was sent: what was written for it has done its work.
   const sent = mention.state.kind === 'answered' && outcome?.kind === 'filled' && outcome.text === draft;
@@ -66,19 +70,20 @@ export function Reply({ mention, customerName, tab, drafts, actions, ref }: Repl
     forget();
     drafts.write(post, text);
   };
-  const take = (text: string) => {
+  const take = (text: string, from?: Suggestion) => {
     const before = draft;
     const ownWords = before.trim() !== '' && before !== text && !suggestions.some((one) => one.text === before);
     write(text);
+    setBegunWith(from);
     editor.current?.focus();
     if (ownWords) toast(i18n.t('reply.replaced'), () => drafts.write(post, before));
   };
-  const choose = (suggestion: Suggestion) => take(suggestion.text);
-  const fill = (text: string) => {
+  const choose = (suggestion: Suggestion) => take(suggestion.text, suggestion);
+  const fill = (text: string, from = response) => {
     const [open] = findGaps(text);
     if (text.trim() === '' || filling.pending) return;
     if (open === undefined) {
-      void filling.fill(text);
+      void filling.fill(text, from);
       return;
     }
     editor.current?.focus();
@@ -104,7 +109,8 @@ export function Reply({ mention, customerName, tab, drafts, actions, ref }: Repl
           onChoose={choose}
           onFill={(suggestion) => {
             write(suggestion.text);
-            fill(suggestion.text);
+            setBegunWith(suggestion);
+            fill(suggestion.text, suggestion.response);
           }}
         />
       )}
@@ -142,13 +148,18 @@ export function Reply({ mention, customerName, tab, drafts, actions, ref }: Repl
           {i18n.t(filling.pending ? 'reply.filling' : 'reply.fill')}
           <Kbd keys="Mod+Enter" />
         </Button>
-        <LogMenu canReply pending={actions.logging} onLog={(contact) => actions.log(withWords(contact, draft), post)} />
+        <LogMenu
+          canReply
+          pending={actions.logging}
+          onLog={(contact) => actions.log(withWords(contact, draft, response), post)}
+        />
       </div>
     </section>
   );
 }
 
 /** A reply that is logged without words of its own has those that were just written. */
-function withWords(contact: Contact, draft: string): Contact {
-  return contact.kind === 'reply' && draft.trim() !== '' ? { ...contact, text: draft.trim() } : contact;
+function withWords(contact: Contact, draft: string, response: ResponseId | undefined): Contact {
+  if (contact.kind !== 'reply' || draft.trim() === '') return contact;
+  return { ...contact, text: draft.trim(), ...(response === undefined ? {} : { response }) };
 }

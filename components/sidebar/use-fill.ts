@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { PostKey } from '../../lib/model/ids.ts';
+import type { PostKey, ResponseId } from '../../lib/model/ids.ts';
 import type { ProblemView } from '../../lib/model/problem.ts';
 import { copyText } from '../copy-text.ts';
 import { useAsk } from '../use-ask.ts';
@@ -21,13 +21,13 @@ export function useFill(tab: number | undefined, post: PostKey) {
   const { send, pending, problem } = useAsk('fill');
   const [outcome, setOutcome] = useState<FillOutcome>();
   const forget = useCallback(() => setOutcome(undefined), []);
-  const fill = async (text: string) => {
+  const fill = async (text: string, response?: ResponseId) => {
     setOutcome(undefined);
     if (tab === undefined) {
       setOutcome({ kind: 'problem', problem: { kind: 'pageGone' }, copied: await copyText(text), intent: undefined });
       return;
     }
-    const result = (await send({ tab, post, text }))?.answer;
+    const result = (await send({ tab, post, text, ...(response === undefined ? {} : { response }) }))?.answer;
     if (result === undefined) return;
     if (result.kind === 'filled') setOutcome({ kind: 'filled', text });
     else setOutcome({ ...result, copied: await copyText(text), intent: result.intent });

@@ -8,9 +8,9 @@ export function replyHandlers({ records, tabs }: Dependencies): Some<'suggest' |
   const suggest = suggesting(records);
   return {
     suggest: ({ post }) => suggest(post),
-    async fill({ tab, post, text }) {
+    async fill({ tab, post, text, response }) {
       try {
-        const filled = { post, text, at: records.now().getTime() };
+        const filled = { post, text, at: records.now().getTime(), response };
         await tabs.change(tab, (state) => ({ ...state, filled }));
         return await order(tab, 'fill', { post, text });
       } catch (error) {

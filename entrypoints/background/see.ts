@@ -66,7 +66,9 @@ export function seeHandlers(dependencies: Dependencies): Some<'see' | 'findPatte
     const isOwn = ownHandles(await brandsOf(records.database));
     const isFilled = !isOwn(reply) && tab !== undefined && (await isFromFill(reply, answers, tab));
     if (!isOwn(reply) && !isFilled) return;
-    const written = await logSeenReply(records, await agentName(), reply, answers);
+    const { filled } = tab === undefined ? {} : await tabs.get(tab);
+    const response = filled?.post === answers ? filled.response : undefined;
+    const written = await logSeenReply(records, await agentName(), reply, answers, response);
     if (isFilled) await tabs.change(tab, ({ filled: _, ...state }) => state); // one fill, one reply
     await announce(written, dependencies);
   }

@@ -1,4 +1,5 @@
 import type { PostKey } from '../../lib/model/ids.ts';
+import type { Post } from '../../lib/model/post.ts';
 import { Problem } from '../../lib/model/problem.ts';
 import type { Suggestion } from '../../lib/model/response.ts';
 import { betweenUs } from '../../lib/records/between-us.ts';
@@ -7,8 +8,12 @@ import { asCustomer } from '../../lib/records/customers.ts';
 import type { Database, Records } from '../../lib/records/database.ts';
 import { knowledgeOf, voiceOf } from '../../lib/records/knowledge.ts';
 import { expectPerson } from '../../lib/records/person.ts';
+import { repliesThatEndedWell, responsesGot } from '../../lib/records/replies.ts';
 import { answersVersion, responsesOf } from '../../lib/records/responses.ts';
+import { asTemplate } from '../../lib/reply/as-template.ts';
+import { firstName } from '../../lib/reply/first-name.ts';
 import { gapValues } from '../../lib/reply/gap-values.ts';
+import type { PastReply } from '../../lib/reply/situation.ts';
 import { createSuggester, type Suggester } from '../../lib/reply/suggest.ts';
 import { readSettings } from '../../lib/settings.ts';
 import { understand } from '../../lib/understand/index.ts';
@@ -21,8 +26,9 @@ export function suggesting({ database, now }: Records): (key: PostKey) => Promis
     if (mention === undefined) throw new Problem('notFound', 'mention');
     const { post, understood, corrected } = mention;
     const person = await expectPerson(database, mention.customer);
-    const [suggester, between, brands, voice, { agentName, shop }] = await Promise.all([
+    const [suggester, past, between, brands, voice, { agentName, shop }] = await Promise.all([
       suggesterOf(),
+      pastReplies(database, post, key),
       betweenUs(database, person, mention),
       brandsOf(database),
       voiceOf(database, mention.brand),
@@ -47,9 +53,33 @@ export function suggesting({ database, now }: Records): (key: PostKey) => Promis
       }),
       voice,
       now: now().toISOString(),
+      past,
+      got: await responsesGot(database, person.members),
       ...between,
     });
   };
+}
+
+/** What we said to others like this, as one can say it again. */
+async function pastReplies(database: Database, { text }: Post, key: PostKey): Promise<PastReply[]> {
+  const ended = await repliesThatEndedWell(database, text, key);
+  return ended.flatMap(({ reply, mention: { post }, outcome }): PastReply[] => {
+    const { name, handle } = post.author;
+    const known = { firstName: firstName(name ?? ''), name, handle, agent: reply.by };
+    return [
+      {
+        id: reply.id,
+        text: asTemplate(reply.text ?? '', known),
+        post: post.text,
+        outcome,
+        by: reply.by,
+        at: reply.at,
+        site: post.site,
+        ...(reply.response === undefined ? {} : { response: reply.response }),
+        language: understand(post).language,
+      },
+    ];
+  });
 }
 
 function keptSuggester(database: Database): () => Promise<Suggester> {

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { Subject } from '../../lib/messages/protocol.ts';
 import { Health } from '../../lib/model/health.ts';
-import { PostKey, SiteId } from '../../lib/model/ids.ts';
+import { PostKey, ResponseId, SiteId } from '../../lib/model/ids.ts';
 import { Mention } from '../../lib/model/mention.ts';
 
 /** Mentions remembered of one page, in the order they were seen: more than anybody walks through. */
@@ -18,7 +18,7 @@ const TabState = z.object({
   practising: z.optional(z.boolean()),
   seen: z.array(PostKey),
   /** What the person last had put into a reply box of the page, and when, in milliseconds since the epoch. */
-  filled: z.optional(z.object({ post: PostKey, text: z.string(), at: z.number() })),
+  filled: z.optional(z.object({ post: PostKey, text: z.string(), at: z.number(), response: z.optional(ResponseId) })),
   health: z.optional(Health),
   /** Posts by people who were erased: not kept unless their mark is opened. */
   unkept: z.optional(z.array(Mention)),

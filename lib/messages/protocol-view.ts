@@ -87,6 +87,8 @@ export const InteractionDraft = z.object({
   amount: Interaction.shape.amount,
   reference: Interaction.shape.reference,
   answers: z.optional(PostKey),
+  /** The canned response it was made from. */
+  response: z.optional(ResponseId),
 });
 export type InteractionDraft = z.infer<typeof InteractionDraft>;
 
@@ -142,7 +144,10 @@ export const viewQuestions = {
   /** Keep the reply that is being written until the browser is closed; an empty one is forgotten. */
   keepDraft: byViews(z.object({ post: PostKey, text: Words }), nothing),
   /** Put this text into the site's own reply box of this post, in the page of `tab`. */
-  fill: byViews(z.object({ tab: z.number(), post: PostKey, text: Words }), FillResult),
+  fill: byViews(
+    z.object({ tab: z.number(), post: PostKey, text: Words, response: z.optional(ResponseId) }),
+    FillResult,
+  ),
   /** Open, close or move the sidebar's frame in the page of `tab`. */
   moveSidebar: byViews(z.object({ tab: z.number(), open: z.boolean() }), nothing),
   /** Log one contact. */

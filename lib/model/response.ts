@@ -68,7 +68,7 @@ export const Suggestion = z.object({
   kind: ReplyKind,
   /** `phrase`: put together from what every reply needs. */
   from: z.enum(['response', 'reply', 'knowledge', 'notUs', 'phrase']),
-  /** The canned response whose text it is, or that the past reply was made from. */
+  /** The canned response whose text it is. */
   response: z.optional(ResponseId),
   /** Of a response or a fact; a past reply and a phrase have none. */
   title: z.optional(z.string()),

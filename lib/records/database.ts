@@ -5,6 +5,7 @@ import type { KnowledgeId } from '../model/knowledge.ts';
 import type { IssueTypeId } from '../model/understanding.ts';
 import { promisesAnew } from './promises-anew.ts';
 import { rebuild } from './rebuild.ts';
+import { repliesAnew } from './replies.ts';
 import type {
   BatchRow,
   BrandRow,
@@ -24,6 +25,7 @@ import type {
   NoteFindingRow,
   NoteRow,
   PromiseRow,
+  ReplyRow,
   ResponseRow,
   StrangersRow,
   SupportRow,
@@ -65,6 +67,7 @@ export class Database extends Dexie {
   declare readonly strangers: Table<StrangersRow, string>;
   declare readonly changes: Table<ChangeRow, string>;
   declare readonly promises: Table<PromiseRow, EntryId>;
+  declare readonly replies: Table<ReplyRow, EntryId>;
   declare readonly support: Table<SupportRow, CustomerId>;
   /** Of people who were erased, nothing but what recognises them when they are imported again. */
   declare readonly tombstones: Table<TombstoneRow, string>;
@@ -125,12 +128,17 @@ export class Database extends Dexie {
     const understand = this.version(3).stores({
       cases: 'post, saidFor',
       responses: 'id, clock',
+      replies: 'id, customer, response, *words',
       knowledge: 'id, clock',
       voices: 'id',
       issueTypes: 'id',
     });
     // Everything is made anew once every table is there: those of later versions are not while an earlier one upgrades.
-    understand.upgrade(() => (isFromFirst ? rebuild(this) : promisesAnew(this)));
+    understand.upgrade(async () => {
+      if (isFromFirst) return rebuild(this);
+      await promisesAnew(this);
+      await repliesAnew(this, await this.customers.toCollection().primaryKeys());
+    });
   }
 
   /** The tables that can be made again from the journal. */
@@ -158,6 +166,7 @@ export class Database extends Dexie {
       this.changes,
       this.promises,
       this.support,
+      this.replies,
       this.tombstones,
       this.batches,
     ];

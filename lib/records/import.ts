@@ -2,12 +2,12 @@ import type { ImportState } from '../messages/protocol.ts';
 import type { Entry } from '../model/entry.ts';
 import type { CustomerId, EntryId } from '../model/ids.ts';
 import { Problem } from '../model/problem.ts';
+import { contactsAnew } from './contacts-anew.ts';
 import type { Database, Records } from './database.ts';
 import { withWrongRow } from './import-mistakes.ts';
 import { checkHeader, readRow } from './import-rows.ts';
 import { rowsOf } from './read-many.ts';
 import type { ImportRow } from './staging-rows.ts';
-import { supportAnew } from './support.ts';
 import { takeIn } from './take-in.ts';
 import { graveyardFor, tracesOf } from './tombstones.ts';
 
@@ -82,7 +82,7 @@ export function commitImport(
       added += taken.added;
       refused += taken.refused;
     }
-    await supportAnew(database, later);
+    await contactsAnew(database, later);
     const done = { added, known: state.staged - added - refused, refused };
     await database.staged.clear();
     await database.meta.put({ ...state, done });

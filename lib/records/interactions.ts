@@ -1,6 +1,6 @@
 import { beginningOf } from '../model/beginning-of.ts';
 import { type Interaction, longestWords } from '../model/customer.ts';
-import { type EntryId, type Instant, type PostKey, postKey } from '../model/ids.ts';
+import { type EntryId, type Instant, type PostKey, postKey, type ResponseId } from '../model/ids.ts';
 import type { Post } from '../model/post.ts';
 import { Problem } from '../model/problem.ts';
 import { expectCustomer } from './customers.ts';
@@ -42,9 +42,15 @@ export async function logInteraction(
 
 /**
  * Logs one of our own replies that stands in the thread. If this agent logged it by hand before, that interaction
- * gets the reply's words and link; a reply to a post that is no mention of ours is none of our business.
+ * gets the reply's words and link; `response` is the canned response that was filled for it. a reply to a post that is no mention of ours is none of our business.
  */
-export function logSeenReply(records: Records, by: string, reply: Post, answers: PostKey): Promise<Written> {
+export function logSeenReply(
+  records: Records,
+  by: string,
+  reply: Post,
+  answers: PostKey,
+  response?: ResponseId,
+): Promise<Written> {
   const { database, now } = records;
   const key = postKey(reply);
   return write(records, by, async (): Promise<Draft[]> => {
@@ -59,6 +65,7 @@ export function logSeenReply(records: Records, by: string, reply: Post, answers:
       at: at.toISOString(),
       answers,
       reply: key,
+      ...(response === undefined ? {} : { response }),
       ...(reply.text === '' ? {} : { text: beginningOf(reply.text, longestWords) }),
       ...(reply.permalink === undefined ? {} : { permalink: reply.permalink }),
     };

@@ -1,13 +1,14 @@
 import Dexie from 'dexie';
 import type { Entry } from '../model/entry.ts';
 import { type CustomerId, type EntryId, type PostKey, postKey } from '../model/ids.ts';
+import { contactsAnew } from './contacts-anew.ts';
 import type { Database } from './database.ts';
 import { labelOf } from './entry-names.ts';
 import type { LeftOut } from './leave-out.ts';
 import { project } from './project.ts';
 import { settleCase } from './project-mention.ts';
 import { rowsOf, rowsWith } from './read-many.ts';
-import { customersAnswering, supportAnew } from './support.ts';
+import { customersAnswering } from './support.ts';
 import { identitiesOf, Worksheet } from './worksheet.ts';
 
 /**
@@ -41,7 +42,7 @@ export async function retell(
   const staying = [...entries.filter(({ id }) => !others.has(id)), ...instead];
   if (staying.length > 0) await project(database, staying);
   // What others did below these posts counted because of whose they were.
-  await supportAnew(database, [...sharers, ...(await customersAnswering(database, postsOf(entries)))]);
+  await contactsAnew(database, [...sharers, ...(await customersAnswering(database, postsOf(entries)))]);
   return [...gone, ...instead];
 }
 

@@ -1,5 +1,6 @@
 import type { Entry, EntryKind, EntryOf } from '../model/entry.ts';
 import type { CustomerId } from '../model/ids.ts';
+import { contactsAnew } from './contacts-anew.ts';
 import type { Database } from './database.ts';
 import { regroup } from './groups.ts';
 import { projectCorrection } from './project-correction.ts';
@@ -12,7 +13,7 @@ import { projectNote, projectNoteRemoved } from './project-note.ts';
 import { projectPromise, projectPromiseSettled } from './project-promise.ts';
 import { projectTableImport, projectTableImportUndone } from './project-table-import.ts';
 import { recountSpans } from './spans.ts';
-import { supportAnew, supportTouched } from './support.ts';
+import { supportTouched } from './support.ts';
 import { Worksheet } from './worksheet.ts';
 
 /**
@@ -35,7 +36,7 @@ export async function project(
   await recountSpans(database, sheet.recount);
   await regroup(database, sheet.regroup);
   const touched = await supportTouched(database, sheet);
-  if (later === undefined) await supportAnew(database, touched);
+  if (later === undefined) await contactsAnew(database, touched);
   else for (const customer of touched) later.add(customer);
   return sheet;
 }

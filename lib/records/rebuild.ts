@@ -1,7 +1,7 @@
 import type { CustomerId } from '../model/ids.ts';
+import { contactsAnew } from './contacts-anew.ts';
 import type { Database } from './database.ts';
 import { project } from './project.ts';
-import { supportAnew } from './support.ts';
 
 const chunk = 10_000;
 
@@ -17,6 +17,6 @@ export function rebuild(database: Database): Promise<void> {
       if (end === undefined) break;
       last = end;
     }
-    await supportAnew(database, later);
+    await contactsAnew(database, later);
   });
 }

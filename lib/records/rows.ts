@@ -10,6 +10,7 @@ import type { CustomerChange } from '../model/customer-change.ts';
 import type { BrandId, CustomerId, EntryId, Instant, PostKey, ResponseId, SiteId } from '../model/ids.ts';
 import type { KnowledgeId, KnowledgeNote } from '../model/knowledge.ts';
 import type { Pair, Wins } from '../model/merge.ts';
+import type { ReplyOutcome } from '../model/outcome.ts';
 import type { CustomerPromise, PromiseOutcome } from '../model/promise.ts';
 import type { CannedResponse } from '../model/response.ts';
 import type { TableImport } from '../model/table-import.ts';
@@ -280,6 +281,17 @@ export interface BatchRow {
   id: EntryId;
   told?: TableImport & { clock: Clock };
   undone?: boolean;
+}
+
+/** How one of our replies ended, and by which words of the post it answered it is found, where it ended well. */
+export interface ReplyRow {
+  id: EntryId;
+  customer: CustomerId;
+  at: Instant;
+  response?: ResponseId;
+  /** Absent while the customer is silent. */
+  outcome?: ReplyOutcome;
+  words?: string[];
 }
 
 export interface TotalsRow {

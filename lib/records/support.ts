@@ -23,7 +23,7 @@ export async function supportTouched(database: Database, sheet: Worksheet): Prom
   const contacts = [...sheet.interactions.changed].flatMap((id) => sheet.interactions.get(id) ?? []);
   return [
     ...posts.flatMap((post) => sheet.mentions.get(post)?.customer ?? []),
-    ...contacts.filter(({ kind }) => telling.has(kind)).map(({ customer }) => customer),
+    ...contacts.filter(({ kind }) => kind === 'reply' || telling.has(kind)).map(({ customer }) => customer),
     ...sheet.recount,
     ...(await customersAnswering(database, posts)),
   ];

@@ -3,9 +3,10 @@ import type { CustomerId, EntryId } from '../model/ids.ts';
 import { Problem } from '../model/problem.ts';
 import type { TableImport } from '../model/table-import.ts';
 import { tick } from './clock.ts';
+import { contactsAnew } from './contacts-anew.ts';
 import type { Database, Records } from './database.ts';
 import { tableImportEntry } from './entry-names.ts';
-import { supportAnew } from './support.ts';
+
 import { draftsFor } from './table-drafts.ts';
 import { clearStage, stageOf } from './table-stage.ts';
 import { type Trouble, withTroubles } from './table-troubles.ts';
@@ -58,7 +59,7 @@ export function takeTable(
       line = last.line;
       onProgress(line / nextLine);
     }
-    await supportAnew(database, later);
+    await contactsAnew(database, later);
     const at = author.at.toISOString();
     const told = { id, at, by, file, rows, contacts, troubles: withTroubles(troubles, left) };
     await enterDrafts(database, [{ kind: 'tableImport', id: tableImportEntry(id), tableImport: told }], author);

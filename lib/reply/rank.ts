@@ -6,7 +6,7 @@ import type { Candidate } from './candidate.ts';
 import { primaryOf } from './phrases/index.ts';
 import { replyKindOf } from './reply-kind.ts';
 import { searchWords, stemOf, tellingStems } from './search-words.ts';
-import type { PastReply, ResponseUse, Situation } from './situation.ts';
+import type { PastReply, Situation } from './situation.ts';
 import { type Terms, termsOf } from './terms.ts';
 
 /** How much each thing counts beside sharing words with the post, of which the best answer has 1. */
@@ -67,7 +67,6 @@ export function ranker(
           weight.language * languageFit(version.language, situation.language) +
           (version.site === undefined ? 0 : weight.site) +
           weight.issueType * issueFit(response, situation) +
-          weight.outcome * outcomeOf(situation.uses?.get(response.id)) +
           weight.past * Math.min(1, votes.get(response.id) ?? 0) -
           (situation.got?.has(response.id) === true ? weight.got : 0) -
           (situation.sentiment === 'positive' && kindOf(response) !== 'solve' ? weight.glad : 0);
@@ -146,8 +145,7 @@ function replyCandidate(reply: PastReply, likeness: number, situation: Situation
       kind: replyKindOf(text),
       text,
       language,
-      score:
-        0.5 + 2 * likeness + weight.language * fits + (site === situation.site ? weight.site : 0) + weight.outcome / 2,
+      score: 0.5 + 2 * likeness + weight.language * fits + (site === situation.site ? weight.site : 0),
       isForeign: false,
       why: { kind: 'endedWell', outcome, by, at },
     },
@@ -182,11 +180,6 @@ function languageFit(text: string | undefined, post: string | undefined): -1 | 0
 function issueFit({ issueTypes = [] }: CannedResponse, { issueType }: Situation): number {
   if (issueType === undefined || issueTypes.length === 0) return 0;
   return issueTypes.includes(issueType) ? 1 : -0.4;
-}
-
-/** From -1 to 1; what was hardly used says little. */
-function outcomeOf(use: ResponseUse | undefined): number {
-  return use === undefined ? 0 : (use.endedWell - use.escalated) / (use.used + 3);
 }
 
 /** From 0 to 1, the best one being 1 where it has at least `enough`. */

@@ -25,8 +25,6 @@ export interface Situation {
   readonly promisedBy?: Instant | undefined;
   /** Replies of ours to posts like this one, those that ended well. */
   readonly past?: readonly PastReply[];
-  /** How the canned responses ended where they were used. */
-  readonly uses?: ReadonlyMap<ResponseId, ResponseUse>;
   /** Those that this customer got already. */
   readonly got?: ReadonlySet<ResponseId>;
 }
@@ -44,11 +42,4 @@ export interface PastReply {
   readonly response?: ResponseId | undefined;
   readonly language?: string | undefined;
   readonly site: SiteId;
-}
-
-/** How often a canned response was used, and how that ended. */
-export interface ResponseUse {
-  readonly used: number;
-  readonly endedWell: number;
-  readonly escalated: number;
 }

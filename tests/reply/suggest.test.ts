@@ -12,7 +12,7 @@ import { IssueTypeId } from '../../lib/model/understanding.ts';
 import { fillGaps } from '../../lib/reply/gaps.ts';
 import { countCharacters } from '../../lib/reply/limits.ts';
 import { seedResponses } from '../../lib/reply/seed-responses.ts';
-import type { Situation } from '../../lib/reply/situation.ts';
+import type { PastReply, Situation } from '../../lib/reply/situation.ts';
 import { createSuggester } from '../../lib/reply/suggest.ts';
 
 const now = '2026-11-20T09:00:00.000Z';
@@ -28,6 +28,16 @@ function response(title: string, text: string, language?: string): CannedRespons
 }
 const titles = (suggestions: Suggestion[]) => suggestions.map(({ title }) => title);
 const asked: Situation = { key: 'x:1', site: 'x', text: '', sentiment: 'neutral', language: 'en', values, now };
+/** A reply of ours that was thanked for. */
+const ended: PastReply = {
+  id: '1',
+  text: 'Hi {{customer.firstName}}, hold the blue button for ten seconds. {{agent.name}}',
+  post: 'the kettle beeps all night, how do I stop the beeping?',
+  outcome: 'thanked',
+  by: 'Kim',
+  at: now,
+  site: 'x',
+};
 const labels = ['negative', 'neutral', 'positive', 'unsure'] as const;
 
 describe('with the responses to begin with', () => {
@@ -122,10 +132,14 @@ describe('which come first', () => {
     const got = new Set([one.id]);
     expect(titles(createSuggester([one, other]).suggest({ ...asked, text: 'kettle', got }))[0]).toBe('Kettle two');
   });
-  it('the one that ended well more often', () => {
+  it('the one with which a post like this one ended well', () => {
     const [one, other] = [response('Kettle one', 'a kettle'), response('Kettle two', 'a kettle')];
-    const uses = new Map([[other.id, { used: 10, endedWell: 8, escalated: 0 }]]);
-    expect(titles(createSuggester([one, other]).suggest({ ...asked, text: 'kettle', uses }))[0]).toBe('Kettle two');
+    const text = 'my kettle leaks at the lid';
+    const past = [{ ...ended, post: 'the lid of my kettle leaks', response: other.id }];
+    const { suggest } = createSuggester([one, other]);
+    const glad = { ...asked, text, sentiment: 'positive' } as const;
+    expect(titles(suggest({ ...glad, past })).find(Boolean)).toBe('Kettle two');
+    expect(titles(suggest(glad)).find(Boolean)).toBe('Kettle one');
   });
   it('the version for this network and language', () => {
     const versions = [
@@ -173,19 +187,10 @@ describe('what the team knows', () => {
     expect(from(createSuggester([], [note]).suggest({ ...question, brand: other }))).not.toContain('knowledge');
   });
   it('a past reply to a question like this one is offered, and the response it came from comes up', () => {
-    const past = {
-      id: '1',
-      text: 'Hi {{customer.firstName}}, hold the blue button for ten seconds. {{agent.name}}',
-      post: 'the kettle beeps all night, how do I stop the beeping?',
-      outcome: 'thanked',
-      by: 'Kim',
-      at: now,
-      site: 'x',
-    } as const;
     const [first] = createSuggester(seedResponses).suggest({
       ...asked,
       text: 'How do I stop the beeping of my kettle?',
-      past: [past],
+      past: [ended],
     });
     expect(first).toMatchObject({ from: 'reply', why: { kind: 'endedWell', outcome: 'thanked', by: 'Kim' } });
     expect(first?.text).toMatch(/^\S+ Maximilian, hold the blue button for ten seconds\./);

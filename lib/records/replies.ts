@@ -1,0 +1,158 @@
+import Dexie, { type Table } from 'dexie';
+import { outcomeOf } from '../desk/outcome.ts';
+import { descending } from '../model/descending.ts';
+import type { CustomerId, EntryId, Instant, PostKey, ResponseId } from '../model/ids.ts';
+import type { Database } from './database.ts';
+import type { InteractionRow, MentionRow, ReplyRow } from './rows.ts';
+import { typedWords } from './search-words.ts';
+
+const atOnce = 500;
+/** Of one customer the newest so many are looked at; what ended well before that is known well enough. */
+const mostContacts = 200;
+/** Letters by which words count as the same, so that "deliveries" finds "delivered". */
+const stemLength = 6;
+const shortest = 4;
+const mostWords = 40;
+
+/** What a reply that ended well is found by: the words of the post that it answered, as far as they tell something. */
+export function replyWords(text: string): string[] {
+  const words = typedWords(text, 2_000)
+    .flatMap((word) => word.split(/[^\p{L}\p{M}\p{N}]+/u))
+    .filter((word) => word.length >= shortest)
+    .map((word) => word.slice(0, stemLength));
+  return [...new Set(words)].slice(0, mostWords);
+}
+
+/**
+ * Says anew how our replies to these customers ended. It is read from the tables themselves, after they were written: so
+ * the order in which entries came makes no difference.
+ */
+export async function repliesAnew(database: Database, customers: Iterable<CustomerId>): Promise<void> {
+  const all = [...new Set(customers)];
+  for (let from = 0; from < all.length; from += atOnce) {
+    const ids = all.slice(from, from + atOnce);
+    const [known, before] = await Promise.all([
+      database.customers.bulkGet(ids),
+      database.replies.where('customer').anyOf(ids).primaryKeys(),
+    ]);
+    const answered = known.flatMap((row) => (row !== undefined && row.counts.interactions > 0 ? [row.id] : []));
+    const rows = (await Promise.all(answered.map((id) => replyRows(database, id)))).flat();
+    const stay = new Set(rows.map(({ id }) => id));
+    const goes = before.filter((id) => !stay.has(id));
+    if (goes.length > 0) await database.replies.bulkDelete(goes);
+    if (rows.length > 0) await database.replies.bulkPut(rows);
+  }
+}
+
+async function replyRows(database: Database, customer: CustomerId): Promise<ReplyRow[]> {
+  const newest = <Row, Key>(table: Table<Row, Key>): Promise<Row[]> =>
+    table
+      .where('[customer+at]')
+      .between([customer, Dexie.minKey], [customer, Dexie.maxKey])
+      .reverse()
+      .limit(mostContacts)
+      .toArray();
+  const interactions = await newest<InteractionRow, EntryId>(database.interactions);
+  const replies = interactions.filter(({ kind, answers }) => kind === 'reply' && answers !== undefined);
+  if (replies.length === 0) return [];
+  const mentions = await newest<MentionRow, PostKey>(database.mentions);
+  const byKey = new Map(mentions.map((mention) => [mention.key, mention]));
+  return replies.map((reply) => {
+    const outcome = outcomeOf(reply, mentions);
+    const post = reply.answers === undefined ? undefined : byKey.get(reply.answers);
+    const endedWell = outcome === 'thanked' || outcome === 'resolved';
+    return {
+      id: reply.id,
+      customer,
+      at: reply.at,
+      ...(reply.response === undefined ? {} : { response: reply.response }),
+      ...(outcome === undefined ? {} : { outcome }),
+      ...(endedWell && post !== undefined && reply.text !== undefined ? { words: replyWords(post.post.text) } : {}),
+    };
+  });
+}
+
+/** One that ended well, with the post that it answered. */
+export interface EndedWell {
+  readonly reply: InteractionRow;
+  readonly mention: MentionRow;
+  readonly outcome: 'thanked' | 'resolved';
+  readonly likeWords: number;
+}
+
+/** Of each word the newest so many replies are considered, and of these so many are read: those with most words in common. */
+const mostOfWord = 150;
+const mostRead = 12;
+const mostSought = 16;
+
+/**
+ * Our replies to posts with words like these, that ended well: words that few share count more. Nothing is kept in
+ * memory, so that a background that was stopped answers as quickly.
+ */
+export async function repliesThatEndedWell(
+  database: Database,
+  text: string,
+  except: PostKey,
+): Promise<readonly EndedWell[]> {
+  const sought = replyWords(text)
+    .toSorted((a, b) => b.length - a.length)
+    .slice(0, mostSought);
+  const holders = await Promise.all(
+    sought.map((word) => database.replies.where('words').equals(word).reverse().limit(mostOfWord).primaryKeys()),
+  );
+  const scores = new Map<EntryId, number>();
+  for (const ids of holders) {
+    const rarity = Math.log(1 + (2 * mostOfWord) / (1 + ids.length));
+    for (const id of ids) scores.set(id, (scores.get(id) ?? 0) + rarity);
+  }
+  const best = [...scores].toSorted(([, a], [, b]) => b - a).slice(0, mostRead);
+  const ids = best.map(([id]) => id);
+  const [rows, replies] = await Promise.all([database.replies.bulkGet(ids), database.interactions.bulkGet(ids)]);
+  const mentions = await database.mentions.bulkGet(replies.flatMap((reply) => reply?.answers ?? []));
+  const byKey = new Map(mentions.flatMap((mention) => (mention === undefined ? [] : [[mention.key, mention]])));
+  return best.flatMap(([, likeWords], place): EndedWell[] => {
+    const [reply, outcome] = [replies[place], rows[place]?.outcome];
+    const mention = reply?.answers === undefined ? undefined : byKey.get(reply.answers);
+    if (reply === undefined || mention === undefined || mention.key === except) return [];
+    return outcome === 'thanked' || outcome === 'resolved' ? [{ reply, mention, outcome, likeWords }] : [];
+  });
+}
+
+/** The canned responses that a person got already. */
+export async function responsesGot(
+  { replies }: Database,
+  members: readonly CustomerId[],
+): Promise<ReadonlySet<ResponseId>> {
+  const rows = await replies
+    .where('customer')
+    .anyOf([...members])
+    .toArray();
+  return new Set(rows.flatMap(({ response }) => response ?? []));
+}
+
+/** How often a canned response was used, when last, and how that ended. */
+export interface ResponseUse {
+  readonly used: number;
+  readonly lastAt: Instant;
+  readonly thanked: number;
+  readonly resolved: number;
+  readonly escalated: number;
+}
+
+/** Of all that were used at all. */
+export async function responseUses({ replies }: Database): Promise<ReadonlyMap<ResponseId, ResponseUse>> {
+  const uses = new Map<ResponseId, ResponseUse>();
+  const rows = await replies.orderBy('response').toArray();
+  for (const { response, outcome, at } of rows) {
+    if (response === undefined) continue;
+    const before = uses.get(response) ?? { used: 0, lastAt: at, thanked: 0, resolved: 0, escalated: 0 };
+    uses.set(response, {
+      used: before.used + 1,
+      lastAt: descending(at, before.lastAt) < 0 ? at : before.lastAt,
+      thanked: before.thanked + Number(outcome === 'thanked'),
+      resolved: before.resolved + Number(outcome === 'resolved'),
+      escalated: before.escalated + Number(outcome === 'escalated'),
+    });
+  }
+  return uses;
+}
