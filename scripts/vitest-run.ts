@@ -15,7 +15,10 @@ const Report = z.object({
 export async function runTests(): Promise<Tally> {
   let passed = 0;
   let failed = 0;
-  for (const projects of [['unit', 'components'], ['chromium', 'firefox']]) {
+  for (const projects of [
+    ['unit', 'components'],
+    ['chromium', 'firefox'],
+  ]) {
     const tally = await runProjects(projects);
     passed += tally.passed;
     failed += tally.failed;

@@ -29,7 +29,7 @@ function waitingMention(customer: CustomerId, place: number): MentionRow {
       at,
       seenAt: at,
     },
-    ...{ clock: '1', firstClock: '1', waitingSince: at, state: { kind: 'waiting', since: at, precision: 'minute' } },
+    ...{ clock: '1', firstClock: '1', waitingSince: at, state: { kind: 'waiting', since: at, from: 'posted' } },
     post: { site: 'x', id: String(place), author: { handle: 'p' }, text: 'Acme?' },
     sentiment: { label: 'neutral', strength: 0, words: [] },
   };
