@@ -7,13 +7,13 @@ import { StrangersWords } from '../ui/strangers-words.tsx';
 const mostWords = 4;
 
 /** How the author feels, and the words that decided it. */
-export function SentimentLine({ sentiment: { label, strength, words } }: { readonly sentiment: Sentiment }) {
-  const strongly = strength >= 0.6 && (label === 'negative' || label === 'positive');
+export function SentimentLine({ sentiment }: { readonly sentiment: Sentiment }) {
+  const { label, words } = sentiment;
   return (
     <div className="state-line">
       <SentimentDot sentiment={label} />
       <span className="state-words">
-        {strongly ? i18n.t(`sentiment.strongly.${label}`) : i18n.t(`sentiment.${label}`)}
+        {inWords(sentiment)}
         {words.length > 0 && (
           <span className="because">
             {' '}
@@ -28,4 +28,12 @@ export function SentimentLine({ sentiment: { label, strength, words } }: { reado
       </span>
     </div>
   );
+}
+
+/** What was judged by few words is said with care, however loud they were. */
+function inWords({ label, strength, certainty }: Sentiment): string {
+  if (label === 'unsure') return i18n.t('sentiment.unsure');
+  if (certainty === 'low') return i18n.t(`sentiment.perhaps.${label}`);
+  if (strength >= 0.6 && label !== 'neutral') return i18n.t(`sentiment.strongly.${label}`);
+  return i18n.t(`sentiment.${label}`);
 }

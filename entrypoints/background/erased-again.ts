@@ -27,7 +27,7 @@ export async function markErased(
   const seenAt = records.now().toISOString();
   return mentions.map((mention) => ({
     post: postKey(mention.post),
-    sentiment: understand(mention.post).sentiment.label,
+    sentiment: understand(mention.post, mention.found).sentiment.label,
     met: 0,
     state: caseState({ ...mention, seenAt }, { replies: [] }),
   }));
@@ -41,7 +41,7 @@ export async function keepIfErased(
 ): Promise<Written | undefined> {
   const mention = (await tabs.get(tab)).unkept?.find((one) => postKey(one.post) === post);
   if (mention === undefined) return undefined;
-  const feel = (read: Mention['post']) => understand(read).sentiment;
+  const feel = ({ post: read, found }: Mention) => understand(read, found).sentiment;
   const written = await keepMentions(records, await agentName(), [mention], feel, 'asked');
   await tabs.change(tab, ({ unkept = [], ...state }) => ({
     ...state,

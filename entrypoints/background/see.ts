@@ -36,7 +36,7 @@ export function seeHandlers(dependencies: Dependencies): Some<'see' | 'findPatte
       );
       const posts = [...new Set(mentions.map(({ post }) => postKey(post)))];
       const [written] = await Promise.all([
-        keepMentions(records, await agentName(), mentions, (post) => understand(post).sentiment),
+        keepMentions(records, await agentName(), mentions, ({ post, found: at }) => understand(post, at).sentiment),
         rememberSeen(sender.tab, posts),
       ]);
       const newer = await newerMentions(records.database, written.posts);

@@ -36,6 +36,8 @@ export const Sentiment = z.object({
   strength: z.number().check(z.minimum(0), z.maximum(1)),
   /** The words of the post that decided it, as they stand there, strongest first. */
   words: z.array(z.string()).check(z.maxLength(50)),
+  /** Judged by a short list of words alone, as posts in other languages than English are: it is more often wrong. */
+  certainty: z.optional(z.literal('low')),
 });
 export type Sentiment = z.infer<typeof Sentiment>;
 

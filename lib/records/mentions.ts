@@ -19,7 +19,7 @@ export async function keepMentions(
   records: Records,
   by: string,
   mentions: readonly Mention[],
-  feel: (post: Post) => Sentiment,
+  feel: (mention: Mention) => Sentiment,
   asked?: 'asked',
 ): Promise<Written> {
   const { database } = records;
@@ -39,7 +39,7 @@ export async function keepMentions(
       const customer = before?.customer ?? customers.get(identityKey(post.site, post.author));
       if (customer === undefined || (asked === undefined && isErased([traceOf(mention)]))) return [];
       const id = mentionEntry(post, before?.post);
-      return [{ kind: 'mention', id, customer, mention, sentiment: feel(post) }];
+      return [{ kind: 'mention', id, customer, mention, sentiment: feel(mention) }];
     });
   });
 }

@@ -1,15 +1,51 @@
+import { type Head, readHead } from './head.ts';
 import { type Lexicon, readLexicon } from './lexicon.ts';
 import lexiconFile from './weights/lexicon.json';
+import sentimentFile from './weights/sentiment.json';
 
-/** The bytes of a weights file, which `npm run train` writes as base64. */
-function bytesOf({ base64 }: { readonly base64: string }): Uint8Array {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+/** A file of weights as `npm run train` writes it. */
+export interface WeightsFile {
+  readonly base64: string;
 }
 
-/**
- * The shipped lexicon.
- * @throws BrokenWeights where its file is damaged
- */
-export function shippedLexicon(): Lexicon {
-  return readLexicon(bytesOf(lexiconFile));
+/** What posts are judged with. */
+export interface Weights {
+  readonly lexicon: Lexicon;
+  readonly sentiment: Head | undefined;
+  /** A sentence for each file that is damaged, and what is done without it. */
+  readonly problems: readonly string[];
+}
+
+/** Reads files of weights. Never throws: what is damaged is left out. */
+export function readWeights(files: { readonly lexicon: WeightsFile; readonly sentiment: WeightsFile }): Weights {
+  const problems: string[] = [];
+  const attempt = <Read>(file: WeightsFile, read: (bytes: Uint8Array) => Read, without: string): Read | undefined => {
+    try {
+      return read(Uint8Array.from(atob(file.base64), (character) => character.charCodeAt(0)));
+    } catch (error) {
+      problems.push(`${without} ${error instanceof Error ? error.message : error}`);
+      return undefined;
+    }
+  };
+  const silent: Lexicon = { rating: () => 0 };
+  return {
+    lexicon: attempt(files.lexicon, readLexicon, 'Words are not rated: the lexicon cannot be read.') ?? silent,
+    sentiment: attempt(
+      files.sentiment,
+      readHead,
+      'English posts are judged by rated words alone: the model cannot be read.',
+    ),
+    problems,
+  };
+}
+
+let shipped: Weights | undefined;
+
+/** What ships, read when it is first needed. */
+export function shippedWeights(): Weights {
+  if (shipped === undefined) {
+    shipped = readWeights({ lexicon: lexiconFile, sentiment: sentimentFile });
+    for (const problem of shipped.problems) console.error(problem);
+  }
+  return shipped;
 }

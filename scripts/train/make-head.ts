@@ -14,8 +14,6 @@ export interface Lessons {
   readonly own: readonly number[];
 }
 
-const rounds = { choosing: 25, last: 60 };
-
 /** Learns a head: from all frequent keys first, then once more from those that mattered. */
 export function makeHead(recipe: Recipe, { features, labels, own }: Lessons): Uint8Array {
   const width = recipe.classes.length;
@@ -23,10 +21,10 @@ export function makeHead(recipe: Recipe, { features, labels, own }: Lessons): Ui
   const lesson = { labels, weights, width, trust: recipe.trust };
   let matrix = matrixOf(features, frequentKeys(features, recipe.fewestTexts));
   if (matrix.keys.length > recipe.keep) {
-    const first = learn({ ...lesson, matrix, rounds: rounds.choosing });
+    const first = learn({ ...lesson, matrix });
     matrix = matrixOf(features, mattering(matrix, first, recipe.keep));
   }
-  return packHead(recipe.classes, matrix, learn({ ...lesson, matrix, rounds: rounds.last }));
+  return packHead(recipe.classes, matrix, learn({ ...lesson, matrix }));
 }
 
 /** The keys that moved most texts most. */

@@ -1,8 +1,8 @@
 import { measureNames } from '../../lib/understand/measures.ts';
-import { minimize } from '../../lib/understand/minimize.ts';
 import type { Matrix } from './matrix.ts';
+import { numbers } from './numbers.ts';
 
-/** What was learnt: `width` numbers a row, one for each class; each row of `columns` is 0 in all. */
+/** What was learnt: `width` numbers a row, one for each class. */
 export interface Learnt {
   readonly width: number;
   /** For each column of the matrix, its rarity included. */
@@ -19,96 +19,121 @@ export interface Lesson {
   readonly weights: Float64Array;
   readonly width: number;
   readonly trust: number;
-  readonly rounds: number;
 }
 
-/** Measures are few and mean much: their weights may grow more easily than those of keys. */
-const measureEase = 4;
+/** Few texts are read more often, until so many steps are taken; so many rounds are made at least and at most. */
+const fewestSteps = 150_000;
+const fewestRounds = 4;
+const mostRounds = 200;
+/** How far the first step of a weight goes; the next ones the less, the more it has moved (AdaGrad). */
+const rate = 0.05;
+/** What is learnt is the mean of what was after each round of the last half: single rounds stagger. */
+const lastShare = 0.5;
 
-/** Learns a multinomial logistic regression with small weights (L2), the same way every time. */
-export function learn({ matrix, labels, weights, width, trust, rounds }: Lesson): Learnt {
-  const { rarity, starts, letterStarts, columns, wordShares, letterShares, measures, texts } = matrix;
-  const keyCount = matrix.keys.length;
+/** Learns a multinomial logistic regression with small weights (L2), text by text, the same way every time. */
+export function learn({ matrix, labels, weights, width, trust }: Lesson): Learnt {
+  const { rarity, starts, letterStarts, columns, wordShares, letterShares, measures, texts, textCounts } = matrix;
   const measureCount = measureNames.length;
-  const measureStart = keyCount * width;
-  const biasStart = measureStart + measureCount * width;
-  const size = biasStart + width;
-  const rare = new Float64Array(keyCount * width);
-  const slope = new Float64Array(keyCount * width);
+  const measureRow = matrix.keys.length;
+  const biasRow = measureRow + measureCount;
+  const size = (biasRow + 1) * width;
+  const at = new Float32Array(size);
+  const moved = new Float32Array(size).fill(1e-6);
+  const sum = new Float64Array(size);
+  // Small weights are asked for a little at each text that has the key, so that it is as much for every key in all.
+  const pulls = Float32Array.from({ length: biasRow }, (_, row) => 1 / (trust * (textCounts[row] ?? texts)));
   const scores = new Float64Array(width);
+  const order = Uint32Array.from({ length: texts }, (_, text) => text);
+  const next = numbers(1);
 
-  const found = minimize(new Float64Array(size), rounds, (at, gradient) => {
-    for (let column = 0; column < keyCount; column += 1)
-      for (let place = 0; place < width; place += 1)
-        rare[column * width + place] = (at[column * width + place] ?? 0) * (rarity[column] ?? 0);
-    slope.fill(0);
-    gradient.fill(0);
-    let loss = 0;
-    for (let text = 0; text < texts; text += 1) {
-      const start = starts[text] ?? 0;
-      const middle = letterStarts[text] ?? 0;
-      const end = starts[text + 1] ?? 0;
-      for (let place = 0; place < width; place += 1) scores[place] = at[biasStart + place] ?? 0;
-      for (let entry = start; entry < end; entry += 1) {
-        const share = (entry < middle ? wordShares[text] : letterShares[text]) ?? 0;
-        const row = (columns[entry] ?? 0) * width;
-        for (let place = 0; place < width; place += 1)
-          scores[place] = (scores[place] ?? 0) + (rare[row + place] ?? 0) * share;
-      }
-      for (let measure = 0; measure < measureCount; measure += 1) {
-        const value = measures[text * measureCount + measure] ?? 0;
-        if (value === 0) continue;
-        const row = measureStart + measure * width;
-        for (let place = 0; place < width; place += 1)
-          scores[place] = (scores[place] ?? 0) + (at[row + place] ?? 0) * value * measureEase;
-      }
-      // Softmax in place: `scores` become how far the shares are from the truth.
-      let highest = -Infinity;
-      for (let place = 0; place < width; place += 1) highest = Math.max(highest, scores[place] ?? 0);
-      let sum = 0;
-      for (let place = 0; place < width; place += 1) {
-        scores[place] = Math.exp((scores[place] ?? 0) - highest);
-        sum += scores[place] ?? 0;
-      }
-      const label = labels[text] ?? 0;
-      const counts = (weights[text] ?? 1) * trust;
-      loss -= counts * Math.log((scores[label] ?? 0) / sum);
-      for (let place = 0; place < width; place += 1)
-        scores[place] = counts * ((scores[place] ?? 0) / sum - (place === label ? 1 : 0));
-      for (let entry = start; entry < end; entry += 1) {
-        const share = (entry < middle ? wordShares[text] : letterShares[text]) ?? 0;
-        const row = (columns[entry] ?? 0) * width;
-        for (let place = 0; place < width; place += 1)
-          slope[row + place] = (slope[row + place] ?? 0) + (scores[place] ?? 0) * share;
-      }
-      for (let measure = 0; measure < measureCount; measure += 1) {
-        const value = measures[text * measureCount + measure] ?? 0;
-        if (value === 0) continue;
-        const row = measureStart + measure * width;
-        for (let place = 0; place < width; place += 1)
-          gradient[row + place] = (gradient[row + place] ?? 0) + (scores[place] ?? 0) * value * measureEase;
-      }
-      for (let place = 0; place < width; place += 1)
-        gradient[biasStart + place] = (gradient[biasStart + place] ?? 0) + (scores[place] ?? 0);
+  const score = (row: number, value: number) => {
+    for (let place = 0; place < width; place += 1)
+      scores[place] = (scores[place] ?? 0) + (at[row * width + place] ?? 0) * value;
+  };
+  const step = (row: number, value: number, pull: number) => {
+    for (let place = 0; place < width; place += 1) {
+      const one = row * width + place;
+      const weight = at[one] ?? 0;
+      const slope = (scores[place] ?? 0) * value + pull * weight;
+      const way = (moved[one] ?? 0) + slope * slope;
+      moved[one] = way;
+      at[one] = weight - (rate * slope) / Math.sqrt(way);
     }
-    for (let column = 0; column < keyCount; column += 1)
-      for (let place = 0; place < width; place += 1) {
-        const row = column * width + place;
-        gradient[row] = (slope[row] ?? 0) * (rarity[column] ?? 0);
-      }
-    for (let row = 0; row < biasStart; row += 1) {
-      const weight = at[row] ?? 0;
-      loss += 0.5 * weight * weight;
-      gradient[row] = (gradient[row] ?? 0) + weight;
+  };
+  /** Does the same with everything that a text has. */
+  const each = (text: number, take: (row: number, value: number, pull: number) => void) => {
+    const middle = letterStarts[text] ?? 0;
+    const end = starts[text + 1] ?? 0;
+    for (let entry = starts[text] ?? 0; entry < end; entry += 1) {
+      const column = columns[entry] ?? 0;
+      const share = (entry < middle ? wordShares[text] : letterShares[text]) ?? 0;
+      take(column, share * (rarity[column] ?? 0), pulls[column] ?? 0);
     }
-    return loss;
-  });
+    for (let measure = 0; measure < measureCount; measure += 1) {
+      const value = measures[text * measureCount + measure] ?? 0;
+      if (value !== 0) take(measureRow + measure, value, pulls[measureRow + measure] ?? 0);
+    }
+    take(biasRow, 1, 0);
+  };
+
+  const wished = Math.ceil(fewestSteps / Math.max(1, texts));
+  const rounds = Math.max(fewestRounds, Math.min(mostRounds, wished));
+  const firstOfLast = Math.floor(rounds * (1 - lastShare));
+  for (let round = 0; round < rounds; round += 1) {
+    shuffle(order, next);
+    for (const text of order) {
+      scores.fill(0);
+      each(text, score);
+      errorsOf(scores, labels[text] ?? 0, weights[text] ?? 1);
+      each(text, step);
+    }
+    if (round >= firstOfLast)
+      at.forEach((weight, one) => {
+        sum[one] = (sum[one] ?? 0) + weight;
+      });
+  }
+  const mean = sum.map((one) => one / (rounds - firstOfLast));
   return {
     width,
-    columns: found.subarray(0, measureStart).map((weight, row) => weight * (rarity[Math.floor(row / width)] ?? 0)),
-    measures: found.subarray(measureStart, biasStart).map((weight) => weight * measureEase),
-    bias: found.slice(biasStart),
+    columns: centred(mean.subarray(0, measureRow * width), width).map(
+      (weight, one) => weight * (rarity[Math.floor(one / width)] ?? 0),
+    ),
+    measures: centred(mean.subarray(measureRow * width, biasRow * width), width),
+    bias: centred(mean.subarray(biasRow * width), width),
   };
+}
+
+/** Turns scores into how far each class's share is from the truth, times how much the text counts. */
+function errorsOf(scores: Float64Array, label: number, counts: number): void {
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const score of scores) if (score > highest) highest = score;
+  let sum = 0;
+  for (let place = 0; place < scores.length; place += 1) {
+    const raised = Math.exp((scores[place] ?? 0) - highest);
+    scores[place] = raised;
+    sum += raised;
+  }
+  for (let place = 0; place < scores.length; place += 1)
+    scores[place] = counts * ((scores[place] ?? 0) / sum - (place === label ? 1 : 0));
+}
+
+function shuffle(order: Uint32Array, next: () => number): void {
+  for (let last = order.length - 1; last > 0; last -= 1) {
+    const other = Math.floor(next() * (last + 1));
+    const one = order[last] ?? 0;
+    order[last] = order[other] ?? 0;
+    order[other] = one;
+  }
+}
+
+/** Makes each row 0 in all, which changes no share. */
+function centred(rows: Float64Array, width: number): Float64Array {
+  const means = Float64Array.from({ length: rows.length / width }, (_, row) => {
+    let sum = 0;
+    for (let place = 0; place < width; place += 1) sum += rows[row * width + place] ?? 0;
+    return sum / width;
+  });
+  return rows.map((weight, one) => weight - (means[Math.floor(one / width)] ?? 0));
 }
 
 /** How much each text counts: its own weight, and where classes count the same, the more the fewer its class has. */

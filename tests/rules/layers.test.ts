@@ -17,7 +17,7 @@ const rules: Record<string, Rule> = {
   'lib/messages': { ours: ['lib/model'], libraries: [zod, extensionApi] },
   'lib/sites': { ours: ['lib/model'], libraries: [zod] },
   'lib/detect': { ours: ['lib/model'], libraries: [zod, /^re2js$/] },
-  'lib/understand': { ours: ['lib/model'], libraries: [zod, /^wink-/] },
+  'lib/understand': { ours: ['lib/model'], libraries: [zod] },
   'lib/backup': { ours: ['lib/model'], libraries: [] },
   'lib/privacy': { ours: [], libraries: [] },
   'lib/reply': { ours: ['lib/model'], libraries: [zod, /^stemmer$/, /^twitter-text$/] },

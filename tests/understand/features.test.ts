@@ -4,7 +4,7 @@ import { longestRead, readFeatures } from '../../lib/understand/features.ts';
 import type { Lexicon } from '../../lib/understand/lexicon.ts';
 import { measureNames } from '../../lib/understand/measures.ts';
 import { tokenize, tokenKind } from '../../lib/understand/tokens.ts';
-import { shippedLexicon } from '../../lib/understand/weights.ts';
+import { shippedWeights } from '../../lib/understand/weights.ts';
 
 const silent: Lexicon = { rating: () => 0 };
 const read = (text: string) => readFeatures(text, silent);
@@ -131,7 +131,7 @@ describe('any text', () => {
 });
 
 describe('the measures of a text', () => {
-  const lexicon = shippedLexicon();
+  const { lexicon } = shippedWeights();
   const measure = (text: string, name: string) => readFeatures(text, lexicon).measures[measureNames.indexOf(name)] ?? 0;
   it('weigh its rated words, turned by a negation and made more by a word before them', () => {
     expect(measure('a good kettle', 'balance0')).toBeGreaterThan(0);

@@ -3,9 +3,9 @@ import { IssueTypeId, seedIssueTypes } from '../../lib/model/understanding.ts';
 import { readFeatures } from '../../lib/understand/features.ts';
 import { issuesOf } from '../../lib/understand/issue/issues.ts';
 import { learn } from '../../lib/understand/learn.ts';
-import { shippedLexicon } from '../../lib/understand/weights.ts';
+import { shippedWeights } from '../../lib/understand/weights.ts';
 
-const lexicon = shippedLexicon();
+const { lexicon } = shippedWeights();
 const seeds = seedIssueTypes.map((id) => IssueTypeId.parse(id));
 
 function about(text: string, language = 'en', types = seeds): string | undefined {

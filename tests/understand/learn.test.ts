@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFeatures } from '../../lib/understand/features.ts';
 import { type Base, type Lesson, learn } from '../../lib/understand/learn.ts';
-import { shippedLexicon } from '../../lib/understand/weights.ts';
+import { shippedWeights } from '../../lib/understand/weights.ts';
 
-const lexicon = shippedLexicon();
+const { lexicon } = shippedWeights();
 const read = (text: string) => readFeatures(text, lexicon);
 
 /** A base that knows a handful of words. */

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { UrgencyReason } from '../../lib/model/understanding.ts';
 import { readFeatures } from '../../lib/understand/features.ts';
 import { reasonsIn } from '../../lib/understand/urgency/reasons.ts';
-import { shippedLexicon } from '../../lib/understand/weights.ts';
+import { shippedWeights } from '../../lib/understand/weights.ts';
 
-const lexicon = shippedLexicon();
+const { lexicon } = shippedWeights();
 const reasons = (text: string, language = 'en') => reasonsIn(readFeatures(text, lexicon), language);
 const kinds = (text: string, language = 'en') => reasons(text, language).map(({ kind }) => kind);
 

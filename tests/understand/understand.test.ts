@@ -4,6 +4,8 @@ import { Sentiment } from '../../lib/model/mention.ts';
 import type { Post } from '../../lib/model/post.ts';
 import { understand } from '../../lib/understand/index.ts';
 import { looksEnglish, primaryLanguage } from '../../lib/understand/language.ts';
+import lexiconFile from '../../lib/understand/weights/lexicon.json';
+import { readWeights } from '../../lib/understand/weights.ts';
 
 function post(text: string, rest: Partial<Post> = {}): Post {
   return { site: 'x', id: '1', author: { handle: 'somebody' }, text, ...rest };
@@ -60,12 +62,61 @@ describe('the words that decided', () => {
   });
 });
 
+describe('towards the brand', () => {
+  const towards = (text: string, brand: string, competitor?: string) => {
+    const at = (name: string) => ({ start: text.indexOf(name), end: text.indexOf(name) + name.length });
+    const others = competitor === undefined ? [] : [{ ...at(competitor), competitor: true as const }];
+    return understand(post(text, { language: 'en' }), [at(brand), ...others]).sentiment.label;
+  };
+  it('it is the clause of the mention that counts where a post turns or names several brands', () => {
+    const text = 'Bolt is awful and rude. Acme is great, I love them!';
+    expect(towards(text, 'Acme', 'Bolt')).toBe('positive');
+    expect(towards(text, 'Bolt', 'Acme')).toBe('negative');
+    const turning = 'Acme was terrible and slow, but the weather is lovely';
+    expect(towards(turning, 'Acme')).toBe('negative');
+  });
+  it('what is good of another brand is bad of the one that it is compared with', () => {
+    expect(towards('Bolt is so much better than Acme, love it', 'Acme')).toBe('negative');
+    expect(towards('Bolt is so much better than Acme, love it', 'Bolt')).toBe('positive');
+  });
+});
+
+describe('damaged weights', () => {
+  const broken = { base64: btoa('no weights at all') };
+  const files = { lexicon: lexiconFile, sentiment: broken };
+  it('say so, and English is judged by the lexicon alone, with low certainty', () => {
+    const weights = readWeights(files);
+    expect(weights.problems).toEqual([expect.stringContaining('judged by rated words alone')]);
+    const judged = (text: string) => understand(post(text, { language: 'en' }), [], weights).sentiment;
+    expect(judged('The worst service I ever had')).toMatchObject({ label: 'negative', certainty: 'low' });
+    expect(judged('I love my new kettle')).toMatchObject({ label: 'positive', words: ['love'] });
+  });
+  it('of every kind still leave an answer', () => {
+    const weights = readWeights({ lexicon: broken, sentiment: broken });
+    expect(weights.problems).toHaveLength(2);
+    expect(understand(post('The worst service', { language: 'en' }), [], weights).sentiment.label).toBe('neutral');
+  });
+});
+
 describe('other languages', () => {
-  it('are unsure, unless emoji decide', () => {
-    expect(label('Der Service ist super gut', { language: 'de' })).toBe('unsure');
+  it.each([
+    ['de', 'Der Service ist super gut', 'positive'],
+    ['de', 'Seit drei Wochen warte ich, was für eine Frechheit', 'negative'],
+    ['de', 'Das ist nicht gut', 'negative'],
+    ['fr', "J'adore ce service, merci", 'positive'],
+    ['fr', 'Toujours en retard, inadmissible', 'negative'],
+    ['es', 'El peor servicio, qué vergüenza', 'negative'],
+    ['pt', 'Parabéns pelo ótimo atendimento', 'positive'],
+    ['it', 'Che schifo, pessimo servizio', 'negative'],
+    ['de', 'Welche Farben gibt es denn', 'neutral'],
+  ] as const)('in %s by the loud words of a list: "%s" is %s, with low certainty', (language, text, is) => {
+    expect(understand(post(text, { language })).sentiment).toMatchObject({ label: is, certainty: 'low' });
+  });
+  it('without a list are unsure, unless emoji decide', () => {
+    expect(label('サービスがとても良い', { language: 'ja' })).toBe('unsure');
     expect(label('Der Service 😡', { language: 'de' })).toBe('negative');
     expect(label('最高です 🥰', { language: 'ja' })).toBe('positive');
-    expect(label('bad hair day 😂', { language: 'de' })).toBe('unsure');
+    expect(label('bad hair day 😂', { language: 'fi' })).toBe('unsure');
   });
   it('are told by what the page says, else by common words', () => {
     expect(understand(post('die Lieferung', { language: 'de-AT' })).language).toBe('de');

@@ -1,0 +1,109 @@
+import type { Sentiment } from '../model/mention.ts';
+import { type Aimed, aimAt, type Found } from './aim.ts';
+import { decidingWords, type Speaking } from './deciding-words.ts';
+import type { Features } from './features.ts';
+import type { Head } from './head.ts';
+import type { Lexicon } from './lexicon.ts';
+import { valueAt } from './measures.ts';
+import { ratingIn } from './rated-words.ts';
+import { scope } from './scopes.ts';
+import { tokenKind } from './tokens.ts';
+
+/** What sentiment is judged with. */
+export interface SentimentWeights {
+  readonly lexicon: Lexicon;
+  /** Absent where its file is damaged: English is then judged by the lexicon alone. */
+  readonly head: Head | undefined;
+}
+
+/** What turns words of praise into something else, wherever it stands. */
+const sarcasm =
+  /(?:^|\s)\/s(?:\s|$)|#(?:sarcasm|sarcastic|irony|not)(?![\p{L}\p{N}_])|🙄|🙃|\b(?:yeah,? right|thanks for nothing|oh,? great)(?![\p{L}])/iu;
+
+const unsure: Sentiment = { label: 'unsure', strength: 0, words: [] };
+/** How much the part about the brand counts against the whole post. */
+const partCounts = 2 / 3;
+/** Praise and blame each at least this likely: mixed. */
+const mixedFrom = 0.33;
+
+/** How the author feels towards what was found in the post; without it, in all. Never throws. */
+export function sentimentOf(
+  features: Features,
+  language: string | undefined,
+  found: readonly Found[],
+  weights: SentimentWeights,
+): Sentiment {
+  if (features.tokens.count === 0) return unsure;
+  const judged =
+    language === 'en' && weights.head !== undefined
+      ? byHead(aimAt(features, found, weights.lexicon), weights.head, weights.lexicon)
+      : byLists(features, language, weights.lexicon);
+  return judged.label === 'positive' && sarcasm.test(features.tokens.text) ? unsure : judged;
+}
+
+function byHead({ whole, part, from, to, against }: Aimed, head: Head, lexicon: Lexicon): Sentiment {
+  const place = (name: string) => head.classes.indexOf(name);
+  const inAll = head.shares(whole);
+  const inPart = part === undefined ? inAll : head.shares(part);
+  const shares = inAll.map((share, at) => share * (1 - partCounts) + (inPart[at] ?? 0) * partCounts);
+  const [praise, blame] = [shares[place('positive')] ?? 0, shares[place('negative')] ?? 0];
+  const neutral = shares[place('neutral')] ?? 0;
+  if (Math.min(praise, blame) >= mixedFrom) return unsure;
+  if (neutral >= praise && neutral >= blame) return { label: 'neutral', strength: 0, words: [] };
+  const isPraise = praise > blame;
+  const spoken = head.speakingFor(whole, place(isPraise ? 'positive' : 'negative'));
+  const speaking: Speaking = (token) => {
+    if (token < from || token >= to) return { loudness: 0, isRated: false };
+    const points = valueAt(whole.tokens, whole.scopes, lexicon, 0, token) * (isPraise ? 1 : -1);
+    return { loudness: (spoken[token] ?? 0) + points * pointSpeaks, isRated: points > 0 };
+  };
+  return {
+    label: isPraise === against ? 'negative' : 'positive',
+    strength: Math.round(Math.abs(praise - blame) * 100) / 100,
+    words: decidingWords(whole, speaking),
+  };
+}
+
+/** What a point of VADER's scale counts beside what the head says of a word. */
+const pointSpeaks = 0.3;
+
+/** Points of VADER's scale from which a text is praise or blame, and that stand for full strength. */
+const leastPoints = 1;
+const fullPoints = 8;
+/** Both sides at least this loud, and about as loud as each other: mixed. */
+const loudPoints = 1.9;
+const balancePoints = 1;
+/** Words that a text has at least, of which none is rated, to be called neutral. */
+const fewWords = 3;
+
+/** By rated words and emoji alone; where there is no list for the language, by emoji. */
+function byLists(features: Features, language: string | undefined, lexicon: Lexicon): Sentiment {
+  const { tokens, scopes } = features;
+  const ofLanguage = language === undefined || language === 'en' ? undefined : ratingIn(language);
+  const values = Float64Array.from({ length: tokens.count }, (_, place) => {
+    if (language === 'en' || isEmoji(tokens.kinds[place])) return valueAt(tokens, scopes, lexicon, 0, place);
+    const at = scopes[place] ?? 0;
+    const rating = ofLanguage?.(tokens, place) ?? 0;
+    return rating * (at & scope.negated ? -0.74 : 1) * (at & scope.stronger ? 1.25 : 1);
+  });
+  const praise = values.reduce((sum, value) => sum + Math.max(0, value), 0);
+  const blame = values.reduce((sum, value) => sum + Math.max(0, -value), 0);
+  const total = praise - blame;
+  const certainty = { certainty: 'low' } as const;
+  if (praise >= loudPoints && blame >= loudPoints && Math.abs(total) <= balancePoints) return unsure;
+  if (Math.abs(total) < leastPoints) {
+    const isRead = (language === 'en' || ofLanguage !== undefined) && tokens.count >= fewWords;
+    return isRead ? { label: 'neutral', strength: 0, words: [], ...certainty } : unsure;
+  }
+  const sign = Math.sign(total);
+  return {
+    label: total > 0 ? 'positive' : 'negative',
+    strength: Math.round(Math.min(1, Math.abs(total) / fullPoints) * 100) / 100,
+    words: decidingWords(features, (place) => ({ loudness: sign * (values[place] ?? 0), isRated: true })),
+    ...certainty,
+  };
+}
+
+function isEmoji(kind: number | undefined): boolean {
+  return kind === tokenKind.emoji || kind === tokenKind.emoticon;
+}
