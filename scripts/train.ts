@@ -2,7 +2,7 @@
  * Learns the heads that judge posts, and writes their weights into `lib/understand/weights`. The same data make the
  * same bytes.
  *
- *     npm run train [-- NAME…] [--data FOLDER]
+ *     npm run train [-- NAME…] [--data FOLDER] [--licence mit]
  *
  * Exits 2 for wrong arguments, 1 where data cannot be read, both with one sentence.
  */
@@ -19,12 +19,14 @@ import { root } from './up-to-date.ts';
 
 const recipes: readonly Recipe[] = [sentiment];
 
-const usage = `Usage: npm run train [-- ${['lexicon', ...recipes.map(({ name }) => name)].join('|')} …] [--data FOLDER]
+const usage = `Usage: npm run train [-- ${['lexicon', ...recipes.map(({ name }) => name)].join('|')} …] [--data FOLDER] [--licence mit]
 
 Without a name all are made, the lexicon first: the heads learn from what it rates.
 FOLDER holds the labelled posts; ../shared/data beside the project where it is not named.
 What ships may be shaped by sentiment_en_train, intent_banking77_train, intent_clinc150_train, intent_bitext,
-support_conversations_dev and the seeds in scripts/train alone. All other files there only measure (npm run measure).`;
+support_conversations_dev and the seeds in scripts/train alone. All other files there only measure (npm run measure).
+With --licence mit nothing is made of data under other licences: of the files above none is MIT, so that the heads are
+left empty and English is judged by the lexicon's rated words (VADER's and AFINN's, both MIT).`;
 
 function leave(code: 1 | 2, sentence: string): never {
   console.error(sentence);
@@ -33,7 +35,10 @@ function leave(code: 1 | 2, sentence: string): never {
 
 function parse() {
   try {
-    return parseArgs({ allowPositionals: true, options: { data: { type: 'string' }, help: { type: 'boolean' } } });
+    return parseArgs({
+      allowPositionals: true,
+      options: { data: { type: 'string' }, licence: { type: 'string' }, help: { type: 'boolean' } },
+    });
   } catch (error) {
     return leave(2, `${error instanceof Error ? error.message : error}\n${usage}`);
   }
@@ -46,6 +51,8 @@ if (values.help === true) {
 }
 const unknown = positionals.find((name) => name !== 'lexicon' && !recipes.some((recipe) => recipe.name === name));
 if (unknown !== undefined) leave(2, `Nothing is called "${unknown}".\n${usage}`);
+if (values.licence !== undefined && values.licence !== 'mit')
+  leave(2, `No licence is called "${values.licence}".\n${usage}`);
 const data = resolve(values.data ?? resolve(root, '../shared/data'));
 const isWished = (name: string) => positionals.length === 0 || positionals.includes(name);
 
@@ -59,6 +66,7 @@ async function write(name: string, bytes: Uint8Array): Promise<void> {
 }
 
 async function train(recipe: Recipe): Promise<Uint8Array> {
+  if (values.licence === 'mit') return new Uint8Array();
   const examples = await recipe.examples(data);
   const places = new Map(recipe.classes.map((name, place) => [name, place]));
   const strange = examples.find(({ label }) => !places.has(label));

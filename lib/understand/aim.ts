@@ -12,6 +12,8 @@ export interface Aimed {
   readonly whole: Features;
   /** Read by itself; absent where all of the post is about the brand. */
   readonly part: Features | undefined;
+  /** Whether it is known where the brand stands; else `part` is what comes after a turn. */
+  readonly isFound: boolean;
   /** The tokens of `whole` that are about the brand. */
   readonly from: number;
   readonly to: number;
@@ -32,7 +34,7 @@ const near = 3;
  */
 export function aimAt(whole: Features, found: readonly Found[], lexicon: Lexicon): Aimed {
   const { tokens } = whole;
-  const all: Aimed = { whole, part: undefined, from: 0, to: tokens.count, against: false };
+  const all = { whole, part: undefined, from: 0, to: tokens.count, isFound: false, against: false };
   const ours = found.find(({ start, competitor }) => start !== undefined && start < longestRead && competitor !== true);
   const at = ours?.start === undefined ? undefined : tokenAt(tokens, ours.start);
   const against = at !== undefined && isCompared(tokens, at);
@@ -44,7 +46,7 @@ export function aimAt(whole: Features, found: readonly Found[], lexicon: Lexicon
   const fewWords = 3;
   if (to - from < fewWords || to - from === tokens.count) return all;
   const part = tokens.text.slice(tokens.starts[from] ?? 0, tokens.ends[to - 1] ?? 0);
-  return { whole, part: readFeatures(part, lexicon), from, to, against: false };
+  return { whole, part: readFeatures(part, lexicon), from, to, isFound: at !== undefined, against: false };
 }
 
 function tokenAt({ count, ends }: Tokens, place: number): number | undefined {

@@ -21,10 +21,10 @@ const sarcasm =
   /(?:^|\s)\/s(?:\s|$)|#(?:sarcasm|sarcastic|irony|not)(?![\p{L}\p{N}_])|🙄|🙃|\b(?:yeah,? right|thanks for nothing|oh,? great)(?![\p{L}])/iu;
 
 const unsure: Sentiment = { label: 'unsure', strength: 0, words: [] };
-/** How much the part about the brand counts against the whole post. */
-const partCounts = 2 / 3;
+/** How much the part about the brand counts against the whole post; what comes after a turn alone counts less. */
+const partCounts = { found: 2 / 3, turned: 1 / 3 };
 /** Praise and blame each at least this likely: mixed. */
-const mixedFrom = 0.33;
+const mixedFrom = 0.38;
 
 /** How the author feels towards what was found in the post; without it, in all. Never throws. */
 export function sentimentOf(
@@ -41,11 +41,12 @@ export function sentimentOf(
   return judged.label === 'positive' && sarcasm.test(features.tokens.text) ? unsure : judged;
 }
 
-function byHead({ whole, part, from, to, against }: Aimed, head: Head, lexicon: Lexicon): Sentiment {
+function byHead({ whole, part, from, to, isFound, against }: Aimed, head: Head, lexicon: Lexicon): Sentiment {
   const place = (name: string) => head.classes.indexOf(name);
   const inAll = head.shares(whole);
   const inPart = part === undefined ? inAll : head.shares(part);
-  const shares = inAll.map((share, at) => share * (1 - partCounts) + (inPart[at] ?? 0) * partCounts);
+  const counts = isFound ? partCounts.found : partCounts.turned;
+  const shares = inAll.map((share, at) => share * (1 - counts) + (inPart[at] ?? 0) * counts);
   const [praise, blame] = [shares[place('positive')] ?? 0, shares[place('negative')] ?? 0];
   const neutral = shares[place('neutral')] ?? 0;
   if (Math.min(praise, blame) >= mixedFrom) return unsure;

@@ -11,6 +11,7 @@ export interface WeightsFile {
 /** What posts are judged with. */
 export interface Weights {
   readonly lexicon: Lexicon;
+  /** Absent where its file is damaged, or empty: made from MIT data alone. */
   readonly sentiment: Head | undefined;
   /** A sentence for each file that is damaged, and what is done without it. */
   readonly problems: readonly string[];
@@ -20,6 +21,7 @@ export interface Weights {
 export function readWeights(files: { readonly lexicon: WeightsFile; readonly sentiment: WeightsFile }): Weights {
   const problems: string[] = [];
   const attempt = <Read>(file: WeightsFile, read: (bytes: Uint8Array) => Read, without: string): Read | undefined => {
+    if (file.base64 === '') return undefined;
     try {
       return read(Uint8Array.from(atob(file.base64), (character) => character.charCodeAt(0)));
     } catch (error) {

@@ -6,7 +6,7 @@ const require = createRequire(import.meta.url);
 /** How a library judges a text. */
 export interface Judge {
   readonly name: string;
-  judge(text: string, language: string): SentimentLabel;
+  judge(text: string, language: string, brand?: string): SentimentLabel;
 }
 
 /** From which score on a text is praise, and down to which it is blame, as each library's own page says. */

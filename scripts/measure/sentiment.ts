@@ -1,4 +1,5 @@
 import { understand } from '../../lib/understand/index.ts';
+import { shippedWeights, type Weights } from '../../lib/understand/weights.ts';
 import { readLabelled } from '../train/labelled.ts';
 import { type Judge, libraries } from './libraries.ts';
 import type { Row } from './row.ts';
@@ -16,25 +17,35 @@ interface Labelled {
 }
 
 /** Rejoinder's own; *unsure* is counted as neutral. */
-const own: Judge = {
-  name: 'Rejoinder',
-  judge(text, language) {
-    const { label } = understand({ site: 'x', id: '-', author: { handle: '-' }, text, language }).sentiment;
-    return label === 'unsure' ? 'neutral' : label;
-  },
-};
+function ours(name: string, weights: Weights): Judge {
+  return {
+    name,
+    judge(text, language, brand) {
+      const start = brand === undefined ? -1 : text.toLowerCase().indexOf(brand.toLowerCase());
+      const found = start < 0 || brand === undefined ? [] : [{ start, end: start + brand.length }];
+      const post = { site: 'x', id: '-', author: { handle: '-' }, text, language } as const;
+      const { label } = understand(post, found, weights).sentiment;
+      return label === 'unsure' ? 'neutral' : label;
+    },
+  };
+}
+
+const own = ours('Rejoinder', shippedWeights());
+const wordsAlone = ours('Rejoinder, rated words alone', { ...shippedWeights(), sentiment: undefined });
 
 /** How sentiment is told, beside the libraries that run in a browser today. */
 export async function measureSentiment(data: string): Promise<Row[]> {
-  const judges = [own, ...libraries()];
+  const judges = [own, wordsAlone, ...libraries()];
   const rows: Row[] = [];
   for (const [set, posts] of await sets(data)) {
     const truth = posts.map(({ label }) => sentimentLabels.indexOf(label));
     // Another language than English is nothing that the libraries claim to read.
     for (const judge of set.startsWith('multilingual') && !set.endsWith('english') ? [own] : judges) {
-      for (const { text, language } of posts.slice(0, 200)) judge.judge(text, language); // warm
+      for (const { text, language, brand } of posts.slice(0, 200)) judge.judge(text, language, brand); // warm
       const before = performance.now();
-      const said = posts.map(({ text, language }) => sentimentLabels.indexOf(judge.judge(text, language)));
+      const said = posts.map(({ text, language, brand }) =>
+        sentimentLabels.indexOf(judge.judge(text, language, brand)),
+      );
       const micros = ((performance.now() - before) * 1_000) / posts.length;
       rows.push({ set, by: judge.name, posts: posts.length, micros, ...score(truth, said, sentimentLabels.length) });
     }
@@ -43,7 +54,11 @@ export async function measureSentiment(data: string): Promise<Row[]> {
 }
 
 async function sets(data: string): Promise<[string, Labelled[]][]> {
-  const read = (file: string) => readLabelled<Omit<Labelled, 'language'> & { lang?: string }>(data, file);
+  const read = (file: string) =>
+    readLabelled<Omit<Labelled, 'language'> & { lang?: string; target?: string | null }>(data, file);
+  /** Posts of which the label is how the author feels towards one of the things named in them. */
+  const targeted = async (file: string) =>
+    (await read(file)).map(({ target, ...post }) => (target ? { ...post, brand: target } : post));
   const multilingual = Map.groupBy(await read('sentiment_multi.jsonl'), ({ lang }) => lang ?? '');
   const codes: Record<string, string> = {
     arabic: 'ar',
@@ -59,6 +74,8 @@ async function sets(data: string): Promise<[string, Labelled[]][]> {
   return [
     ['SemEval tweets, validation part', english(await read('sentiment_en_val.jsonl'))],
     ['airline tweets', english(await read('airline_dev.jsonl'))],
+    ['feelings towards a product', english(await targeted('brand_emotion_dev.jsonl'))],
+    ['feelings towards a person or thing', english(await targeted('targeted_sentiment_dong_train.jsonl'))],
     ...[...multilingual].map(([name, posts]): [string, Labelled[]] => [
       `multilingual tweets, ${name}`,
       posts.map((post) => ({ ...post, language: codes[name] ?? 'und' })),

@@ -1,9 +1,11 @@
 import type { Features } from '../../lib/understand/features.ts';
-import type { HeadHeader } from '../../lib/understand/head.ts';
+import { type HeadHeader, readHead } from '../../lib/understand/head.ts';
 import { pack } from '../../lib/understand/packed.ts';
+import { evenShifts } from './even-recall.ts';
 import { frequentKeys, type Matrix, matrixOf } from './matrix.ts';
 import type { Recipe } from './recipe.ts';
 import { type Learnt, learn, weigh } from './regression.ts';
+import { telling } from './telling.ts';
 
 /** What one head learns from, as numbers. */
 export interface Lessons {
@@ -14,17 +16,46 @@ export interface Lessons {
   readonly own: readonly number[];
 }
 
-/** Learns a head: from all frequent keys first, then once more from those that mattered. */
-export function makeHead(recipe: Recipe, { features, labels, own }: Lessons): Uint8Array {
+/** Learns a head; where its recipe asks for even recall, once more without every fifth text to see what it is. */
+export function makeHead(recipe: Recipe, lessons: Lessons): Uint8Array {
+  if (recipe.evenRecall !== true) return learnHead(recipe, lessons);
+  const trial = readHead(
+    learnHead(
+      recipe,
+      part(lessons, (text) => text % 5 !== 0),
+    ),
+  );
+  return learnHead(
+    recipe,
+    lessons,
+    evenShifts(
+      trial,
+      part(lessons, (text) => text % 5 === 0),
+    ),
+  );
+}
+
+function part({ features, labels, own }: Lessons, isIn: (text: number) => boolean): Lessons {
+  return {
+    features: features.filter((_, text) => isIn(text)),
+    labels: labels.filter((_, text) => isIn(text)),
+    own: own.filter((_, text) => isIn(text)),
+  };
+}
+
+/** From all frequent keys first, then once more from those that mattered. `shifts` are added to the bias. */
+function learnHead(recipe: Recipe, { features, labels, own }: Lessons, shifts?: readonly number[]): Uint8Array {
   const width = recipe.classes.length;
   const weights = weigh(labels, own, width, recipe.balanced);
   const lesson = { labels, weights, width, trust: recipe.trust };
-  let matrix = matrixOf(features, frequentKeys(features, recipe.fewestTexts));
+  const weighed = (keys: Uint32Array) => telling(matrixOf(features, keys), labels, width);
+  let matrix = weighed(frequentKeys(features, recipe.fewestTexts));
   if (matrix.keys.length > recipe.keep) {
     const first = learn({ ...lesson, matrix });
-    matrix = matrixOf(features, mattering(matrix, first, recipe.keep));
+    matrix = weighed(mattering(matrix, first, recipe.keep));
   }
-  return packHead(recipe.classes, matrix, learn({ ...lesson, matrix }));
+  const learnt = learn({ ...lesson, matrix });
+  return packHead(recipe.classes, matrix, { ...learnt, bias: learnt.bias.map((one, at) => one + (shifts?.[at] ?? 0)) });
 }
 
 /** The keys that moved most texts most. */

@@ -22,4 +22,6 @@ export interface Recipe {
   readonly keep: number;
   /** Whether every class counts the same, however many examples it has. */
   readonly balanced: boolean;
+  /** Whether the bias is moved so that as much of each class is told in texts that it has not learnt from. */
+  readonly evenRecall?: boolean;
 }
