@@ -11,13 +11,14 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readFeatures } from '../lib/understand/features.ts';
 import { readLexicon } from '../lib/understand/lexicon.ts';
+import { intent } from './train/intent.ts';
 import { makeLexicon } from './train/lexicon.ts';
 import { makeHead } from './train/make-head.ts';
 import type { Recipe } from './train/recipe.ts';
 import { sentiment } from './train/sentiment.ts';
 import { root } from './up-to-date.ts';
 
-const recipes: readonly Recipe[] = [sentiment];
+const recipes: readonly Recipe[] = [sentiment, intent];
 
 const usage = `Usage: npm run train [-- ${['lexicon', ...recipes.map(({ name }) => name)].join('|')} …] [--data FOLDER] [--licence mit]
 

@@ -13,7 +13,7 @@ import { QueueRow } from './queue-row.tsx';
 /** Most mentions listed at once; the rest move up as these are answered. */
 export const queueLimit = 100;
 
-/** Every mention that still waits, longest waiting first; a row leads to the post. */
+/** Every mention that still waits, the most urgent first, then longest waiting first; a row leads to the post. */
 export function QueuePage() {
   const queue = useQuery(question('queue', { limit: queueLimit }));
   if (queue.error !== null)

@@ -9,6 +9,7 @@ import { question } from '../records-queries.ts';
 import { Field, Input, Select } from '../ui/field.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { Switch } from '../ui/switch.tsx';
+import { IssueTypesSection } from './issue-types-section.tsx';
 import { SiteSwitches } from './site-switches.tsx';
 import { SupportSection } from './support-section.tsx';
 import { TypedText } from './typed-text.tsx';
@@ -56,6 +57,7 @@ export function SettingsPage() {
       </section>
       <SupportSection {...{ support, rewardBudget, currency, shop }} onChange={(some) => change(some)} />
       <DraftingSection />
+      <IssueTypesSection />
       <RetentionSection />
       <SidebarSection sidebar={sidebar} theme={theme} onChange={(some) => change(some)} />
     </>

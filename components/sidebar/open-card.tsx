@@ -12,12 +12,14 @@ import { SupportLine } from '../supporters/support-line.tsx';
 import { ThankMenu } from '../supporters/thank-menu.tsx';
 import { Button } from '../ui/button.tsx';
 import { standToastsOn } from '../ui/stand-toasts-on.ts';
+import { BecauseLine } from './because-line.tsx';
 import { CaseLine } from './case-line.tsx';
 import { CustomerPart } from './customer-part.tsx';
 import type { Drafts } from './drafts.ts';
 import { History } from './history.tsx';
 import { Labels } from './labels.tsx';
 import { LogMenu } from './log-menu.tsx';
+import { MatterLine } from './matter-line.tsx';
 import { Reply, type ReplyHandle } from './reply.tsx';
 import { SentimentLine } from './sentiment-line.tsx';
 import { mostSuggestions } from './suggestions.tsx';
@@ -82,7 +84,17 @@ export function OpenCard({ by, card, tab, drafts, onOpenPage }: OpenCardProps) {
           )}
           {mention !== undefined && (
             <div className="customer-state">
-              <SentimentLine sentiment={mention.sentiment} />
+              <SentimentLine
+                sentiment={mention.sentiment}
+                corrected={mention.corrected?.sentiment}
+                onSay={(said, name) => actions.correct(mention, said, name)}
+              />
+              <MatterLine
+                mention={mention}
+                urgency={card.urgency}
+                onSay={(said, name) => actions.correct(mention, said, name)}
+              />
+              {card.because !== undefined && <BecauseLine because={card.because} />}
               <CaseLine
                 state={mention.state}
                 precision={mention.post.postedAtPrecision}

@@ -1,19 +1,38 @@
 import { i18n } from '#i18n';
-import type { Sentiment } from '../../lib/model/mention.ts';
+import type { Said } from '../../lib/model/correction.ts';
+import { type Sentiment, sentimentLabels } from '../../lib/model/mention.ts';
 import { SentimentDot } from '../ui/sentiment-dot.tsx';
 import { StrangersWords } from '../ui/strangers-words.tsx';
+import { CorrectMenu } from './correct-menu.tsx';
 
 /** Words enough to see why. */
 const mostWords = 4;
 
-/** How the author feels, and the words that decided it. */
-export function SentimentLine({ sentiment }: { readonly sentiment: Sentiment }) {
-  const { label, words } = sentiment;
+interface SentimentLineProps {
+  readonly sentiment: Sentiment;
+  /** What an agent says instead. */
+  readonly corrected: Exclude<Sentiment['label'], 'unsure'> | undefined;
+  readonly onSay: (said: Said, name: string) => void;
+}
+
+/** How the author feels, and the words that decided it; what is wrong can be corrected. */
+export function SentimentLine({ sentiment, corrected, onSay }: SentimentLineProps) {
+  const said: Sentiment = corrected === undefined ? sentiment : { label: corrected, strength: 0, words: [] };
+  const { label, words } = said;
   return (
     <div className="state-line">
       <SentimentDot sentiment={label} />
       <span className="state-words">
-        {inWords(sentiment)}
+        <CorrectMenu
+          label={i18n.t('correct.sentiment')}
+          choices={sentimentLabels.flatMap((value) =>
+            value === 'unsure' || value === label
+              ? []
+              : { said: { aspect: 'sentiment', value }, name: i18n.t(`sentiment.${value}`) },
+          )}
+          onSay={onSay}
+          value={inWords(said)}
+        />
         {words.length > 0 && (
           <span className="because">
             {' '}

@@ -3,7 +3,8 @@ import { ulid } from 'ulid';
 import { i18n } from '#i18n';
 import { ask } from '../../lib/messages/ask.ts';
 import type { Card, InteractionDraft, Request } from '../../lib/messages/protocol.ts';
-import type { Note } from '../../lib/model/customer.ts';
+import type { Corrected, Said } from '../../lib/model/correction.ts';
+import type { KeptMention, Note } from '../../lib/model/customer.ts';
 import { type CustomerId, EntryId, type PostKey } from '../../lib/model/ids.ts';
 import { asProblem } from '../../lib/model/problem.ts';
 import { question } from '../records-queries.ts';
@@ -82,6 +83,19 @@ export function useCustomerActions(by: Request<'lookUp'>, customer: CustomerId) 
     dismiss: (post: PostKey, dismissed: boolean) => {
       setCase(post, dismissed);
       if (dismissed) toast(i18n.t('sidebar.dismissed'), () => setCase(post, false));
+    },
+    /** What was understood wrongly is said at once, and learnt from. */
+    correct: (mention: KeptMention, said: Said, name: string) => {
+      const before = mention.corrected;
+      const show = (corrected: Corrected | undefined) => (card: Card) =>
+        card.mention === undefined ? card : { ...card, mention: { ...card.mention, corrected } };
+      change(
+        () => ask('correct', { id: newEntry(), post: mention.key, said }),
+        show({ ...before, [said.aspect]: said.value }),
+      );
+      toast(i18n.t('correct.done', { name }), () =>
+        change(() => ask('undoCorrection', { id: newEntry(), post: mention.key, aspect: said.aspect }), show(before)),
+      );
     },
     /** What was typed into a gap is known from now on. */
     rememberGap: (name: string, value: string) => {

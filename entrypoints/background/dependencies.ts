@@ -3,6 +3,7 @@ import type { QuestionName } from '../../lib/messages/protocol.ts';
 import type { Records } from '../../lib/records/database.ts';
 import { readSettings } from '../../lib/settings.ts';
 import type { TabStates } from './tab-states.ts';
+import type { Understanding } from './understanding.ts';
 
 /** What the handlers of one set of records work with. */
 export interface Dependencies {
@@ -10,6 +11,7 @@ export interface Dependencies {
   /** The records hold what is practised, not what is real. */
   readonly practising: boolean;
   readonly tabs: TabStates;
+  readonly understanding: Understanding;
 }
 
 /** Some of the answers; together they are all. */

@@ -3,7 +3,6 @@ import { type PostKey, postKey } from '../../lib/model/ids.ts';
 import type { MarkView, Mention } from '../../lib/model/mention.ts';
 import { keepMentions } from '../../lib/records/mentions.ts';
 import type { Written } from '../../lib/records/write.ts';
-import { understand } from '../../lib/understand/index.ts';
 import { agentName, type Dependencies } from './dependencies.ts';
 
 /** Posts of one page that are remembered for a click: nobody comes to more in one visit. */
@@ -16,7 +15,7 @@ const mostWaiting = 50;
 export async function markErased(
   mentions: readonly Mention[],
   tab: number | undefined,
-  { records, tabs }: Dependencies,
+  { records, tabs, understanding }: Dependencies,
 ): Promise<MarkView[]> {
   if (mentions.length === 0) return [];
   if (tab !== undefined)
@@ -24,10 +23,11 @@ export async function markErased(
       ...state,
       unkept: [...(state.unkept ?? []), ...mentions].slice(-mostWaiting),
     }));
+  const judge = await understanding.judgeFor(mentions.map(({ brand }) => brand));
   const seenAt = records.now().toISOString();
   return mentions.map((mention) => ({
     post: postKey(mention.post),
-    sentiment: understand(mention.post, mention.found).sentiment.label,
+    sentiment: judge(mention).sentiment.label,
     met: 0,
     state: caseState({ ...mention, seenAt }, { replies: [] }),
   }));
@@ -37,12 +37,12 @@ export async function markErased(
 export async function keepIfErased(
   post: PostKey,
   tab: number,
-  { records, tabs }: Dependencies,
+  { records, tabs, understanding }: Dependencies,
 ): Promise<Written | undefined> {
   const mention = (await tabs.get(tab)).unkept?.find((one) => postKey(one.post) === post);
   if (mention === undefined) return undefined;
-  const feel = ({ post: read, found }: Mention) => understand(read, found).sentiment;
-  const written = await keepMentions(records, await agentName(), [mention], feel, 'asked');
+  const judge = await understanding.judgeFor([mention.brand]);
+  const written = await keepMentions(records, await agentName(), [mention], judge, 'asked');
   await tabs.change(tab, ({ unkept = [], ...state }) => ({
     ...state,
     unkept: unkept.filter((one) => postKey(one.post) !== post),

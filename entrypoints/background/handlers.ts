@@ -23,6 +23,7 @@ import { supporterHandlers } from './supporters.ts';
 import type { TabStates } from './tab-states.ts';
 import { tableHandlers } from './tables.ts';
 import { transferHandlers } from './transfer.ts';
+import { createUnderstanding } from './understanding.ts';
 
 interface Everything {
   /** The team's own records. */
@@ -34,8 +35,9 @@ interface Everything {
 
 /** The answers to every question of the catalogue: who practises is answered from the practice records alone. */
 export function handlers({ own, practice, tabs }: Everything): (sender: Sender) => Handlers {
-  const practised = { records: practice, practising: true, tabs };
-  const forReal = withDatabaseProblems(allHandlers({ records: own, practising: false, tabs }), own.database);
+  const practised = { records: practice, practising: true, tabs, understanding: createUnderstanding(practice) };
+  const real = { records: own, practising: false, tabs, understanding: createUnderstanding(own) };
+  const forReal = withDatabaseProblems(allHandlers(real), own.database);
   const forPractice = withDatabaseProblems(practiceHandlers(allHandlers(practised), practised, own), practice.database);
   return (sender) => (isPractising(sender) ? forPractice : forReal);
 }

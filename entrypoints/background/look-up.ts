@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { historyPage } from '../../lib/messages/protocol.ts';
+import type { KeptMention } from '../../lib/model/customer.ts';
 import type { CustomerId } from '../../lib/model/ids.ts';
 import { cardOfCustomer, cardOfPost } from '../../lib/records/card.ts';
 import { labelsInUse } from '../../lib/records/customers.ts';
@@ -7,7 +8,7 @@ import type { Records } from '../../lib/records/database.ts';
 import { historyOf } from '../../lib/records/history.ts';
 import { stillWaiting } from '../../lib/records/mentions.ts';
 import { promisesTo } from '../../lib/records/promises.ts';
-import { numbersSince, waitingMentions } from '../../lib/records/queue.ts';
+import { numbersSince, queueOf, urgencyOfMention } from '../../lib/records/queue.ts';
 import { findCustomers } from '../../lib/records/search.ts';
 import { supportOfPerson } from '../../lib/records/supporters.ts';
 import { readSettings } from '../../lib/settings.ts';
@@ -18,12 +19,10 @@ const mostFound = 20;
 const mostQueued = 1_000;
 
 /** What views show of the records. */
-export function lookUpHandlers({
-  records,
-  tabs,
-}: Dependencies): Some<
-  'subject' | 'choose' | 'lookUp' | 'history' | 'labels' | 'findCustomers' | 'queue' | 'today' | 'health'
-> {
+export function lookUpHandlers(
+  dependencies: Dependencies,
+): Some<'subject' | 'choose' | 'lookUp' | 'history' | 'labels' | 'findCustomers' | 'queue' | 'today' | 'health'> {
+  const { records, tabs } = dependencies;
   const { database } = records;
   return {
     async subject(request, sender) {
@@ -42,12 +41,17 @@ export function lookUpHandlers({
         wanted.by === 'post'
           ? await cardOfPost(database, wanted.post, historyPage)
           : await cardOfCustomer(database, wanted.customer, historyPage);
-      return { ...card, ...(await standing(records, card.customer.id)) };
+      const { mention } = card;
+      return {
+        ...card,
+        ...(mention === undefined ? {} : await why(mention, dependencies)),
+        ...(await standing(records, card.customer.id)),
+      };
     },
     history: ({ customer, ...page }) => historyOf(database, customer, { ...page, size: historyPage }),
     labels: () => labelsInUse(database),
     findCustomers: ({ text }) => findCustomers(database, text, mostFound),
-    queue: ({ limit }) => waitingMentions(database, Math.min(limit, mostQueued)),
+    queue: ({ limit }) => queueOf(records, Math.min(limit, mostQueued)),
     today: ({ since }) => numbersSince(database, since),
     health: async ({ tab }) => (await tabs.get(tab)).health,
   };
@@ -57,6 +61,12 @@ export function lookUpHandlers({
 async function activeTab(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   return tab?.id;
+}
+
+/** How urgent a mention is, and which corrections made it be understood as it is. */
+async function why(mention: KeptMention, { records, understanding }: Dependencies) {
+  const [urgency, because] = await Promise.all([urgencyOfMention(records, mention), understanding.because(mention)]);
+  return { urgency, because };
 }
 
 /** What we owe somebody, and what they did for us. */

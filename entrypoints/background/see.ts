@@ -1,5 +1,5 @@
 import { ulid } from 'ulid';
-import { EntryId, type PostKey, postKey } from '../../lib/model/ids.ts';
+import { type BrandId, EntryId, type PostKey, postKey } from '../../lib/model/ids.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 import { ownHandles } from '../../lib/model/own-handles.ts';
 import type { Post } from '../../lib/model/post.ts';
@@ -10,7 +10,6 @@ import { seenReplyEntry } from '../../lib/records/entry-names.ts';
 import { goneAmong, setGone } from '../../lib/records/gone-posts.ts';
 import { logSeenReply } from '../../lib/records/interactions.ts';
 import { keepMentions, markViews, newerMentions } from '../../lib/records/mentions.ts';
-import { understand } from '../../lib/understand/index.ts';
 import { announce, announceSeen } from './announce.ts';
 import { agentName, type Dependencies, type Some } from './dependencies.ts';
 import { markErased } from './erased-again.ts';
@@ -21,7 +20,7 @@ import { tellViews } from './tell-views.ts';
 
 /** What a feed page saw: its word is input, not truth. */
 export function seeHandlers(dependencies: Dependencies): Some<'see' | 'findPatterns' | 'logSeenReply'> {
-  const { records, tabs } = dependencies;
+  const { records, tabs, understanding } = dependencies;
   const finderFor = patternFinder();
   /** A reply that is being logged is no mention: it is waited for. */
   let logging: Promise<void> = Promise.resolve();
@@ -36,7 +35,7 @@ export function seeHandlers(dependencies: Dependencies): Some<'see' | 'findPatte
       );
       const posts = [...new Set(mentions.map(({ post }) => postKey(post)))];
       const [written] = await Promise.all([
-        keepMentions(records, await agentName(), mentions, ({ post, found: at }) => understand(post, at).sentiment),
+        keepMentions(records, await agentName(), mentions, await understanding.judgeFor(brandsAmong(mentions))),
         rememberSeen(sender.tab, posts),
       ]);
       const newer = await newerMentions(records.database, written.posts);
@@ -98,6 +97,10 @@ export function seeHandlers(dependencies: Dependencies): Some<'see' | 'findPatte
     });
     if (isNew) await tellViews({ what: 'subject', tab }, tabs);
   }
+}
+
+function brandsAmong(mentions: readonly Mention[]): BrandId[] {
+  return mentions.map(({ brand }) => brand);
 }
 
 /** Our own posts are no mentions, also where they were logged as ours from an account that is not known as such. */

@@ -63,7 +63,7 @@ button::after { content: ''; position: absolute; inset: -4px -2px; border-radius
 button:hover { background: ${colours.hover}; }
 button:focus-visible { outline: 2px solid ${colours.ring}; outline-offset: 1px; }
 svg { width: 0.72em; height: 0.72em; flex: none; overflow: visible; }
-.negative { color: ${colours.negative}; }
+.negative, .urgent { color: ${colours.negative}; }
 .positive { color: ${colours.positive}; }
 .neutral { color: ${colours.neutral}; }
 .unsure { color: ${colours.unsure}; }

@@ -26,7 +26,8 @@ export function untilNextAge(age: number): number {
 /** What a mark says in words, for its tooltip and for screen readers. */
 export function markWords(view: MarkView, now: number): string {
   const met = view.met === 0 ? i18n.t('mark.firstContact') : i18n.t('mark.met', view.met, { count: view.met });
-  const what = [i18n.t(`sentiment.${view.sentiment}`), stateWords(view.state, now), met].join(', ');
+  const urgent = view.urgent === true ? [i18n.t('mark.urgent')] : [];
+  const what = [...urgent, i18n.t(`sentiment.${view.sentiment}`), stateWords(view.state, now), met].join(', ');
   return i18n.t('mark.open', { what });
 }
 

@@ -14,8 +14,11 @@ export interface Mark {
 /** The element a mark lives in: a neutral name, and no attribute that tells anything. */
 export const markTag = 'post-mark';
 
+type ShapeName = MarkView['sentiment'] | 'urgent';
+
 /** The same shapes as everywhere in Rejoinder: told apart by more than their colour. */
-const shapes: Readonly<Record<MarkView['sentiment'], readonly [name: 'path' | 'circle', attributes: string]>> = {
+const shapes: Readonly<Record<ShapeName, readonly [name: 'path' | 'circle', attributes: string]>> = {
+  urgent: ['path', 'd=M6 .8 11.6 11 .4 11Z;fill=currentColor'],
   negative: ['path', 'd=M6 .8 11.2 6 6 11.2.8 6Z;fill=currentColor'],
   positive: ['circle', 'cx=6;cy=6;r=4.6;fill=currentColor'],
   neutral: ['circle', 'cx=6;cy=6;r=3.8;fill=none;stroke=currentColor;stroke-width=1.8'],
@@ -82,7 +85,10 @@ export function createMark(document: Document, style: Style, onOpen: () => void)
       clock = next.state.kind === 'waiting' ? part('clock', shortAge(now - Date.parse(next.state.since))) : undefined;
       const { state } = next;
       button.className = state.kind === 'waiting' || state.kind === 'answered' ? '' : 'quiet';
-      const tick = state.kind === 'answered' ? part('by', `✓ ${state.by}`.trim()) : shapeOf(document, next.sentiment);
+      const tick =
+        state.kind === 'answered'
+          ? part('by', `✓ ${state.by}`.trim())
+          : shapeOf(document, next.urgent === true ? 'urgent' : next.sentiment);
       const took =
         state.kind === 'answered' ? part('took', shortAge(Date.parse(state.at) - Date.parse(state.since))) : undefined;
       const met = state.kind !== 'answered' && next.met > 0 ? part('met', `${next.met}×`) : undefined;
@@ -103,24 +109,24 @@ export function createMark(document: Document, style: Style, onOpen: () => void)
 }
 
 /** Each drawn once, and copied from then on. */
-const drawn = new Map<MarkView['sentiment'], SVGElement>();
+const drawn = new Map<ShapeName, SVGElement>();
 
-function shapeOf(document: Document, sentiment: MarkView['sentiment']): Node {
-  let shape = drawn.get(sentiment);
+function shapeOf(document: Document, name: ShapeName): Node {
+  let shape = drawn.get(name);
   if (shape === undefined) {
-    shape = drawShape(document, sentiment);
-    drawn.set(sentiment, shape);
+    shape = drawShape(document, name);
+    drawn.set(name, shape);
   }
   return shape.cloneNode(true);
 }
 
-function drawShape(document: Document, sentiment: MarkView['sentiment']): SVGElement {
+function drawShape(document: Document, name: ShapeName): SVGElement {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   svg.setAttribute('viewBox', '0 0 12 12');
-  svg.setAttribute('class', sentiment);
+  svg.setAttribute('class', name);
   svg.setAttribute('aria-hidden', 'true');
-  const [name, attributes] = shapes[sentiment];
-  const shape = document.createElementNS('http://www.w3.org/2000/svg', name);
+  const [element, attributes] = shapes[name];
+  const shape = document.createElementNS('http://www.w3.org/2000/svg', element);
   for (const attribute of attributes.split(';')) {
     const [key = '', value = ''] = attribute.split('=');
     shape.setAttribute(key, value);

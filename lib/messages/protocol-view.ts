@@ -1,6 +1,7 @@
 /** What the extension's own pages alone may ask of the background, and what all who show records are told. */
 import * as z from 'zod/mini';
 import { Brand } from '../model/brand.ts';
+import { Aspect } from '../model/correction.ts';
 import {
   Customer,
   CustomerField,
@@ -21,6 +22,7 @@ import { CustomerPromise } from '../model/promise.ts';
 import { CannedResponse, Suggestion } from '../model/response.ts';
 import { Settings } from '../model/settings.ts';
 import { Support } from '../model/support.ts';
+import { Urgency } from '../model/understanding.ts';
 import { customerQuestions } from './customers.ts';
 import { byViews } from './message.ts';
 import { draftingQuestions } from './protocol-drafting.ts';
@@ -49,6 +51,10 @@ export type Subject = z.infer<typeof Subject>;
 /** All that the sidebar shows of one customer; `mention` where the subject is a post. */
 export const Card = z.object({
   mention: z.optional(KeptMention),
+  /** How soon the mention must be answered, and why. */
+  urgency: z.optional(Urgency),
+  /** Of what was understood of the mention, what corrections turned: so many of posts with this word said so. */
+  because: z.optional(z.partialRecord(Aspect, z.object({ word: z.string(), corrections: z.number() }))),
   /** Without its terms: there may be thousands, and nobody shows them beside a mention. */
   brand: z.optional(Brand),
   customer: Customer,
@@ -183,8 +189,11 @@ export const viewQuestions = {
   ),
   /** Customers whose name or handle begins like this, last seen first, at most 20. */
   findCustomers: byViews(z.object({ text: z.string().check(z.maxLength(200)) }), z.array(CustomerSummary)),
-  /** Mentions still waiting, longest waiting first. */
-  queue: byViews(z.object({ limit: z.number() }), z.object({ mentions: z.array(KeptMention), waiting: z.number() })),
+  /** Mentions still waiting, the most urgent first, then longest waiting first. */
+  queue: byViews(
+    z.object({ limit: z.number() }),
+    z.object({ mentions: z.array(z.extend(KeptMention, { urgency: Urgency })), waiting: z.number() }),
+  ),
   /** Today's numbers, since midnight of the person's own clock. */
   today: byViews(
     z.object({ since: Instant }),

@@ -56,6 +56,8 @@ export type CaseState = z.infer<typeof CaseState>;
 export const MarkView = z.object({
   post: PostKey,
   sentiment: Sentiment.shape.label,
+  /** Its words ask for an answer before others. */
+  urgent: z.optional(z.literal(true)),
   /** Contacts with this customer before this mention. */
   met: z.number(),
   state: CaseState,

@@ -62,5 +62,7 @@ export const Understood = z.object({
   intent: Intent,
   issueType: IssueTypeId,
   reasons: z.array(UrgencyReason),
+  /** By the brand's corrections it is likely about somebody or something else. */
+  notUs: z.optional(z.literal(true)),
 });
 export type Understood = z.infer<typeof Understood>;

@@ -1,7 +1,9 @@
 import Dexie, { type Table } from 'dexie';
+import { urgencyOf } from '../desk/urgency.ts';
 import type { KeptMention } from '../model/customer.ts';
+import type { EntryOf } from '../model/entry.ts';
 import { type CustomerId, type Instant, identityKey, type PostKey, postKey } from '../model/ids.ts';
-import { isAboutCompetitor, type MarkView, type Mention, type Sentiment } from '../model/mention.ts';
+import { isAboutCompetitor, type MarkView, type Mention } from '../model/mention.ts';
 import type { Post } from '../model/post.ts';
 import type { Database, Records } from './database.ts';
 import { mentionEntry } from './entry-names.ts';
@@ -12,14 +14,14 @@ import { graveyardFor, type Trace } from './tombstones.ts';
 import { type Draft, nothingWritten, type Written, write } from './write.ts';
 
 /**
- * Keeps the mentions that are new, or of which more is read now than before; `feel` is asked for these only. Those by
+ * Keeps the mentions that are new, or of which more is read now than before; `judge` is asked for these only. Those by
  * people who were erased are left out, unless an agent asked for them: by that such a person begins anew.
  */
 export async function keepMentions(
   records: Records,
   by: string,
   mentions: readonly Mention[],
-  feel: (mention: Mention) => Sentiment,
+  judge: (mention: Mention) => Pick<EntryOf<'mention'>, 'sentiment' | 'understood'>,
   asked?: 'asked',
 ): Promise<Written> {
   const { database } = records;
@@ -39,7 +41,7 @@ export async function keepMentions(
       const customer = before?.customer ?? customers.get(identityKey(post.site, post.author));
       if (customer === undefined || (asked === undefined && isErased([traceOf(mention)]))) return [];
       const id = mentionEntry(post, before?.post);
-      return [{ kind: 'mention', id, customer, mention, sentiment: feel(mention) }];
+      return [{ kind: 'mention', id, customer, mention, ...judge(mention) }];
     });
   });
 }
@@ -57,9 +59,10 @@ export async function markViews(database: Database, posts: readonly PostKey[]): 
     customers.flatMap((row) => (row === undefined ? [] : [[row.id, row.counts.mentions + row.counts.interactions]])),
   );
   return Promise.all(
-    rows.map(async ({ key, customer, at, sentiment, state }) => ({
+    rows.map(async ({ key, customer, at, sentiment, corrected, state, ...row }) => ({
       post: key,
-      sentiment: sentiment.label,
+      sentiment: corrected?.sentiment ?? sentiment.label,
+      ...(isUrgent({ state, corrected, ...row }) ? { urgent: true as const } : {}),
       met:
         contacts.get(customer) === 1 && !groups.has(customer)
           ? 0
@@ -67,6 +70,20 @@ export async function markViews(database: Database, posts: readonly PostKey[]): 
       state,
     })),
   );
+}
+
+/** Whether the words of a mention alone make it urgent: how long it waits stands beside the mark anyway. */
+function isUrgent({
+  state,
+  understood,
+  corrected,
+  post,
+}: Pick<MentionRow, 'state' | 'understood' | 'corrected' | 'post'>) {
+  if (state.kind !== 'waiting' || understood === undefined) return false;
+  const intent = corrected?.intent ?? understood.intent;
+  const situation = { state, intent, reasons: understood.reasons, unansweredBefore: 0, counts: post.counts };
+  const { level } = urgencyOf(situation, state.since);
+  return level === 'high' || level === 'critical';
 }
 
 /** Newer posts of one customer whose marks are told that an older one was read: more stand on no page. */

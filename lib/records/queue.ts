@@ -1,20 +1,53 @@
+import Dexie from 'dexie';
+import { byUrgency, urgencyOf } from '../desk/urgency.ts';
 import type { KeptMention } from '../model/customer.ts';
 import type { EntryId, Instant, PostKey } from '../model/ids.ts';
 import { Problem } from '../model/problem.ts';
+import type { Urgency } from '../model/understanding.ts';
 import type { Database, Records } from './database.ts';
 import { keptMention } from './mentions.ts';
 import { type Written, write } from './write.ts';
 
-/** Mentions that wait, longest waiting first, and how many there are in all. */
-export async function waitingMentions(
-  database: Database,
+/**
+ * Mentions that wait, the most urgent first, then longest waiting first, and how many there are in all. Of more than
+ * `limit` those that wait longest are looked at.
+ */
+export async function queueOf(
+  records: Records,
   limit: number,
-): Promise<{ mentions: KeptMention[]; waiting: number }> {
+): Promise<{ mentions: (KeptMention & { urgency: Urgency })[]; waiting: number }> {
+  const { database } = records;
   const [rows, waiting] = await Promise.all([
     database.mentions.orderBy('waitingSince').limit(limit).toArray(),
     waitingCount(database),
   ]);
-  return { mentions: rows.map(keptMention), waiting };
+  const mentions = await Promise.all(
+    rows.map(async (row) => ({ ...keptMention(row), urgency: await urgencyOfMention(records, row) })),
+  );
+  const order = mentions.map((mention, place) => ({ mention, urgency: mention.urgency, since: rows[place]?.at ?? '' }));
+  return { mentions: order.toSorted(byUrgency).map(({ mention }) => mention), waiting };
+}
+
+/** How urgent a mention is now, with what agents said of it. */
+export async function urgencyOfMention({ database, now }: Records, mention: KeptMention): Promise<Urgency> {
+  const { state, understood, corrected, post, customer } = mention;
+  const intent = corrected?.intent ?? understood?.intent ?? 'complaint';
+  const earlier =
+    state.kind === 'waiting'
+      ? await database.mentions
+          .where('[customer+at]')
+          .between([customer, Dexie.minKey], [customer, state.since], true, false)
+          .filter(({ waitingSince }) => waitingSince !== undefined)
+          .count()
+      : 0;
+  const situation = {
+    state,
+    intent,
+    reasons: understood?.reasons ?? [],
+    unansweredBefore: earlier,
+    counts: post.counts,
+  };
+  return urgencyOf(situation, now().toISOString());
 }
 
 /** How many wait now, and how many were answered and seen since then. */

@@ -1,9 +1,7 @@
 import type { Sentiment } from '../model/mention.ts';
 import type { Post } from '../model/post.ts';
 import type { Found } from './aim.ts';
-import { readFeatures } from './features.ts';
-import { looksEnglish, primaryLanguage } from './language.ts';
-import { sentimentOf } from './sentiment.ts';
+import { readPost } from './read-post.ts';
 import { shippedWeights } from './weights.ts';
 
 /** What a post says about itself. */
@@ -18,12 +16,6 @@ export interface Understanding {
  * text and not for damaged weights, which it reports once. What it is worth stands in docs/model-card.md.
  */
 export function understand(post: Post, found: readonly Found[] = [], weights = shippedWeights()): Understanding {
-  const declared = primaryLanguage(post.language);
-  const read = post.translated === true ? undefined : declared;
-  const isEnglish = read === undefined ? looksEnglish(post.text) : read === 'en';
-  const language = declared ?? (isEnglish ? 'en' : undefined);
-  const features = readFeatures(post.text, weights.lexicon);
-  const head = weights.sentiment;
-  const sentiment = sentimentOf(features, isEnglish ? 'en' : read, found, { lexicon: weights.lexicon, head });
-  return language === undefined ? { sentiment } : { sentiment, language };
+  const { sentiment, spoken } = readPost({ post, found }, undefined, weights);
+  return spoken === undefined ? { sentiment } : { sentiment, language: spoken };
 }

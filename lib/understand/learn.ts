@@ -1,29 +1,33 @@
 import type { Features } from './features.ts';
-import { type Head, keyShare, softmax } from './head.ts';
+import { keyShare, softmax } from './head.ts';
 import { minimize } from './minimize.ts';
 
 /** What somebody said of one post. */
-export interface Lesson {
+export interface Lesson<Read extends Features = Features> {
   /** Names the correction; of one name there is one lesson. */
   readonly id: string;
-  readonly features: Features;
+  readonly features: Read;
   readonly value: string;
 }
 
 /** A head as a brand's corrections changed it: the head itself stays, a small difference is added to it. */
-export interface Adapted {
+export interface Adapted<Read extends Features = Features> {
   /** The head's classes, and those that corrections brought. */
   readonly classes: readonly string[];
   /** How likely each class is; together 1. */
-  shares(features: Features): Float64Array;
+  shares(features: Read): Float64Array;
+  /** The class that the head alone finds likeliest. */
+  before(features: Read): string | undefined;
   /** The word of a post by which corrections speak most for a class, and how many of them have it and say so. */
-  because(features: Features, value: string): { readonly word: string; readonly lessons: number } | undefined;
+  because(features: Read, value: string): { readonly word: string; readonly lessons: number } | undefined;
 }
 
 /** What is said of a text before corrections: a score for each class. */
-export interface Base extends Pick<Head, 'classes' | 'scores'> {
+export interface Base<Read extends Features = Features> {
+  readonly classes: readonly string[];
+  scores(features: Read): Float64Array;
   /** What else is known of a text, as shares of 1: what corrections say of one text holds for others that are alike in it. */
-  readonly hints?: (features: Features) => Float64Array;
+  hints?(features: Read): Float64Array;
 }
 
 /** How much corrections count against keeping the difference small. */
@@ -43,7 +47,7 @@ const strangerBy = 1;
  * Learns from corrections: a logistic regression on top of the head, with small weights (L2), going down by L-BFGS.
  * The same corrections give the same result in whatever order they come.
  */
-export function learn(base: Base, lessons: readonly Lesson[]): Adapted {
+export function learn<Read extends Features>(base: Base<Read>, lessons: readonly Lesson<Read>[]): Adapted<Read> {
   const all = lessons.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const classes = [...base.classes, ...new Set(all.map(({ value }) => value).toSorted())].filter(
     (one, place, names) => names.indexOf(one) === place,
@@ -66,6 +70,10 @@ export function learn(base: Base, lessons: readonly Lesson[]): Adapted {
       addDifference(scores, columnsOf(features, columns, base), difference, columnCount);
       return softmax(scores);
     },
+    before(features) {
+      const scores = base.scores(features);
+      return base.classes[scores.indexOf(Math.max(...scores))];
+    },
     because: (features, value) => because(features, value, { classes, columns, difference, lessons: all }),
   };
 }
@@ -85,9 +93,9 @@ interface Row {
 }
 
 /** The columns of a text's keys, of those that corrections have, and of its hints after them. */
-function columnsOf(features: Features, columns: ReadonlyMap<number, number>, { hints }: Base): Row {
+function columnsOf<Read extends Features>(features: Read, columns: ReadonlyMap<number, number>, base: Base<Read>): Row {
   const { keys, wordKeys } = features;
-  const known = hints?.(features) ?? new Float64Array(0);
+  const known = base.hints?.(features) ?? new Float64Array(0);
   const wordShare = keyShare(wordKeys);
   const letterShare = keyShare(keys.length - wordKeys);
   const found = new Uint32Array(keys.length + known.length);

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handlers } from '../../entrypoints/background/handlers.ts';
@@ -106,6 +107,16 @@ export class Running {
   }
 }
 
+const network = globalThis.fetch;
+
+/** A file of the extension, which only a browser can fetch; whatever else is asked for goes its usual way. */
+async function fetchOwnFile(...asked: Parameters<typeof fetch>): Promise<Response> {
+  const [address] = asked;
+  const root = fakeBrowser.runtime.getURL('/');
+  if (typeof address !== 'string' || !address.startsWith(root)) return network(...asked);
+  return new Response(await readFile(`public/${address.slice(root.length)}`));
+}
+
 let running: Running | undefined;
 
 /** A fresh background for each test of the file. */
@@ -113,6 +124,7 @@ export function backgroundPerTest(): () => Running {
   beforeEach(() => {
     running = new Running();
     const current = running;
+    vi.stubGlobal('fetch', fetchOwnFile);
     vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((message: unknown) => current.deliver(message));
     vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((tab: number, message: unknown) =>
       current.deliverToTab(tab, message),

@@ -17,7 +17,7 @@ const post: Post = { site: 'x', id: '1', author: { handle: 'mayac' }, text: 'Acm
 async function withMention(): Promise<Records> {
   const records = openTestRecords();
   const mention = { post, brand: acme, found: [{ kind: 'name' as const, text: 'Acme', start: 0, end: 4 }] };
-  await keepMentions(records, 'Kim', [mention], () => ({ label: 'unsure', strength: 0, words: [] }));
+  await keepMentions(records, 'Kim', [mention], () => ({ sentiment: { label: 'unsure', strength: 0, words: [] } }));
   return records;
 }
 

@@ -21,14 +21,19 @@ import { openTestRecords, projectionsOf } from './open.ts';
 
 const maya = CustomerId.parse('x:#77');
 const author = { handle: 'mayac', userId: '77', name: 'Maya Chen' };
-const feel = (): Sentiment => ({ label: 'unsure', strength: 0, words: [] });
+const judge = (): { sentiment: Sentiment } => ({ sentiment: { label: 'unsure', strength: 0, words: [] } });
 
 /** Everything that may be kept of one person, and a second one. */
 async function twoPeople(): Promise<Records> {
   const records = openTestRecords();
-  await keepMentions(records, 'Kim', [mentionOf({ id: '1', author }), mentionOf({ id: '2', author })], feel);
+  await keepMentions(records, 'Kim', [mentionOf({ id: '1', author }), mentionOf({ id: '2', author })], judge);
   const permalink = 'https://x.com/tom/status/3';
-  await keepMentions(records, 'Kim', [mentionOf({ id: '3', permalink, author: { handle: 'tom', name: 'Tom' } })], feel);
+  await keepMentions(
+    records,
+    'Kim',
+    [mentionOf({ id: '3', permalink, author: { handle: 'tom', name: 'Tom' } })],
+    judge,
+  );
   const answers = PostKey.parse('x:1');
   await logInteraction(records, 'Kim', { id: entryId(), customer: maya, kind: 'reply', answers, text: 'Sorry, Maya' });
   await addNote(records, 'Kim', { id: entryId(), customer: maya, text: 'Maya likes tea.' });
@@ -87,11 +92,11 @@ test('a page that sees an erased person again keeps nothing, until an agent asks
   const records = await twoPeople();
   await erase(records, 'Kim', { id: entryId(), customer: maya });
   const again = mentionOf({ id: '9', author });
-  await keepMentions(records, 'Kim', [again], feel);
+  await keepMentions(records, 'Kim', [again], judge);
   expect(await records.database.mentions.get(PostKey.parse('x:9'))).toBeUndefined();
-  await keepMentions(records, 'Kim', [again], feel, 'asked');
+  await keepMentions(records, 'Kim', [again], judge, 'asked');
   expect(await records.database.mentions.get(PostKey.parse('x:9'))).toBeDefined();
-  await keepMentions(records, 'Kim', [mentionOf({ id: '10', author })], feel);
+  await keepMentions(records, 'Kim', [mentionOf({ id: '10', author })], judge);
   expect(await records.database.mentions.count()).toBe(3);
 });
 

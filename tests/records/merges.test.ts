@@ -32,7 +32,7 @@ const seen = (who: Account, id: string): Mention => ({
   found: [{ kind: 'name', text: 'Acme' }],
 });
 const keep = (records: Records, mention: Mention) =>
-  keepMentions(records, 'Kim', [mention], () => ({ label: 'unsure', strength: 0, words: [] }));
+  keepMentions(records, 'Kim', [mention], () => ({ sentiment: { label: 'unsure', strength: 0, words: [] } }));
 
 /** What somebody does meanwhile: written for whom it is told of, as every view does. */
 const changes: fc.Arbitrary<Step> = fc.oneof(

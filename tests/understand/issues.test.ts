@@ -9,8 +9,8 @@ const { lexicon } = shippedWeights();
 const seeds = seedIssueTypes.map((id) => IssueTypeId.parse(id));
 
 function about(text: string, language = 'en', types = seeds): string | undefined {
-  const { classes, shares } = learn(issuesOf(types, language), []);
-  const all = shares(readFeatures(text, lexicon));
+  const { classes, shares } = learn(issuesOf(types), []);
+  const all = shares({ ...readFeatures(text, lexicon), language });
   return classes[all.indexOf(Math.max(...all))];
 }
 

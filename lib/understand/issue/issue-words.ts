@@ -1,7 +1,10 @@
-import type { IssueTypeId, seedIssueTypes } from '../../model/understanding.ts';
+import { type IssueTypeId, seedIssueTypes } from '../../model/understanding.ts';
 
 /** What words can tell that a post is about; all of `seedIssueTypes` but *other*. */
 export type ToldIssue = Exclude<(typeof seedIssueTypes)[number], 'other'>;
+
+/** In an order that stays: what is learnt of topics is kept by their places. */
+export const toldIssues = seedIssueTypes.filter((issue): issue is ToldIssue => issue !== 'other');
 
 /**
  * What people write in one language of each issue, in the notation of `Phrases`. Several lists of one issue are topics

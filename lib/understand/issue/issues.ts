@@ -1,77 +1,68 @@
 import type { IssueTypeId } from '../../model/understanding.ts';
 import type { Features } from '../features.ts';
 import type { Base } from '../learn.ts';
-import { Phrases } from '../phrases.ts';
-import { type IssueWords, idOf, type ToldIssue } from './issue-words.ts';
+import { type Found, Phrases } from '../phrases.ts';
+import type { Reading } from '../reading.ts';
+import { type IssueWords, idOf, type ToldIssue, toldIssues } from './issue-words.ts';
 import { issueWords } from './words.ts';
 
 interface Topic {
   readonly issue: ToldIssue;
-  /** The topic's place among all topics of its language. */
+  /** Its place among the topics of all issues, the same in every language. */
   readonly place: number;
 }
 
-interface Topics {
-  readonly phrases: Phrases<Topic>;
-  readonly issues: readonly ToldIssue[];
-}
-
 /** Each language's phrases, made when its first post is read. */
-const made = new Map<string, Topics>();
+const made = new Map<string, Phrases<Topic>>();
 /** What a post is about that no word tells of, against one word that does. */
 const withoutWords = 0.5;
+/** Most topics that an issue has. */
+const mostTopics = 5;
 /** Words of one issue that count: more say the same. */
 const mostCounted = 3;
 
 /**
  * What a team's posts can be about, before its corrections: by words that tell, in the language of the post.
+ * A post in none of the languages that have lists is read as English.
  * @param types the team's list; what it took away is not found, what it added is found once corrections say so
- * @param language BCP 47; a post in none of the languages that have lists is read as English
  */
-export function issuesOf(types: readonly IssueTypeId[], language: string | undefined): Base {
-  const topics = topicsOf(language !== undefined && language in issueWords ? language : 'en');
+export function issuesOf(types: readonly IssueTypeId[]): Base<Pick<Reading, 'language'> & Features> {
   const other = idOf('other');
   return {
     classes: types,
     scores(features) {
-      const told = topicsIn(features, topics);
       const scores = new Float64Array(types.length);
-      told.forEach((count, place) => {
-        const issue = topics.issues[place];
-        const at = issue === undefined ? -1 : types.indexOf(idOf(issue));
-        if (at >= 0) scores[at] = (scores[at] ?? 0) + Math.min(count, mostCounted);
-      });
+      for (const { meaning } of topicsIn(features)) {
+        const at = types.indexOf(idOf(meaning.issue));
+        if (at >= 0) scores[at] = Math.min((scores[at] ?? 0) + 1, mostCounted);
+      }
       const at = types.indexOf(other);
       if (at >= 0) scores[at] = withoutWords;
       return scores;
     },
-    hints: (features) => topicsIn(features, topics).map((count) => Math.min(count, mostCounted) / mostCounted),
+    hints(features) {
+      const hints = new Float64Array(toldIssues.length * mostTopics);
+      for (const { meaning } of topicsIn(features))
+        hints[meaning.place] = Math.min((hints[meaning.place] ?? 0) + 1 / mostCounted, 1);
+      return hints;
+    },
   };
 }
 
-/** How many words of a text speak for each topic. */
-function topicsIn({ tokens }: Features, { phrases, issues }: Topics): Float64Array {
-  const counts = new Float64Array(issues.length);
-  for (const { meaning } of phrases.find(tokens)) counts[meaning.place] = (counts[meaning.place] ?? 0) + 1;
-  return counts;
-}
-
-function topicsOf(language: string): Topics {
-  let topics = made.get(language);
-  if (topics === undefined) {
-    topics = makeTopics(issueWords[language] ?? {});
-    made.set(language, topics);
+function topicsIn({ tokens, language }: Pick<Reading, 'language' | 'tokens'>): readonly Found<Topic>[] {
+  const spoken = language !== undefined && language in issueWords ? language : 'en';
+  let phrases = made.get(spoken);
+  if (phrases === undefined) {
+    phrases = phrasesOf(issueWords[spoken]);
+    made.set(spoken, phrases);
   }
-  return topics;
+  return phrases.find(tokens);
 }
 
-function makeTopics(words: Partial<IssueWords>): Topics {
+function phrasesOf(words: IssueWords | undefined): Phrases<Topic> {
   const phrases = new Phrases<Topic>();
-  const issues: ToldIssue[] = [];
-  for (const [issue, lists] of Object.entries(words) as [ToldIssue, readonly string[]][]) // the keys are those of `IssueWords`
-    for (const list of lists) {
-      phrases.add(list, { issue, place: issues.length });
-      issues.push(issue);
-    }
-  return { phrases, issues };
+  for (const [number, issue] of toldIssues.entries())
+    for (const [topic, list] of (words?.[issue] ?? []).entries())
+      phrases.add(list, { issue, place: number * mostTopics + topic });
+  return phrases;
 }

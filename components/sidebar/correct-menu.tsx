@@ -1,0 +1,46 @@
+import ExpandIcon from 'lucide-react/icons/chevron-down';
+import { i18n } from '#i18n';
+import type { Said } from '../../lib/model/correction.ts';
+import { Button } from '../ui/button.tsx';
+import { Menu, MenuItem } from '../ui/menu.tsx';
+
+interface Choice {
+  readonly said: Said;
+  readonly name: string;
+}
+
+interface CorrectMenuProps {
+  /** What it says now. */
+  readonly value: string;
+  /** What of the post it is, for those who do not see where it stands. */
+  readonly label: string;
+  /** Everything else that it could be. */
+  readonly choices: readonly Choice[];
+  readonly onSay: (said: Said, name: string) => void;
+}
+
+/** What was understood of a post, as a button: pressed, it offers what it could be instead. */
+export function CorrectMenu({ value, label, choices, onSay }: CorrectMenuProps) {
+  return (
+    <Menu
+      trigger={
+        <Button
+          look="quiet"
+          small
+          className="understood"
+          title={i18n.t('correct.hint')}
+          aria-label={`${label}: ${value}`}
+        >
+          {value}
+          <ExpandIcon size={12} aria-hidden="true" />
+        </Button>
+      }
+    >
+      {choices.map(({ said, name }) => (
+        <MenuItem key={`${said.aspect} ${said.value}`} onChoose={() => onSay(said, name)}>
+          {i18n.t('correct.no', { name })}
+        </MenuItem>
+      ))}
+    </Menu>
+  );
+}

@@ -1,0 +1,66 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { screen, waitFor } from '@testing-library/react';
+import { ulid } from 'ulid';
+import { describe, expect, test } from 'vitest';
+import { EntryId, PostKey } from '../../lib/model/ids.ts';
+import { mentionOf } from '../background/posts.ts';
+import { sidePanel, xPage } from '../background/running.ts';
+import { background, feed, open } from './feed-in.tsx';
+import { expectAccessible } from './page-in.tsx';
+
+const angry = mentionOf({ id: '1', text: 'My Acme charger exploded and burned my hand, where is my refund?' });
+
+/** The first post is understood when the table of languages is read, which takes a moment. */
+const shown = (name: RegExp) => screen.findByRole('button', { name }, { timeout: 10_000 });
+
+describe('what was understood of a post', () => {
+  test('stands on the card: what it is, what it is about, and why it is urgent', async () => {
+    await feed([angry]);
+    await open();
+    expect(await shown(/^What it is: Complaint/)).toBeVisible();
+    expect(screen.getByRole('button', { name: /^What it is about: / })).toBeVisible();
+    expect(screen.getByText(/Very urgent/)).toHaveTextContent('Very urgent: danger “exploded”, “burned my hand”');
+    await expectAccessible();
+  });
+
+  test('is corrected with one choice, and taken back', async () => {
+    await feed([angry]);
+    const { user } = await open();
+    await user.click(await shown(/^What it is about: /));
+    await user.click(await screen.findByRole('menuitem', { name: 'No: Billing' }));
+    expect(await screen.findByRole('button', { name: 'What it is about: Billing' })).toBeVisible();
+    const corrected = async () => (await background().ask(sidePanel, 'corrections', { brand: angry.brand })).length;
+    await waitFor(async () => expect(await corrected()).toBe(1));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(async () => expect(await corrected()).toBe(0));
+    expect(screen.queryByRole('button', { name: 'What it is about: Billing' })).toBeNull();
+  });
+
+  test('is dismissed where it is not about us', async () => {
+    await feed([angry]);
+    const { user } = await open();
+    await user.click(await shown(/^What it is: /));
+    await user.click(await screen.findByRole('menuitem', { name: 'No: Not about us' }));
+    expect(await screen.findByText(/Needs no answer/)).toBeVisible();
+    expect(await screen.findByRole('button', { name: 'What it is: Not about us' })).toBeVisible();
+  });
+
+  test('follows what the team corrected before, and says so', async () => {
+    const things = ['kettle', 'lamp', 'tent', 'radio', 'chair', 'mug'];
+    const posts = things.map((thing, place) =>
+      mentionOf({ id: `${place + 10}`, text: `The Acme ${thing} wobbles`, author: { handle: `h${place}` } }),
+    );
+    await feed(posts);
+    for (const { post } of posts)
+      await background().ask(sidePanel, 'correct', {
+        id: EntryId.parse(ulid()),
+        post: PostKey.parse(`x:${post.id}`),
+        said: { aspect: 'intent', value: 'suggestion' },
+      });
+    await background().ask(xPage, 'see', [mentionOf({ id: '1', text: 'This Acme table wobbles' })]);
+    await open();
+    expect(await shown(/^What it is: Suggestion/)).toBeVisible();
+    expect(screen.getByText(/Because you corrected 6 posts with “(?:wobbles|Acme)”/)).toBeVisible();
+  });
+});
