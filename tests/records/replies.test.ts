@@ -18,7 +18,7 @@ async function see(records: Records, post: Partial<Post> & { id: string; text: s
   const whole: Post = { site: 'x', author: { handle: 'mayac', name: 'Maya Chen' }, ...post };
   const found = [{ kind: 'name' as const, text: 'Acme' }];
   const mention = { post: whole, brand: BrandId.parse('acme'), found };
-  await keepMentions(records, 'Kim', [mention], () => ({ label: 'neutral', strength: 0, words: [] }));
+  await keepMentions(records, 'Kim', [mention], () => ({ sentiment: { label: 'neutral', strength: 0, words: [] } }));
 }
 
 async function customerOf({ database }: Records) {
