@@ -25,6 +25,7 @@ const outdatedBy: Readonly<Record<Change['what'], readonly QuestionName[] | 'all
   customer: [
     'lookUp',
     'history',
+    'responseUses',
     'queue',
     'findCustomers',
     'labels',

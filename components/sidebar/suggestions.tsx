@@ -2,9 +2,10 @@ import './suggestions.css';
 import FillIcon from 'lucide-react/icons/arrow-right-to-line';
 import { i18n } from '#i18n';
 import type { Suggestion } from '../../lib/model/response.ts';
+import { replyKindWords } from '../reply-kind-words.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Kbd } from '../ui/kbd.tsx';
-import { replyKindWords, whyWords } from './why-words.ts';
+import { whyWords } from './why-words.ts';
 
 /** As many as have a key of their own. */
 export const mostSuggestions = 3;

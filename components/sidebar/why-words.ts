@@ -1,10 +1,6 @@
 import { i18n } from '#i18n';
-import type { ReplyKind, Suggestion } from '../../lib/model/response.ts';
+import type { Suggestion } from '../../lib/model/response.ts';
 import { timeAgo } from '../ui/time.ts';
-
-export function replyKindWords(kind: ReplyKind): string {
-  return i18n.t(`replyKind.${kind}`);
-}
 
 /** Why a reply is offered, in words; `now` in milliseconds. */
 export function whyWords({ why, kind }: Suggestion, now: number): string {

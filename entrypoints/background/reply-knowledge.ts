@@ -1,6 +1,7 @@
 import { correct, correctionsFor, undoCorrection } from '../../lib/records/corrections.ts';
 import { issueTypesOf, removeIssueType, saveIssueType } from '../../lib/records/issue-types.ts';
 import { knowledgeOf, removeKnowledge, saveKnowledge, saveVoice, voiceOf } from '../../lib/records/knowledge.ts';
+import { responseUses } from '../../lib/records/replies.ts';
 import { announce, announceSetup } from './announce.ts';
 import { agentName, type Dependencies, type Some } from './dependencies.ts';
 import { tellViews } from './tell-views.ts';
@@ -12,6 +13,7 @@ export function replyKnowledgeHandlers(
   | 'correct'
   | 'undoCorrection'
   | 'corrections'
+  | 'responseUses'
   | 'knowledge'
   | 'saveKnowledge'
   | 'removeKnowledge'
@@ -31,6 +33,7 @@ export function replyKnowledgeHandlers(
       await announce(await undoCorrection(records, await agentName(), id, post, aspect), dependencies);
     },
     corrections: ({ brand }) => correctionsFor(records.database, brand),
+    responseUses: () => responseUses(records.database),
     knowledge: () => knowledgeOf(records.database),
     async saveKnowledge({ id, knowledge }) {
       await saveKnowledge(records, await agentName(), id, knowledge);

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { Aspect, Correction, Said } from '../model/correction.ts';
 import { BrandId, EntryId, PostKey } from '../model/ids.ts';
 import { KnowledgeId, KnowledgeNote } from '../model/knowledge.ts';
+import { ResponseUse } from '../model/outcome.ts';
 import { IssueType, IssueTypeId } from '../model/understanding.ts';
 import { Voice } from '../model/voice.ts';
 import { byViews } from './message.ts';
@@ -16,6 +17,8 @@ export const knowledgeQuestions = {
   undoCorrection: byViews(z.object({ id: EntryId, post: PostKey, aspect: Aspect }), nothing),
   /** Every correction that stands for a brand, the newest first. */
   corrections: byViews(z.object({ brand: BrandId }), z.array(Correction)),
+  /** How often each canned response was used, and how that ended; those never used are left out. */
+  responseUses: byViews(nothing, z.array(ResponseUse)),
   /** The facts that replies may rely on. */
   knowledge: byViews(nothing, z.array(KnowledgeNote)),
   saveKnowledge: byViews(z.object({ id: EntryId, knowledge: KnowledgeNote }), nothing),

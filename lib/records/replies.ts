@@ -1,7 +1,8 @@
 import Dexie, { type Table } from 'dexie';
 import { outcomeOf } from '../desk/outcome.ts';
 import { descending } from '../model/descending.ts';
-import type { CustomerId, EntryId, Instant, PostKey, ResponseId } from '../model/ids.ts';
+import type { CustomerId, EntryId, PostKey, ResponseId } from '../model/ids.ts';
+import type { ResponseUse } from '../model/outcome.ts';
 import type { Database } from './database.ts';
 import type { InteractionRow, MentionRow, ReplyRow } from './rows.ts';
 import { typedWords } from './search-words.ts';
@@ -130,23 +131,15 @@ export async function responsesGot(
   return new Set(rows.flatMap(({ response }) => response ?? []));
 }
 
-/** How often a canned response was used, when last, and how that ended. */
-export interface ResponseUse {
-  readonly used: number;
-  readonly lastAt: Instant;
-  readonly thanked: number;
-  readonly resolved: number;
-  readonly escalated: number;
-}
-
 /** Of all that were used at all. */
-export async function responseUses({ replies }: Database): Promise<ReadonlyMap<ResponseId, ResponseUse>> {
+export async function responseUses({ replies }: Database): Promise<ResponseUse[]> {
   const uses = new Map<ResponseId, ResponseUse>();
   const rows = await replies.orderBy('response').toArray();
   for (const { response, outcome, at } of rows) {
     if (response === undefined) continue;
-    const before = uses.get(response) ?? { used: 0, lastAt: at, thanked: 0, resolved: 0, escalated: 0 };
+    const before = uses.get(response) ?? { response, used: 0, lastAt: at, thanked: 0, resolved: 0, escalated: 0 };
     uses.set(response, {
+      response,
       used: before.used + 1,
       lastAt: descending(at, before.lastAt) < 0 ? at : before.lastAt,
       thanked: before.thanked + Number(outcome === 'thanked'),
@@ -154,5 +147,5 @@ export async function responseUses({ replies }: Database): Promise<ReadonlyMap<R
       escalated: before.escalated + Number(outcome === 'escalated'),
     });
   }
-  return uses;
+  return [...uses.values()];
 }

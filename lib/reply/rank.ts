@@ -46,6 +46,7 @@ export function ranker(
     tones.set(label, known);
     return known;
   };
+  const kinds = responses.map(kindOf);
   return (situation, post) => {
     const byWords = relative(index.scores(post), leastShare * index.fullScore(post));
     const byTone = toneScores(situation.sentiment);
@@ -57,27 +58,51 @@ export function ranker(
     for (const { reply, likeness } of past)
       if (reply.response !== undefined) votes.set(reply.response, (votes.get(reply.response) ?? 0) + likeness);
     const words = tellingStems(situation.text);
+    const totals = responses.map((response, at) => {
+      const version = versionFor(response, situation);
+      const fits = languageFit(version.language, situation.language);
+      const score =
+        (byWords[at] ?? 0) +
+        weight.tone * (byTone[at] ?? 0) +
+        weight.language * fits +
+        (version.site === undefined ? 0 : weight.site) +
+        weight.issueType * issueFit(response, situation) +
+        weight.past * Math.min(1, votes.get(response.id) ?? 0) -
+        (situation.got?.has(response.id) === true ? weight.got : 0) -
+        (situation.sentiment === 'positive' && kinds[at] !== 'solve' ? weight.glad : 0);
+      return { at, score, isForeign: fits < 0, version };
+    });
     return [
-      ...responses.map((response, at) => {
-        const version = versionFor(response, situation);
-        const shared = byWords[at] ?? 0;
-        const score =
-          shared +
-          weight.tone * (byTone[at] ?? 0) +
-          weight.language * languageFit(version.language, situation.language) +
-          (version.site === undefined ? 0 : weight.site) +
-          weight.issueType * issueFit(response, situation) +
-          weight.past * Math.min(1, votes.get(response.id) ?? 0) -
-          (situation.got?.has(response.id) === true ? weight.got : 0) -
-          (situation.sentiment === 'positive' && kindOf(response) !== 'solve' ? weight.glad : 0);
-        return asCandidate(response, version, situation, score, () =>
-          sharedWords(words, `${response.title} ${version.text}`),
-        );
+      ...bestOfEachKind(totals, kinds).flatMap(({ at, version, score }): Candidate[] => {
+        const response = responses[at];
+        if (response === undefined) return [];
+        const shared = () => sharedWords(words, `${response.title} ${version.text}`);
+        return [asCandidate(response, version, situation, score, shared)];
       }),
       ...notes.flatMap((note, at) => noteCandidate(note, byWords[responses.length + at] ?? 0, situation)),
       ...past.flatMap(({ reply, likeness }) => replyCandidate(reply, likeness, situation)),
     ];
   };
+}
+
+interface Total {
+  readonly at: number;
+  readonly score: number;
+  readonly isForeign: boolean;
+  readonly version: Version;
+}
+
+/** So many of each kind are written out at most: more than are ever shown, whatever else is left out. */
+const mostOfKind = 8;
+
+function bestOfEachKind(totals: readonly Total[], kinds: readonly ReplyKind[]): Total[] {
+  const sorted = totals.toSorted((a, b) => Number(a.isForeign) - Number(b.isForeign) || b.score - a.score);
+  const taken: Record<ReplyKind, number> = { solve: 0, ask: 0, private: 0 };
+  return sorted.filter(({ at }) => {
+    const kind = kinds[at] ?? 'solve';
+    taken[kind] += 1;
+    return taken[kind] <= mostOfKind;
+  });
 }
 
 function asCandidate(
@@ -163,6 +188,7 @@ export function versionFor(
   response: CannedResponse,
   { language, site }: Pick<Situation, 'language' | 'site'>,
 ): Version {
+  if (response.versions === undefined) return response;
   const all: Version[] = [{ text: response.text, language: response.language }, ...(response.versions ?? [])];
   const suits = (one: Version) =>
     4 * languageFit(one.language, language) + (one.site === undefined ? 1 : one.site === site ? 2 : -2);
@@ -171,6 +197,7 @@ export function versionFor(
 
 /** 1 for the post's own language, 0 where either is not known, -1 for another. */
 function languageFit(text: string | undefined, post: string | undefined): -1 | 0 | 1 {
+  if (text === post) return text === undefined ? 0 : 1;
   const [ours, theirs] = [primaryOf(text), primaryOf(post)];
   if (ours === undefined || theirs === undefined) return 0;
   return ours === theirs ? 1 : -1;

@@ -5,6 +5,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Desk } from '../../components/desk/desk.tsx';
 import { goTo, type Route } from '../../components/desk/use-route.ts';
+import { PostKey, ResponseId } from '../../lib/model/ids.ts';
+import { IssueTypeId } from '../../lib/model/understanding.ts';
 import { acme, entryId, mentionOf } from '../background/posts.ts';
 import { backgroundPerTest, sidebarFrame, sidePanel, xPage } from '../background/running.ts';
 import { speak } from '../speak.ts';
@@ -185,6 +187,42 @@ describe('canned responses', () => {
       expect(await kept.responses()).toMatchObject([{ title: 'Thanks', text: 'Thank you, {{customer.firstName}}' }]),
     );
     expect(await screen.findByRole('button', { name: /^Thanks/ })).toBeTruthy();
+  });
+
+  it('have a folder, a kind and somebody who answers for them, and keep what the form does not show', async () => {
+    const response = {
+      id: ResponseId.parse('late'),
+      title: 'Late parcel',
+      text: 'We ask the carrier.',
+      issueTypes: [IssueTypeId.parse('delivery')],
+    };
+    await background().ask(sidePanel, 'saveResponse', { id: entryId(), response });
+    const { user } = await openDesk('responses');
+    await user.click(await screen.findByRole('button', { name: /^Late parcel.*never used/ }));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'What it does' }), 'Solve');
+    await user.type(screen.getByRole('combobox', { name: 'Folder' }), 'Delivery');
+    await user.type(screen.getByRole('textbox', { name: 'Owner' }), 'Lee');
+    await user.type(screen.getByLabelText('Look at it again on'), '2026-01-05');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    const folder = within(await screen.findByRole('region', { name: 'Delivery' }));
+    expect(folder.getByRole('button', { name: /Solve · never used · Lee: look at it again/ })).toBeTruthy();
+    const more = { kind: 'solve', folder: 'Delivery', owner: 'Lee', reviewAt: '2026-01-05T00:00:00.000Z' };
+    expect(await kept.responses()).toEqual([{ ...response, ...more }]);
+    await expectAccessible();
+  });
+
+  it('say how they ended', async () => {
+    const id = ResponseId.parse('late');
+    const response = { id, title: 'Late parcel', text: 'We ask the carrier.' };
+    await background().ask(sidePanel, 'saveResponse', { id: entryId(), response });
+    await background().ask(sidePanel, 'saveBrand', { id: entryId(), brand: acme });
+    await background().ask(xPage, 'see', [mentionOf({ id: '1' })]);
+    const post = PostKey.parse('x:1');
+    const { customer } = await background().ask(sidePanel, 'lookUp', { by: 'post', post });
+    const reply = { id: entryId(), customer: customer.id, kind: 'reply', text: response.text } as const;
+    await background().ask(sidePanel, 'log', { ...reply, answers: post, response: id });
+    await openDesk('responses');
+    expect(await screen.findByRole('button', { name: /^Late parcel.*used once/ })).toBeTruthy();
   });
 });
 

@@ -1,0 +1,116 @@
+import 'fake-indexeddb/auto';
+import { BrandId, CustomerId, EntryId, IdentityKey, PostKey, ResponseId } from '../../lib/model/ids.ts';
+import type { CannedResponse } from '../../lib/model/response.ts';
+import { Database } from '../../lib/records/database.ts';
+import { repliesThatEndedWell, replyWords } from '../../lib/records/replies.ts';
+import { createSuggester } from '../../lib/reply/suggest.ts';
+import type { Benchmark } from './row.ts';
+
+const responseCount = 5_000;
+const replyCount = 100_000;
+const asks = 50;
+const at = '2026-11-20T09:00:00.000Z';
+
+/** The same numbers at every run (a linear congruential generator, constants of Numerical Recipes). */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+const next = numbers(4);
+const syllables = 'ka to ri me no sa bel gor fin dal ver mon tas qui lon per stra ban del cor hu wis zen pol tra'.split(
+  ' ',
+);
+const vocabulary = Array.from({ length: 6_000 }, () =>
+  Array.from({ length: 2 + Math.floor(next() * 2) }, () => syllables[Math.floor(next() * syllables.length)]).join(''),
+);
+/** Few words are common and most are rare, as people write. */
+const word = () => vocabulary[Math.floor(next() ** 3 * vocabulary.length)] ?? '';
+const words = (count: number) => Array.from({ length: count }, word).join(' ');
+
+/** Suggestions of a large team: from its canned responses, in memory, and from its past replies, in the database. */
+const suggest: Benchmark = async () => {
+  const responses: CannedResponse[] = Array.from({ length: responseCount }, (_, place) => ({
+    id: ResponseId.parse(`r${place}`),
+    title: words(4),
+    text: `Hi {{customer.firstName}}, ${words(35)}. {{agent.name}}`,
+    language: 'en',
+  }));
+  const started = performance.now();
+  const suggester = createSuggester(responses);
+  const built = performance.now() - started;
+  const database = await manyReplies();
+  const posts = Array.from({ length: asks }, () => words(20));
+  const situation = { key: 'x:0', site: 'x', sentiment: 'negative', language: 'en', values: {}, now: at } as const;
+  const ranking = await each(posts, (text) => suggester.suggest({ ...situation, text }));
+  const looking = await each(posts, (text) => repliesThatEndedWell(database, text, PostKey.parse('x:0')));
+  const of = `${responseCount.toLocaleString('en')} canned responses`;
+  return [
+    { name: `suggestions from ${of}`, value: ranking, unit: 'ms', target: 20, better: 'lower' },
+    { name: `indexing ${of} when the background wakes`, value: built, unit: 'ms', better: 'lower' },
+    {
+      name: `past replies like a post among ${replyCount.toLocaleString('en')} (database in memory)`,
+      value: looking,
+      unit: 'ms',
+      target: 20,
+      better: 'lower',
+    },
+  ];
+};
+
+async function manyReplies(): Promise<Database> {
+  const database = new Database('suggest-bench');
+  const customer = CustomerId.parse('c');
+  const all = Array.from({ length: replyCount }, (_, place) => {
+    const [id, key] = [EntryId.parse(`e${place}`), PostKey.parse(`x:${place + 1}`)];
+    const text = words(20);
+    return {
+      reply: { id, customer, at, outcome: 'thanked' as const, words: replyWords(text) },
+      interaction: {
+        id,
+        customer,
+        at,
+        kind: 'reply' as const,
+        by: 'Kim',
+        text: words(30),
+        answers: key,
+        clock: '',
+        byHand: true,
+      },
+      mention: {
+        key,
+        customer,
+        identity: IdentityKey.parse('x:@c'),
+        brand: BrandId.parse('b'),
+        post: { site: 'x' as const, id: String(place + 1), author: { handle: 'c' }, text },
+        found: [],
+        sentiment: { label: 'neutral' as const, strength: 0, words: [] },
+        seenAt: at,
+        at,
+        state: { kind: 'watched' as const },
+        firstClock: '',
+        clock: '',
+      },
+    };
+  });
+  await database.replies.bulkAdd(all.map(({ reply }) => reply));
+  await database.interactions.bulkAdd(all.map(({ interaction }) => interaction));
+  await database.mentions.bulkAdd(all.map(({ mention }) => mention));
+  return database;
+}
+
+/** Milliseconds for one, in the median. */
+async function each<Value>(values: readonly Value[], work: (value: Value) => unknown): Promise<number> {
+  const times: number[] = [];
+  for (const value of values) {
+    const from = performance.now();
+    await work(value);
+    times.push(performance.now() - from);
+  }
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+}
+
+export default suggest;
