@@ -1,6 +1,7 @@
 import type { Handlers, Sender } from '../../lib/messages/answer.ts';
 import { Problem } from '../../lib/model/problem.ts';
 import type { Records } from '../../lib/records/database.ts';
+import { checkHandlers } from './check.ts';
 import { customerViewHandlers } from './customer-views.ts';
 import { customerHandlers } from './customers.ts';
 import { withDatabaseProblems } from './database-problems.ts';
@@ -48,6 +49,7 @@ function allHandlers(dependencies: Dependencies): Handlers {
     ...seeHandlers(dependencies),
     ...lookUpHandlers(dependencies),
     ...replyHandlers(dependencies),
+    ...checkHandlers(dependencies),
     ...draftHandlers(),
     ...draftingHandlers(dependencies),
     ...logHandlers(dependencies),

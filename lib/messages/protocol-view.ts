@@ -25,6 +25,7 @@ import { Support } from '../model/support.ts';
 import { Urgency } from '../model/understanding.ts';
 import { customerQuestions } from './customers.ts';
 import { byViews } from './message.ts';
+import { checkQuestions } from './protocol-check.ts';
 import { draftingQuestions } from './protocol-drafting.ts';
 import { knowledgeQuestions } from './protocol-knowledge.ts';
 import { mergeQuestions, SameProposal } from './protocol-merges.ts';
@@ -119,6 +120,7 @@ export type ImportState = z.infer<typeof ImportState>;
 export const viewQuestions = {
   ...mergeQuestions,
   ...knowledgeQuestions,
+  ...checkQuestions,
   ...promiseQuestions,
   ...privacyQuestions,
   ...supporterQuestions,

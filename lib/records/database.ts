@@ -34,6 +34,7 @@ import type {
   VoiceRow,
   WordRow,
 } from './rows.ts';
+import { sketchAll } from './sent-replies.ts';
 import type { ImportRow, MappingsRow, PlannedRow, ProposalRow, StagedRow, TableStageRow } from './staging-rows.ts';
 
 /**
@@ -126,6 +127,7 @@ export class Database extends Dexie {
     });
     // What is said of posts, and what replies may rely on.
     const understand = this.version(3).stores({
+      interactions: 'id, [customer+at], at, rewardedAt, *sketch',
       cases: 'post, saidFor',
       responses: 'id, clock',
       replies: 'id, customer, response, *words',
@@ -138,6 +140,7 @@ export class Database extends Dexie {
       if (isFromFirst) return rebuild(this);
       await promisesAnew(this);
       await repliesAnew(this, await this.customers.toCollection().primaryKeys());
+      await sketchAll(this);
     });
   }
 

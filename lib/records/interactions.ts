@@ -83,7 +83,7 @@ export function unlogInteraction(records: Records, by: string, interaction: Entr
 
 /** An interaction as views see it. */
 export function plain(row: InteractionRow): Interaction {
-  const { clock: _clock, byHand: _byHand, rewardedAt: _rewardedAt, ...interaction } = row;
+  const { clock: _clock, byHand: _byHand, rewardedAt: _rewardedAt, sketch: _sketch, ...interaction } = row;
   return interaction;
 }
 

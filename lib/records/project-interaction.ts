@@ -3,6 +3,7 @@ import { isSeenReply } from './entry-names.ts';
 import { customerOf } from './project-customer.ts';
 import { caseOf, settleCase } from './project-mention.ts';
 import type { InteractionRow } from './rows.ts';
+import { sketched } from './sent-replies.ts';
 import { withContactAt } from './spans.ts';
 import type { Worksheet } from './worksheet.ts';
 
@@ -19,7 +20,7 @@ export function projectInteraction(entry: EntryOf<'interaction'>, sheet: Workshe
   if (before !== undefined) withdraw(before, sheet);
   const at = new Date(interaction.at).toISOString();
   const rewarded = interaction.kind === 'reward' ? { rewardedAt: at } : {};
-  const row = { ...interaction, ...rewarded, at, clock: entry.clock, byHand };
+  const row = { ...interaction, ...rewarded, ...sketched({ ...interaction, at }), at, clock: entry.clock, byHand };
   sheet.interactions.put(row);
   const customer = customerOf(sheet, row.customer);
   const counts = { ...customer.counts, interactions: customer.counts.interactions + 1 };

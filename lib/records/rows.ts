@@ -145,6 +145,8 @@ export interface InteractionRow extends Interaction {
   byHand: boolean;
   /** Present where it was a reward, for the month's budget. */
   rewardedAt?: Instant;
+  /** Present where it was a reply of some length: what replies like it are found by (`sent-replies.ts`). */
+  sketch?: string[];
 }
 
 /** One text that a note has had. */

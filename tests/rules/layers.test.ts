@@ -20,7 +20,7 @@ const rules: Record<string, Rule> = {
   'lib/understand': { ours: ['lib/model'], libraries: [zod] },
   'lib/backup': { ours: ['lib/model'], libraries: [] },
   'lib/privacy': { ours: [], libraries: [] },
-  'lib/reply': { ours: ['lib/model'], libraries: [zod, /^stemmer$/, /^twitter-text$/] },
+  'lib/reply': { ours: ['lib/model', 'lib/privacy'], libraries: [zod, /^stemmer$/, /^twitter-text$/] },
   'lib/drafting': { ours: ['lib/model'], libraries: [zod, /^eventsource-parser$/] },
   'lib/contact': { ours: [], libraries: [/^libphonenumber-js\/min$/] },
   'lib/desk': { ours: ['lib/model'], libraries: [zod] },

@@ -1,0 +1,65 @@
+import type { Interaction } from '../model/customer.ts';
+import type { CustomerId } from '../model/ids.ts';
+import { likeness, shinglesOf, sketchOf } from '../model/likeness.ts';
+import type { Database, Records } from './database.ts';
+import { membersOf } from './groups.ts';
+import type { InteractionRow } from './rows.ts';
+
+/** What is long past nobody compares with. */
+const remembered = 30 * 24 * 60 * 60_000;
+/** From here on two texts are nearly the same: six of ten shingles. */
+const alike = 0.6;
+/** In shingles: "Thank you so much, Maya!" may be said to many, and twice to one. */
+const leastToOthers = 6;
+const leastToThem = 3;
+/** Of each hash the newest so many are looked at. */
+const mostOfOne = 50;
+
+/** Whether something like a text was sent in the last 30 days. */
+export interface SentLike {
+  readonly toThem: boolean;
+  /** To how many other people, as far as was counted. */
+  readonly toOthers: number;
+}
+
+/** What a reply is found by: each hash of its sketch with the time after it, so that an index leads to the newest. */
+export function sketched({
+  kind,
+  text,
+  at,
+}: Pick<Interaction, 'kind' | 'text' | 'at'>): Pick<InteractionRow, 'sketch'> {
+  const sketch = kind === 'reply' && text !== undefined ? sketchOf(shinglesOf(text)) : [];
+  return sketch.length === 0 ? {} : { sketch: sketch.map((hash) => `${hash.toString(36)} ${at}`) };
+}
+
+/** Replies like this one to this person, and to how many others: a few ranges of an index, however many were sent. */
+export async function sentLike({ database, now }: Records, customer: CustomerId, text: string): Promise<SentLike> {
+  const shingles = shinglesOf(text);
+  if (shingles.size < leastToThem) return { toThem: false, toOthers: 0 };
+  const since = new Date(now().getTime() - remembered).toISOString();
+  const found = await Promise.all(
+    sketchOf(shingles).map((hash) =>
+      database.interactions
+        .where('sketch')
+        .between(`${hash.toString(36)} ${since}`, `${hash.toString(36)} ~`)
+        .reverse()
+        .limit(mostOfOne)
+        .toArray(),
+    ),
+  );
+  const rows = [...new Map(found.flat().map((row) => [row.id, row])).values()];
+  const like = rows.filter((row) => likeness(shingles, shinglesOf(row.text ?? '')) >= alike);
+  const members = new Set(await membersOf(database, customer));
+  const others = new Set(like.map((row) => row.customer).filter((one) => !members.has(one)));
+  return {
+    toThem: like.some((row) => members.has(row.customer)),
+    toOthers: shingles.size < leastToOthers ? 0 : others.size,
+  };
+}
+
+/** Gives replies of before version 3 what they are found by. Runs inside the upgrade's transaction. */
+export async function sketchAll(database: Database): Promise<void> {
+  await database.interactions.toCollection().modify((row) => {
+    Object.assign(row, sketched(row));
+  });
+}

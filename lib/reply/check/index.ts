@@ -1,0 +1,49 @@
+import { type CheckRule, checkRules, isStop } from '../../model/check.ts';
+import { readDraft } from './draft.ts';
+import type { Place } from './phrases.ts';
+import type { Situation, Why } from './rule.ts';
+import { rules } from './rules/index.ts';
+
+export type { Situation, Why } from './rule.ts';
+
+/** What is wrong with a draft, or could be better. */
+export interface Finding {
+  readonly rule: CheckRule;
+  /** It must not leave without a second, deliberate click; otherwise it is advice. */
+  readonly stops: boolean;
+  readonly why: Why;
+  /** Where it stands in the draft, in UTF-16 units; absent where something is missing. */
+  readonly place?: Place | undefined;
+  /** The words it is about, as they stand in the draft or the post; of a wrong language its code. */
+  readonly words?: string | undefined;
+  readonly count?: number | undefined;
+  /** A better way to put it, in the draft's own language. */
+  readonly better?: string | undefined;
+}
+
+/** Of one rule; who reads that will look at the rest as well. */
+const mostOfOne = 2;
+
+/**
+ * Checks a draft by every rule that is not switched off: the gravest first, each rule's in the order of the text. Never
+ * throws, whatever stands there, and reads 10,000 characters at most.
+ */
+export function check(text: string, situation: Situation, off: readonly CheckRule[] = []): Finding[] {
+  if (text.trim() === '') return [];
+  const draft = readDraft(text, situation.language);
+  return checkRules.flatMap((id) => {
+    const found = off.includes(id) ? [] : rules[id](draft, situation);
+    return found
+      .toSorted((a, b) => (a.place?.start ?? 0) - (b.place?.start ?? 0))
+      .slice(0, mostOfOne)
+      .map(({ place, words, why, count, better }) => ({
+        rule: id,
+        stops: isStop(id),
+        why: why ?? id,
+        place,
+        words: words ?? (place && draft.text.slice(place.start, place.end)),
+        count,
+        better: better ?? draft.languages[0]?.better[id],
+      }));
+  });
+}

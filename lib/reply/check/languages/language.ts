@@ -1,0 +1,46 @@
+import type { CheckRule } from '../../../model/check.ts';
+
+/**
+ * What the check knows of one language. Each list holds one phrase a line (`phrases.ts` says how they are written), the
+ * way people of that language really put it. A phrase belongs in it only if it hardly ever stands in a good reply: a
+ * warning that comes for nothing is switched off.
+ */
+export interface Language {
+  /** BCP 47, primary language. */
+  readonly code: string;
+  /** Common words, which tell it from other languages. */
+  readonly common: string;
+  readonly rude: string;
+  readonly superior: string;
+  /** Form letters and closed doors. */
+  readonly detached: string;
+  /** Says that something is done, which means nothing without a time. */
+  readonly nonCommittal: string;
+  /** Says when. */
+  readonly times: string;
+  readonly blames: string;
+  readonly sells: string;
+  /** Nobody can promise that, unless it is agreed. */
+  readonly absolutes: string;
+  /** What a brand gives only where it has said so. */
+  readonly offers: string;
+  /** An apology, or a word that shows that the trouble was understood. */
+  readonly apologies: string;
+  readonly hollow: string;
+  readonly jokes: string;
+  /** How one begins or thanks: whoever does is not short with people. */
+  readonly warm: string;
+  /** Goes on in private, or asks for something: answers a question for the time being. */
+  readonly movesOn: string;
+  readonly yesOrNo: string;
+  readonly asksWhen: string;
+  readonly asksPrice: string;
+  readonly asksYesOrNo: string;
+  /** What comes before a number that is nobody else's business. */
+  readonly numbers: string;
+  /** How one addresses people or speaks, on text as it was typed. */
+  readonly formal: RegExp;
+  readonly informal: RegExp;
+  /** A better way to put it, where one sentence can show it. */
+  readonly better: { readonly [Rule in CheckRule]?: string };
+}

@@ -1,0 +1,9 @@
+import type { Rule } from '../rule.ts';
+import { spokenLanguage } from '../spoken-language.ts';
+
+/** They wrote in one language, the draft is in another. */
+export const wrongLanguage: Rule = (draft, { post, language }) => {
+  const theirs = language ?? (post.translated === true ? undefined : spokenLanguage(post.text));
+  if (theirs === undefined || draft.spoken === undefined || draft.spoken === theirs) return [];
+  return [{ words: theirs }];
+};
