@@ -9,6 +9,7 @@ import { ProblemNote } from '../problem/problem-note.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { formatNumber } from '../ui/language.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { useSettled } from '../use-settled.ts';
 import { ChosenBar } from './chosen-bar.tsx';
 import { CustomerPage } from './customer-page.tsx';
 import { CustomerTable } from './customer-table.tsx';
@@ -17,7 +18,6 @@ import { isSameSearch } from './same-search.ts';
 import { SearchBar } from './search-bar.tsx';
 import { chooseAll, chooseNone, nothingChosen, type Selection } from './selection.ts';
 import { useFound } from './use-found.ts';
-import { useSettled } from './use-settled.ts';
 import { ViewList } from './view-list.tsx';
 
 /** Everybody we keep a record of: to search, narrow, sort, label and export; or one of them, by the page's address. */

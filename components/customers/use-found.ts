@@ -4,7 +4,7 @@ import type { CustomerSearch } from '../../lib/model/customer-search.ts';
 import type { CustomerId } from '../../lib/model/ids.ts';
 import { asProblem, type ProblemView } from '../../lib/model/problem.ts';
 import { question } from '../records-queries.ts';
-import { useSettled } from './use-settled.ts';
+import { useSettled } from '../use-settled.ts';
 
 interface Found {
   /** How many lines there are to show; undefined until the first answer is there. */

@@ -7,7 +7,6 @@ import { ask } from '../../lib/messages/ask.ts';
 import { Entry } from '../../lib/model/entry.ts';
 import type { CustomerId } from '../../lib/model/ids.ts';
 import { asProblem } from '../../lib/model/problem.ts';
-import { useSettled } from '../customers/use-settled.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -16,6 +15,7 @@ import { formatNumber } from '../ui/language.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { StrangersWords } from '../ui/strangers-words.tsx';
 import { TimeAgo } from '../ui/time-ago.tsx';
+import { useSettled } from '../use-settled.ts';
 import { kindOf, wordsOf } from './entry-words.ts';
 
 /** In milliseconds: as long as between two letters. */

@@ -9,6 +9,7 @@ import { question } from '../records-queries.ts';
 import { Field, Input, Select } from '../ui/field.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { Switch } from '../ui/switch.tsx';
+import { CheckSection } from './check-section.tsx';
 import { IssueTypesSection } from './issue-types-section.tsx';
 import { SiteSwitches } from './site-switches.tsx';
 import { SupportSection } from './support-section.tsx';
@@ -55,6 +56,7 @@ export function SettingsPage() {
           onChange={(on) => change({ openReplyBox: on })}
         />
       </section>
+      <CheckSection off={settings.data.uncheckedRules} onChange={(off) => change({ uncheckedRules: off })} />
       <SupportSection {...{ support, rewardBudget, currency, shop }} onChange={(some) => change(some)} />
       <DraftingSection />
       <IssueTypesSection />

@@ -121,8 +121,7 @@ export function OpenCard({ by, card, tab, drafts, onOpenPage }: OpenCardProps) {
         ) : (
           <Reply
             ref={reply}
-            mention={mention}
-            customerName={customer.firstName ?? customer.name}
+            addressed={{ mention, customer, identities }}
             tab={tab}
             drafts={drafts}
             actions={actions}

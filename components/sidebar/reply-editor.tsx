@@ -11,11 +11,13 @@ interface ReplyEditorProps {
   readonly customerName: string;
   readonly onChange: (text: string) => void;
   readonly onFill: () => void;
+  /** To the next place that the check points out. */
+  readonly onNextFinding: () => void;
   readonly ref: Ref<HTMLTextAreaElement>;
 }
 
 /** Where the reply is written; open gaps are pointed out in it. */
-export function ReplyEditor({ value, customerName, onChange, onFill, ref }: ReplyEditorProps) {
+export function ReplyEditor({ value, customerName, onChange, onFill, onNextFinding, ref }: ReplyEditorProps) {
   return (
     <div className="reply-editor">
       <Field label={i18n.t('reply.to', { name: customerName })} labelUnseen>
@@ -29,9 +31,13 @@ export function ReplyEditor({ value, customerName, onChange, onFill, ref }: Repl
           highlighted={withGaps(value)}
           onChange={({ target }) => onChange(target.value)}
           onKeyDown={(event) => {
-            if (!isModEnter(event)) return;
+            const isNext = event.key === 'F8';
+            if (!isNext && !isModEnter(event)) return;
             event.preventDefault();
-            onFill();
+            // A key that is held down is one press.
+            if (event.repeat) return;
+            if (isNext) onNextFinding();
+            else onFill();
           }}
         />
       </Field>

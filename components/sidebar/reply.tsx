@@ -1,11 +1,11 @@
 import './reply.css';
 import { useQuery } from '@tanstack/react-query';
-import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { type MouseEvent, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import type { KeptMention } from '../../lib/model/customer.ts';
 import type { ResponseId } from '../../lib/model/ids.ts';
 import { asProblem } from '../../lib/model/problem.ts';
 import type { Suggestion } from '../../lib/model/response.ts';
+import type { Finding } from '../../lib/reply/check/index.ts';
 import { findGaps } from '../../lib/reply/gaps.ts';
 import { ModelDraft, type ModelDraftHandle } from '../drafting/model-draft.tsx';
 import { TranslateDraft } from '../drafting/translate-draft.tsx';
@@ -15,15 +15,19 @@ import { Button } from '../ui/button.tsx';
 import { Kbd, modifier } from '../ui/kbd.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { CharacterCount } from './character-count.tsx';
+import { CheckNotes } from './check-notes.tsx';
 import { type Drafts, useDraft } from './drafts.ts';
 import { FillOutcomeNote } from './fill-outcome.tsx';
+import { whyWords } from './finding-words.ts';
 import { GapNote } from './gap-note.tsx';
 import { closeGap } from './gaps.ts';
 import { LogMenu } from './log-menu.tsx';
 import { ReplyEditor } from './reply-editor.tsx';
 import { mostSuggestions, Suggestions, SuggestionsRoom } from './suggestions.tsx';
+import { type Addressed, useCheck } from './use-check.ts';
 import type { Contact, CustomerActions } from './use-customer-actions.ts';
 import { useFill } from './use-fill.ts';
+import { useNotes } from './use-notes.ts';
 
 /** What keys do in here from outside. */
 export interface ReplyHandle {
@@ -35,8 +39,7 @@ export interface ReplyHandle {
 }
 
 interface ReplyProps {
-  readonly mention: KeptMention;
-  readonly customerName: string;
+  readonly addressed: Addressed;
   readonly tab: number | undefined;
   readonly drafts: Drafts;
   readonly actions: CustomerActions;
@@ -44,7 +47,8 @@ interface ReplyProps {
 }
 
 /** From a suggestion to the site's reply box, and the log of what was done instead. */
-export function Reply({ mention, customerName, tab, drafts, actions, ref }: ReplyProps) {
+export function Reply({ addressed, tab, drafts, actions, ref }: ReplyProps) {
+  const { mention, customer } = addressed;
   const post = mention.key;
   const { data, error, refetch } = useQuery(question('suggest', { post }));
   const suggestions = (data ?? []).slice(0, mostSuggestions);
@@ -57,6 +61,14 @@ export function Reply({ mention, customerName, tab, drafts, actions, ref }: Repl
   /** The suggestion that what is written began with: however it is edited, its end is that one's, too. */
   const [begunWith, setBegunWith] = useState<Suggestion>();
   const response = draft === '' ? undefined : begunWith?.response;
+  const check = useCheck(addressed, draft);
+  const notes = useNotes(post, check.findings, (place) => {
+    editor.current?.focus();
+    editor.current?.setSelectionRange(place.start, place.end);
+  });
+  /** The text that was stopped, and why: pressed once more, it is put in all the same. */
+  const [stopped, setStopped] = useState<{ text: string; why: Finding }>();
+  const isStopped = stopped !== undefined && stopped.text === draft;
 
   // It was sent: what was written for it has done its work.
   const sent = mention.state.kind === 'answered' && outcome?.kind === 'filled' && outcome.text === draft;
@@ -79,15 +91,12 @@ export function Reply({ mention, customerName, tab, drafts, actions, ref }: Repl
     if (ownWords) toast(i18n.t('reply.replaced'), () => drafts.write(post, before));
   };
   const choose = (suggestion: Suggestion) => take(suggestion.text, suggestion);
-  const fill = (text: string, from = response) => {
-    const [open] = findGaps(text);
+  const fill = async (text: string, from = response) => {
     if (text.trim() === '' || filling.pending) return;
-    if (open === undefined) {
-      void filling.fill(text, from);
-      return;
-    }
-    editor.current?.focus();
-    editor.current?.setSelectionRange(open.start, open.end);
+    const why = stopped?.text === text ? undefined : notes.standing(await check.of(text)).find(({ stops }) => stops);
+    setStopped(why && { text, why });
+    if (why === undefined) void filling.fill(text, from);
+    else notes.show(why);
   };
   useImperativeHandle(ref, () => ({
     choose: (number) => {
@@ -110,13 +119,20 @@ export function Reply({ mention, customerName, tab, drafts, actions, ref }: Repl
           onFill={(suggestion) => {
             write(suggestion.text);
             setBegunWith(suggestion);
-            fill(suggestion.text, suggestion.response);
+            void fill(suggestion.text, suggestion.response);
           }}
         />
       )}
       {data?.length === 0 && <p className="reply-none">{i18n.t('reply.noSuggestions')}</p>}
       <ModelDraft ref={modelDraft} post={post} inEditor={draft} onTake={take} />
-      <ReplyEditor ref={editor} value={draft} customerName={customerName} onChange={write} onFill={() => fill(draft)} />
+      <ReplyEditor
+        ref={editor}
+        value={draft}
+        customerName={customer.firstName ?? customer.name}
+        onChange={write}
+        onFill={() => void fill(draft)}
+        onNextFinding={notes.showNext}
+      />
       {gap !== undefined && (
         <GapNote
           key={gap.name}
@@ -134,18 +150,25 @@ export function Reply({ mention, customerName, tab, drafts, actions, ref }: Repl
         onTranslated={(translated) => take(translated)}
       />
       <div className="reply-foot">
-        {outcome !== undefined && <FillOutcomeNote outcome={outcome} />}
-        <CharacterCount site={mention.post.site} text={draft} />
+        {outcome === undefined ? <CheckNotes {...notes} /> : <FillOutcomeNote outcome={outcome} />}
+        {check.room !== undefined && <CharacterCount {...check.room} />}
       </div>
+      {isStopped && (
+        <p className="reply-stopped" role="alert">
+          {i18n.t('check.stopped', { why: whyWords(stopped.why) })}
+        </p>
+      )}
       {filling.problem !== undefined && <ProblemNote problem={filling.problem} />}
       <div className="reply-buttons">
         <Button
-          look="primary"
+          look={isStopped ? 'danger' : 'primary'}
           aria-keyshortcuts={`${modifier}+Enter`}
-          disabled={draft.trim() === '' || gap !== undefined || filling.pending}
-          onClick={() => fill(draft)}
+          disabled={draft.trim() === '' || filling.pending}
+          onClick={(event) => {
+            if (!isStopped || isDeliberate(event)) void fill(draft);
+          }}
         >
-          {i18n.t(filling.pending ? 'reply.filling' : 'reply.fill')}
+          {i18n.t(filling.pending ? 'reply.filling' : isStopped ? 'check.fillAnyway' : 'reply.fill')}
           <Kbd keys="Mod+Enter" />
         </Button>
         <LogMenu
@@ -156,6 +179,11 @@ export function Reply({ mention, customerName, tab, drafts, actions, ref }: Repl
       </div>
     </section>
   );
+}
+
+/** The second half of a double click is none of its own. */
+function isDeliberate({ detail }: MouseEvent): boolean {
+  return detail < 2;
 }
 
 /** A reply that is logged without words of its own has those that were just written. */

@@ -10,6 +10,7 @@ const rows = [
   [['R'], 'write'],
   [['W'], 'draft'],
   [['Mod+Enter'], 'fill'],
+  [['F8'], 'nextFinding'],
   [['D'], 'dismiss'],
   [['N'], 'note'],
   [['P'], 'promise'],

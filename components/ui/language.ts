@@ -28,6 +28,11 @@ export function formatAmount({ value, currency }: Amount): string {
   return new Intl.NumberFormat(language(), { style: 'currency', currency }).format(value);
 }
 
+/** What a language is called here; its code where nobody has a name for it. */
+export function languageName(code: string): string {
+  return new Intl.DisplayNames(language(), { type: 'language' }).of(code) ?? code;
+}
+
 /** A whole number as people write it here. */
 export function formatNumber(value: number): string {
   return new Intl.NumberFormat(language()).format(value);

@@ -17,7 +17,7 @@ export function checkHandlers({ records }: Dependencies): Some<'guidance' | 'sen
   return {
     async guidance({ post }) {
       const { brand: id } = await expectMention(post);
-      const [row, voice, { notes }] = await Promise.all([
+      const [row, voice, notes] = await Promise.all([
         database.brands.get(id),
         voiceOf(database, id),
         knowledgeOf(database),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Amount } from './amount.ts';
+import { CheckRule } from './check.ts';
 import { SiteId } from './ids.ts';
 import { defaultSupportRules, SupportRules } from './support.ts';
 
@@ -25,6 +26,8 @@ export const Settings = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   /** Filling may press the site's own button that opens the reply box. */
   openReplyBox: z.boolean(),
+  /** What replies are not checked for. */
+  uncheckedRules: z.array(CheckRule),
   /** The first run is over. */
   ready: z.boolean(),
 });
@@ -41,5 +44,6 @@ export const defaultSettings: Settings = {
   shop: '',
   theme: 'system',
   openReplyBox: true,
+  uncheckedRules: [],
   ready: false,
 };

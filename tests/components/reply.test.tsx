@@ -48,13 +48,15 @@ describe('the reply', () => {
     expect(await navigator.clipboard.readText()).toBe('Hello Maya');
   });
 
-  test('cannot be filled with an open gap; closing the gap is enough', async () => {
+  test('is stopped at an open gap; closing the gap is enough', async () => {
     const { asked } = await feed();
     const { user } = await open();
     await user.type(await editor(), 'Hi {{{{customer.firstName}}, hello');
     expect(screen.getByText(/Still missing: the customer’s first name/)).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Put into reply box' })).toBeDisabled();
     await user.keyboard('{Control>}{Enter}{/Control}');
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Not put in yet: “{{customer.firstName}}” A gap is still open.',
+    );
     expect(asked.fills).toEqual([]);
     await user.type(screen.getByRole('textbox', { name: 'the customer’s first name' }), 'Maya{Enter}');
     expect(await editor()).toHaveValue('Hi Maya, hello');

@@ -1,0 +1,112 @@
+import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { Answer } from '../../lib/messages/protocol.ts';
+import type { CheckRule } from '../../lib/model/check.ts';
+import type { Customer, Identity, KeptMention } from '../../lib/model/customer.ts';
+import type { check, Finding, Situation } from '../../lib/reply/check/index.ts';
+import type { countCharacters } from '../../lib/reply/limits.ts';
+import { question } from '../records-queries.ts';
+import { useSettled } from '../use-settled.ts';
+
+/** Whom a draft is for. */
+export interface Addressed {
+  readonly mention: KeptMention;
+  readonly customer: Customer;
+  readonly identities: readonly Identity[];
+}
+
+interface Checker {
+  readonly check: typeof check;
+  readonly countCharacters: typeof countCharacters;
+}
+
+/** In milliseconds: somebody pauses; only then the records are asked. */
+const pause = 400;
+
+/** What the check says of a draft while it is written, and of any text that is about to be put into the box. */
+export function useCheck(addressed: Addressed, draft: string) {
+  const client = useQueryClient();
+  const checker = useChecker();
+  const post = addressed.mention.key;
+  const { data: guidance } = useQuery(question('guidance', { post }));
+  const { data: settings } = useQuery(question('settings', undefined));
+  const settled = useSettled(draft, pause);
+  const { data: sent } = useQuery({
+    ...question('sentLike', { post, text: settled }),
+    enabled: settled.trim() !== '' && settled === draft,
+    placeholderData: (before) => before,
+  });
+  const off = settings?.uncheckedRules ?? [];
+  const findings = checker === undefined ? [] : findingsIn(draft, checker, addressed, guidance ?? undefined, sent, off);
+  return {
+    findings,
+    /** How much of the site's room it takes; absent until that can be counted. */
+    room: checker?.countCharacters(addressed.mention.post.site, draft),
+    /** Asks whatever is not known yet; a text that cannot be compared with others is checked by all other rules. */
+    async of(text: string): Promise<Finding[]> {
+      const [loaded, guide, like] = await Promise.all([
+        loadChecker(),
+        client.ensureQueryData(question('guidance', { post })),
+        sentLike(client, post, text),
+      ]);
+      return findingsIn(text, loaded, addressed, guide ?? undefined, like, off);
+    },
+  };
+}
+
+function findingsIn(
+  text: string,
+  { check, countCharacters }: Checker,
+  { mention, customer, identities }: Addressed,
+  guidance: Answer<'guidance'> | undefined,
+  sent: Answer<'sentLike'> | undefined,
+  off: readonly CheckRule[],
+): Finding[] {
+  const { used, limit, over } = countCharacters(mention.post.site, text);
+  const situation: Situation = {
+    brand: '',
+    domains: [],
+    facts: [],
+    ...guidance,
+    post: mention.post,
+    language: mention.understood?.language,
+    sentiment: mention.corrected?.sentiment ?? mention.sentiment.label,
+    intent: mention.corrected?.intent ?? mention.understood?.intent,
+    customer: { ...customer, handles: identities.map(({ handle }) => handle) },
+    sent,
+    ...(over ? { over: used - limit } : {}),
+  };
+  return check(text, situation, off);
+}
+
+async function sentLike(client: QueryClient, post: KeptMention['key'], text: string) {
+  try {
+    return (await client.ensureQueryData(question('sentLike', { post, text }))) ?? undefined;
+  } catch (error) {
+    console.warn('Rejoinder: a draft was not compared with what was sent', error);
+    return undefined;
+  }
+}
+
+/** The check comes after the first paint: its phrases, and what X counts by, weigh more than the rest of the sidebar. */
+function useChecker(): Checker | undefined {
+  const [checker, setChecker] = useState<Checker>();
+  useEffect(() => {
+    let over = false;
+    void loadChecker().then((loaded) => {
+      if (!over) setChecker(loaded);
+    });
+    return () => {
+      over = true;
+    };
+  }, []);
+  return checker;
+}
+
+async function loadChecker(): Promise<Checker> {
+  const [{ check }, { countCharacters }] = await Promise.all([
+    import('../../lib/reply/check/index.ts'),
+    import('../../lib/reply/limits.ts'),
+  ]);
+  return { check, countCharacters };
+}

@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import type { PostKey } from '../../lib/model/ids.ts';
+import type { Finding } from '../../lib/reply/check/index.ts';
+import { findingName } from './finding-words.ts';
+
+type Place = NonNullable<Finding['place']>;
+
+/**
+ * Which findings are shown: those that were not dismissed for this post's draft. Of a gap its own note tells. `onGo`
+ * leads to the place in the draft.
+ */
+export function useNotes(post: PostKey, all: readonly Finding[], onGo: (place: Place) => void) {
+  const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
+  const [open, setOpen] = useState<string>();
+  const name = (finding: Finding) => `${post} ${findingName(finding)}`;
+  const standing = (findings: readonly Finding[]) => findings.filter((finding) => !dismissed.has(name(finding)));
+  const findings = standing(all).filter(({ rule }) => rule !== 'gap');
+  const show = (finding: Finding) => {
+    setOpen(findingName(finding));
+    if (finding.place !== undefined) onGo(finding.place);
+  };
+  return {
+    findings,
+    open,
+    standing,
+    show,
+    /** The one after the one that is open, from the last to the first. */
+    showNext() {
+      const at = findings.findIndex((finding) => findingName(finding) === open);
+      const next = findings[(at + 1) % findings.length];
+      if (next !== undefined) show(next);
+    },
+    onOpen(finding: Finding | undefined) {
+      if (finding === undefined) setOpen(undefined);
+      else show(finding);
+    },
+    onDismiss: (finding: Finding) => setDismissed(new Set([...dismissed, name(finding)])),
+  };
+}
