@@ -22,6 +22,11 @@ const recordsBenchmark: Benchmark = () =>
       ...(await timed(page, 'a card', 20, (turn) => ['lookUp', { by: 'post', post: postOf(turn * 397) }])),
       ...(await timed(page, '20 new mentions', 15, (turn) => ['see', newMentions(turn)])),
       ...(await timed(page, '20 mentions seen again', 15, () => ['see', newMentions(0)])),
+      // As many of these replies are alike as nobody will ever send.
+      ...(await timed(page, 'replies like a draft', 20, (turn) => [
+        'sentLike',
+        { post: postOf(turn * 397), text: 'We spoke about it: my parcel is late again, third time this month' },
+      ])),
       ...(await timed(page, 'a search', 50, (turn) => [
         'findCustomers',
         { text: ['gre', 'ana d', 'bench_7'][turn % 3] },

@@ -1,3 +1,4 @@
+import { type CheckedLanguage, checkedLanguages } from '../../../model/check.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
@@ -5,5 +6,14 @@ import { french } from './fr.ts';
 import type { Language } from './language.ts';
 import { portuguese } from './pt.ts';
 
-/** Every language that drafts are checked in; a new one is a file and a line here. */
-export const languages: readonly Language[] = [english, german, french, spanish, portuguese];
+/** A new one is a file, its code in `lib/model/check.ts`, and a line here. */
+const byCode: { readonly [Code in CheckedLanguage]: Language } = {
+  en: english,
+  de: german,
+  fr: french,
+  es: spanish,
+  pt: portuguese,
+};
+
+/** Every language that drafts are checked in. */
+export const languages: readonly Language[] = checkedLanguages.map((code) => byCode[code]);

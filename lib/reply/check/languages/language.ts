@@ -1,4 +1,4 @@
-import type { CheckRule } from '../../../model/check.ts';
+import type { CheckedLanguage, CheckRule } from '../../../model/check.ts';
 
 /**
  * What the check knows of one language. Each list holds one phrase a line (`phrases.ts` says how they are written), the
@@ -6,8 +6,7 @@ import type { CheckRule } from '../../../model/check.ts';
  * warning that comes for nothing is switched off.
  */
 export interface Language {
-  /** BCP 47, primary language. */
-  readonly code: string;
+  readonly code: CheckedLanguage;
   /** Common words, which tell it from other languages. */
   readonly common: string;
   readonly rude: string;
