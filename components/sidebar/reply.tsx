@@ -80,6 +80,7 @@ export function Reply({ addressed, tab, drafts, actions, ref }: ReplyProps) {
 
   const write = (text: string) => {
     forget();
+    setStopped(undefined);
     drafts.write(post, text);
   };
   const take = (text: string, from?: Suggestion) => {

@@ -98,6 +98,7 @@ describe('a draft', () => {
     await user.keyboard('{Control>}{Enter}{/Control}');
     await screen.findByRole('button', { name: 'Put it in all the same' });
     await put(user, '?');
+    await user.keyboard('{Backspace}');
     await user.click(await screen.findByRole('button', inTheBox));
     expect(await screen.findByRole('button', { name: 'Put it in all the same' })).toBeVisible();
     expect(asked.fills).toEqual([]);

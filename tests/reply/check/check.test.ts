@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../../lib/reply/check/index.ts';
+import { fillGaps } from '../../../lib/reply/gaps.ts';
+import { seedResponses } from '../../../lib/reply/seed-responses.ts';
 import { hostileTexts } from '../../hostile.ts';
 import { badReplies } from './bad-replies.ts';
 import { goodReplies } from './good-replies.ts';
@@ -11,6 +13,22 @@ describe('a good reply passes without a word', () => {
     '%s: %s',
     (_, reply, wrote) => {
       expect(check(reply, situation(wrote))).toEqual([]);
+    },
+  );
+});
+
+describe('a canned response to begin with passes where it fits', () => {
+  test.each(seedResponses.map(({ title, language = 'en', text }) => [title, language, text] as const))(
+    '%s, %s',
+    (_, language, text) => {
+      const filled = fillGaps(text, {
+        'customer.firstName': 'Maya',
+        'agent.name': 'Kim',
+        'brand.name': 'Acme',
+        'brand.shop': 'Acme',
+      });
+      const found = check(filled.text, situation({ text: '', sentiment: 'unsure', intent: 'other' }, { language }));
+      expect(found).toEqual([]);
     },
   );
 });

@@ -203,4 +203,60 @@ export const goodReplies: readonly (readonly [language: string, wrote: Wrote, re
     complaint('O site caiu de novo bem na hora da compra'),
     'Você tem razão, Maya, caiu mesmo, desculpa. A equipe achou a causa e deve voltar em uma hora. Aviso aqui quando estiver no ar.',
   ],
+  [
+    'en',
+    complaint('Refund still not there after 3 weeks'),
+    "Hi Maya, three weeks is far too long and I'm sorry. The refund left us on 12 November; your bank should show it by Friday. If it doesn't, write to me here and I'll chase it myself.",
+  ],
+  ['en', complaint('Worst support ever'), "That's hard to read, Maya, and I'd like to put it right. What happened?"],
+  [
+    'en',
+    complaint('Why do I have to call you three times for one answer?'),
+    "You shouldn't have to, Maya. I've read all three calls now, and the answer is: the part is in stock and ships tonight. Sorry it took so long.",
+  ],
+  [
+    'en',
+    question('what is the difference between the Pilot and the Dock kettle?'),
+    'Good question, Maya! The Pilot heats to the degree, the Dock only boils. If you drink green tea, take the Pilot.',
+  ],
+  [
+    'en',
+    praise('Best coffee in town'),
+    'Maya, that means a lot from someone who tried them all 😄 Next time you are at our café, the cookie is on us.',
+  ],
+  [
+    'de',
+    question('Wie lange dauert die Reparatur?'),
+    'Hallo Frau Chen, meistens fünf Werktage. Sie bekommen eine Nachricht, sobald der Kocher wieder auf dem Weg ist.',
+  ],
+  [
+    'de',
+    complaint('Die Rechnung stimmt vorne und hinten nicht'),
+    'Da haben Sie recht, Frau Chen: Der Rabatt fehlt. Die neue Rechnung haben Sie bis heute Abend im Postfach. Entschuldigen Sie bitte.',
+  ],
+  [
+    'fr',
+    complaint('Commande annulée sans explication'),
+    'Bonjour Maya, vous avez raison d’être fâchée : nous aurions dû vous prévenir. Je vous propose le modèle bleu, envoyé demain, ou le remboursement ce soir. Que préférez-vous ?',
+  ],
+  [
+    'fr',
+    question('Comment détartrer la bouilloire ?'),
+    'Bonjour Maya, avec du vinaigre blanc : un verre, de l’eau, vingt minutes. Rincez bien deux fois.',
+  ],
+  [
+    'es',
+    complaint('El repartidor ni llamó'),
+    'Tienes razón, Maya, debería haber llamado. Mañana por la mañana te lo llevamos otra vez, entre las 9 y las 11.',
+  ],
+  [
+    'es',
+    question('¿Se puede devolver en tienda?'),
+    'Sí, Maya, en cualquiera de nuestras tiendas y sin ticket. Solo trae la caja.',
+  ],
+  [
+    'pt',
+    complaint('O aplicativo travou e perdi tudo'),
+    'Poxa Maya, que chato. Recuperamos o seu carrinho e ele já está de volta. Pode conferir?',
+  ],
 ];

@@ -138,6 +138,9 @@ export const german: Language = {
     (vor|am) (mittag|vormittag|nachmittag|abend)
     (ist|sind|habe|haben|hab|wurde|wird) … (behoben|gelöst|erstattet|verschickt|versendet|unterwegs|gebucht|storniert|repariert|entsperrt|korrigiert|gutgeschrieben)
   `,
+  units: `
+    (minute|stunde|tag|werktag|woche|monat)*
+  `,
   blames: `
     (hätten sie|hättest du|hättet ihr) (doch|nur|einfach|mal|vorher|die|den|das|sich|dich|uns)? … (gelesen|geprüft|gefragt|kontaktiert|beachtet|gemeldet|geschaut|angerufen|gewartet|informiert)
     (sie hätten|du hättest|ihr hättet) … (lesen|prüfen|fragen|wissen|beachten|melden|schauen|anrufen|aufpassen|früher) (müssen|sollen|können)?

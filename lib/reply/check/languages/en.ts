@@ -115,7 +115,7 @@ export const english: Language = {
     see what (i|we) can do
     working on (it|this|that|a fix|a solution|the issue|the problem)
     (do|doing|try|trying) (our|my) best
-    (relevant|responsible|appropriate|right|concerned) (team|department|colleagues|people|person)
+    (relevant|responsible|appropriate|concerned) (team|department|colleagues|people|person)
     take (it|this|that|your feedback|your comments) (into account|on board|into consideration)
     (we'll|we will|i'll|i will|we are|we're|i'm) (investigate|investigating|check this|check it|review it|review this|reviewing)
     keep you (posted|updated|informed)
@@ -142,6 +142,10 @@ export const english: Language = {
     (minutes|hours|days) (from now|at the latest)
     (is|are|it's|that's|now) (fixed|solved|sorted|resolved|refunded|on its way|back up|shipped|sent)
     (i've|i have|we've|we have|has been|have been|have|has|just) … (fixed|solved|sorted|refunded|shipped|sent|replaced|corrected|cancelled|booked|credited|reset|unlocked)
+  `,
+  units: `
+    (minute|hour|day|week|month)s
+    (working|business) days
   `,
   blames: `
     you (should|shouldn't|should've) (have)? (read|checked|known|asked|contacted|thought|followed|noticed|kept|called|looked|paid|backed|updated|told|ordered earlier|listened|waited)
@@ -227,6 +231,8 @@ export const english: Language = {
     (must be|must have been|sounds) (really|very|so)? *
     (i|we) (can|do|completely|totally|fully)? understand
     i'd be (angry|annoyed|upset|furious|cross) *
+    (put|make|set) (it|this|that|things) right
+    hard to (read|hear)
     oh no
     ouch
   `,

@@ -111,8 +111,11 @@ export const spanish: Language = {
     (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)
     (está|ha sido|hemos|he|han sido|queda) … (resuelto|solucionado|reembolsado|enviado|arreglado|corregido|cancelado|cambiado|desbloqueado|devuelto)*
   `,
+  units: `
+    (minuto|hora|día|semana|mes)*
+  `,
   blames: `
-    (debería|deberías|debió|tendría que|tendrías que) haber (leído|comprobado|preguntado|avisado|mirado|llamado|seguido|revisado|pedido|esperado|consultado)
+    (debería|deberías|debió|tendría que|tendrías que) haber (leído|comprobado|preguntado|mirado|seguido|revisado|pedido|esperado|consultado)
     (podría|podrías) haber (leído|comprobado|preguntado|avisado|mirado|llamado|revisado|consultado)
     (haber|haberlo) (leído|comprobado|preguntado|avisado|mirado|llamado) antes
     (no ha|no has|no) (leído|leyó|leíste|comprobado|comprobó|seguido|siguió|seguiste|indicado|indicó|facilitado|pagado|mirado) (bien|el|la|los|las|las instrucciones)? *

@@ -114,6 +114,10 @@ export const french: Language = {
     (janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre)
     (est|a été|ai|avons|vient d'être|sont|ont été) … (résolu*|réglé*|remboursé*|expédié*|envoyé*|corrigé*|réparé*|annulé*|débloqué*|rétabli*)
   `,
+  units: `
+    (minute|heure|jour|semaine)s
+    mois
+  `,
   blames: `
     (vous auriez|tu aurais) (dû|pu) (lire|vérifier|demander|nous|regarder|suivre|appeler|savoir|commander|attendre|prévenir|faire|y penser)
     (il fallait|il suffisait) (lire|vérifier|demander|nous|appeler|regarder|faire|commander|attendre) *

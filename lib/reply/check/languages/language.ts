@@ -17,6 +17,8 @@ export interface Language {
   readonly nonCommittal: string;
   /** Says when. */
   readonly times: string;
+  /** How long something takes. */
+  readonly units: string;
   readonly blames: string;
   readonly sells: string;
   /** Nobody can promise that, unless it is agreed. */

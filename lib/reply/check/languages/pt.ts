@@ -113,8 +113,12 @@ export const portuguese: Language = {
     (está|foi|foram|fica) … (resolvido|resolvida|reembolsado|enviado|enviada|corrigido|corrigida|cancelado|cancelada|trocado|desbloqueado|desbloqueada|devolvido)
     (resolvi|resolvemos|enviei|enviámos|enviamos|reembolsámos|reembolsamos|corrigi|corrigimos)
   `,
+  units: `
+    (minuto|hora|dia|semana)s
+    (mês|meses)
+  `,
   blames: `
-    (devia|deveria|devias|deverias|tinha que|tinha de) ter (lido|verificado|perguntado|avisado|visto|ligado|seguido|conferido|pedido|esperado|consultado)
+    (devia|deveria|devias|deverias|tinha que|tinha de) ter (lido|verificado|perguntado|visto|seguido|conferido|pedido|esperado|consultado)
     (podia|poderia|podias) ter (lido|verificado|perguntado|avisado|visto|ligado|conferido|consultado)
     não (leu|leste|verificou|verificaste|seguiu|seguiste|indicou|indicaste|pagou|pagaste|conferiu|informou) (bem|direito|o|a|os|as|corretamente)? *
     (esqueceu-se|esqueceste-te|se esqueceu|você esqueceu|enganou-se|enganaste-te|você errou|você digitou errado) *

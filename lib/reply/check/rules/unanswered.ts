@@ -12,6 +12,8 @@ const stem = 4;
 /** In UTF-16 units; a longer one is shortened where it is quoted. */
 const longestQuoted = 80;
 const mostQuestions = 5;
+/** In words. */
+const longestEvasion = 12;
 
 /** A question of theirs that the draft does not touch: no word of it, no kind of answer that it asks for. */
 export const unanswered: Rule = (draft, situation) => {
@@ -35,11 +37,13 @@ function isTouched(question: string, draft: Draft, language: Language, situation
   // "Really?" and "Seriously, why?" are no questions.
   if (stems.length === 0) return true;
   if (stems.some((start) => draft.folded.includes(start))) return true;
-  if (hasPhrase(asked, language.asksWhen)) return draft.has('times');
+  if (hasPhrase(asked, language.asksWhen)) return draft.has('times') || draft.has('units') || /\d/.test(draft.text);
   if (hasPhrase(asked, language.asksPrice)) return /\d|€|\$|£/.test(draft.text);
   // In anger most questions are none.
   if (isComplaint(situation)) return true;
-  return hasPhrase(asked, language.asksYesOrNo) && draft.has('yesOrNo');
+  if (hasPhrase(asked, language.asksYesOrNo)) return draft.has('yesOrNo');
+  // "How do I clean it?" has many answers; of the short ones most are none.
+  return draft.words > longestEvasion;
 }
 
 /** The beginnings of the words that say what it is about. */
