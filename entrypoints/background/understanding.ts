@@ -6,11 +6,10 @@ import type { Understood } from '../../lib/model/understanding.ts';
 import { correctionsFor } from '../../lib/records/corrections.ts';
 import type { Records } from '../../lib/records/database.ts';
 import { issueTypesOf } from '../../lib/records/issue-types.ts';
-import { shippedIntent } from '../../lib/understand/intent.ts';
+import { shippedHeads } from '../../lib/understand/heads.ts';
 import { feelingOf, matterOf } from '../../lib/understand/matter.ts';
 import { readPost } from '../../lib/understand/read-post.ts';
-import { type Because, becauseOf, type Heads, type Taught, teach } from '../../lib/understand/taught.ts';
-import { shippedWeights } from '../../lib/understand/weights.ts';
+import { type Because, becauseOf, type Taught, teach } from '../../lib/understand/taught.ts';
 import { languageData } from './language-data.ts';
 
 /** What is kept of a mention besides its post. */
@@ -33,10 +32,6 @@ interface Learnt {
   readonly taught: Taught;
 }
 
-function heads(): Heads {
-  return { sentiment: shippedWeights().sentiment, intent: shippedIntent() };
-}
-
 export function createUnderstanding({ database }: Records): Understanding {
   const learnt = new Map<BrandId, Learnt>();
 
@@ -46,7 +41,7 @@ export function createUnderstanding({ database }: Records): Understanding {
     const known = learnt.get(brand);
     if (known?.version === version) return known.taught;
     const taught = teach(
-      heads(),
+      shippedHeads(),
       types.map(({ id }) => id),
       await withPosts(corrections),
     );
@@ -70,7 +65,7 @@ export function createUnderstanding({ database }: Records): Understanding {
       const languages = await languageData();
       const taught = new Map<BrandId, Taught>();
       for (const brand of new Set(brands)) taught.set(brand, await taughtFor(brand));
-      const untaught = teach(heads(), [], []);
+      const untaught = teach(shippedHeads(), [], []);
       return (mention) => {
         const reading = readPost(mention, languages);
         const by = taught.get(mention.brand) ?? untaught;
