@@ -1,0 +1,30 @@
+import { expect } from 'vitest';
+import { openMention } from './open-mention.ts';
+import { askFromView } from './rig/ask-from-view.ts';
+import { test as plain } from './rig/fixture.ts';
+import { find, press } from './rig/person.ts';
+import { until } from './rig/until.ts';
+import { words } from './rig/words.ts';
+import { withBrand } from './with-brand.ts';
+
+const test = plain.extend('view', { scope: 'file' }, async ({ open }) => {
+  const view = await withBrand(open);
+  await askFromView(view, 'saveSettings', { ready: true });
+  return view;
+});
+
+test('what was understood of a post is corrected with one choice, and taken back', async ({ open, view: _ }) => {
+  const { sidebar, post } = await openMention(open, 'https://x.com/home', 'article[data-testid="tweet"]');
+  const mention = async () => (await askFromView(sidebar, 'lookUp', { by: 'post', post })).mention;
+  const understood = await until('the post is understood', async () => (await mention())?.understood);
+  expect(understood.language).toMatch(/^[a-z]{2}/);
+  const about = (issueType: string) => `${words('correct.issueType')}: ${words(`issueType.${issueType}`)}`;
+  const instead = understood.issueType === 'billing' ? 'staff' : 'billing';
+  await press(sidebar, 'button', about(understood.issueType));
+  await press(sidebar, 'menuitem', words('correct.no', { name: words(`issueType.${instead}`) }));
+  await find(sidebar, 'button', about(instead));
+  await until('the correction is kept', async () => (await mention())?.corrected?.issueType);
+  await press(sidebar, 'button', words('ui.undo'));
+  await find(sidebar, 'button', about(understood.issueType));
+  await until('the correction is taken back', async () => (await mention())?.corrected === undefined);
+}, 60_000);
