@@ -97,7 +97,7 @@ export function Reply({ addressed, tab, drafts, actions, ref }: ReplyProps) {
     const why = stopped?.text === text ? undefined : notes.standing(await check.of(text)).find(({ stops }) => stops);
     setStopped(why && { text, why });
     if (why === undefined) void filling.fill(text, from);
-    else notes.show(why);
+    else notes.goTo(why);
   };
   useImperativeHandle(ref, () => ({
     choose: (number) => {

@@ -15,15 +15,16 @@ export function useNotes(post: PostKey, all: readonly Finding[], onGo: (place: P
   const name = (finding: Finding) => `${post} ${findingName(finding)}`;
   const standing = (findings: readonly Finding[]) => findings.filter((finding) => !dismissed.has(name(finding)));
   const findings = standing(all).filter(({ rule }) => rule !== 'gap');
+  const goTo = ({ place }: Finding) => place !== undefined && onGo(place);
   const show = (finding: Finding) => {
     setOpen(findingName(finding));
-    if (finding.place !== undefined) onGo(finding.place);
+    goTo(finding);
   };
   return {
     findings,
     open,
     standing,
-    show,
+    goTo,
     /** The one after the one that is open, from the last to the first. */
     showNext() {
       const at = findings.findIndex((finding) => findingName(finding) === open);
