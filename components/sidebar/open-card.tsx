@@ -19,10 +19,11 @@ import type { Drafts } from './drafts.ts';
 import { History } from './history.tsx';
 import { Labels } from './labels.tsx';
 import { LogMenu } from './log-menu.tsx';
-import { MatterLine } from './matter-line.tsx';
+import { Matter } from './matter.tsx';
 import { Reply, type ReplyHandle } from './reply.tsx';
 import { SentimentLine } from './sentiment-line.tsx';
 import { mostSuggestions } from './suggestions.tsx';
+import { UrgencyLine } from './urgency-line.tsx';
 import { useCustomerActions } from './use-customer-actions.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { WhatTheyWrote } from './what-they-wrote.tsx';
@@ -67,33 +68,16 @@ export function OpenCard({ by, card, tab, drafts, onOpenPage }: OpenCardProps) {
           onWrite={setWritingPromise}
         />
         <CustomerPart customer={customer} identities={identities} onOpenPage={onOpenPage}>
-          <Accounts customer={customer} identities={identities} merges={card.merges} />
-          <SamePerson customer={customer} identities={identities} proposals={card.maybeSame} />
-          <Details customer={customer} />
-          <div className="customer-actions">
-            <Labels labels={customer.labels} onAdd={actions.addLabel} onRemove={actions.removeLabel} />
-            <Button look="quiet" small aria-keyshortcuts="P" onClick={() => setWritingPromise(true)}>
-              <PromiseIcon size={12} aria-hidden="true" />
-              {i18n.t('promise.add')}
-            </Button>
-            {card.support === undefined && <ThankMenu customer={customer.id} name={customer.name} />}
-            <SettledPromises promises={card.promises} />
-          </div>
-          {card.support !== undefined && (
-            <SupportLine customer={customer.id} name={customer.name} support={card.support} />
-          )}
           {mention !== undefined && (
             <div className="customer-state">
               <SentimentLine
                 sentiment={mention.sentiment}
                 corrected={mention.corrected?.sentiment}
                 onSay={(said, name) => actions.correct(mention, said, name)}
-              />
-              <MatterLine
-                mention={mention}
-                urgency={card.urgency}
-                onSay={(said, name) => actions.correct(mention, said, name)}
-              />
+              >
+                <Matter mention={mention} onSay={(said, name) => actions.correct(mention, said, name)} />
+              </SentimentLine>
+              {card.urgency !== undefined && <UrgencyLine urgency={card.urgency} />}
               {card.because !== undefined && <BecauseLine because={card.because} />}
               <CaseLine
                 state={mention.state}
@@ -101,6 +85,21 @@ export function OpenCard({ by, card, tab, drafts, onOpenPage }: OpenCardProps) {
                 onDismiss={(dismissed) => actions.dismiss(mention.key, dismissed)}
               />
             </div>
+          )}
+          <SamePerson customer={customer} identities={identities} proposals={card.maybeSame} />
+          <div className="customer-actions">
+            <Details customer={customer} />
+            <Labels labels={customer.labels} onAdd={actions.addLabel} onRemove={actions.removeLabel} />
+            <Button look="quiet" small aria-keyshortcuts="P" onClick={() => setWritingPromise(true)}>
+              <PromiseIcon size={12} aria-hidden="true" />
+              {i18n.t('promise.add')}
+            </Button>
+            {card.support === undefined && <ThankMenu customer={customer.id} name={customer.name} />}
+            <Accounts customer={customer} identities={identities} merges={card.merges} />
+            <SettledPromises promises={card.promises} />
+          </div>
+          {card.support !== undefined && (
+            <SupportLine customer={customer.id} name={customer.name} support={card.support} />
           )}
         </CustomerPart>
         {mention !== undefined && <WhatTheyWrote mention={mention} />}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Said } from '../../lib/model/correction.ts';
 import { type Sentiment, sentimentLabels } from '../../lib/model/mention.ts';
@@ -13,10 +14,12 @@ interface SentimentLineProps {
   /** What an agent says instead. */
   readonly corrected: Exclude<Sentiment['label'], 'unsure'> | undefined;
   readonly onSay: (said: Said, name: string) => void;
+  /** What else is understood of the post. */
+  readonly children?: ReactNode;
 }
 
 /** How the author feels, and the words that decided it; what is wrong can be corrected. */
-export function SentimentLine({ sentiment, corrected, onSay }: SentimentLineProps) {
+export function SentimentLine({ sentiment, corrected, onSay, children }: SentimentLineProps) {
   const said: Sentiment = corrected === undefined ? sentiment : { label: corrected, strength: 0, words: [] };
   const { label, words } = said;
   return (
@@ -33,6 +36,7 @@ export function SentimentLine({ sentiment, corrected, onSay }: SentimentLineProp
           onSay={onSay}
           value={inWords(said)}
         />
+        {children}
         {words.length > 0 && (
           <span className="because">
             {' '}

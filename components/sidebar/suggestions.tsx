@@ -39,14 +39,14 @@ export function Suggestions({ suggestions, draft, onChoose, onFill }: Suggestion
             onClick={() => onChoose(suggestion)}
           >
             <Kbd keys={String(index + 1)} />
-            <span className="suggestion-words">
+            <span className="suggestion-head">
               <bdi className="suggestion-title">{suggestion.title ?? replyKindWords(suggestion.kind)}</bdi>{' '}
-              <bdi className="suggestion-text">{suggestion.text}</bdi>
-            </span>
-            <span className="suggestion-why">
-              {suggestion.title !== undefined && `${replyKindWords(suggestion.kind)} · `}
-              <bdi>{whyWords(suggestion, now)}</bdi>
-            </span>
+              <span className="suggestion-why">
+                {suggestion.title !== undefined && `${replyKindWords(suggestion.kind)} · `}
+                <bdi>{whyWords(suggestion, now)}</bdi>
+              </span>
+            </span>{' '}
+            <bdi className="suggestion-text">{suggestion.text}</bdi>
           </button>
           {suggestion.missing.length === 0 && (
             <span className="suggestion-fill">

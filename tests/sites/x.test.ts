@@ -29,6 +29,17 @@ describe('a reply box on X', () => {
     expect(x.findReplyBox(postSaying(x, open(x, '2026-02-dialog'), 'Steam'), page)).toBeUndefined();
   });
 
+  it('is found in a dialog that shows the original of a post which the feed shows translated, by author and time', () => {
+    const { page, post: answered } = post('2026-02-dialog', 'Two kettles');
+    for (const link of page.querySelectorAll('[role="dialog"] article a[href*="/status/"]'))
+      link.removeAttribute('href');
+    const original = one(page, '[role="dialog"] article [data-testid="tweetText"]');
+    original.textContent = 'Zwei Kessel';
+    expect(x.findReplyBox(answered, page)?.editor.closest('[role="dialog"]')).not.toBeNull();
+    one(page, '[role="dialog"] article time').setAttribute('datetime', '2020-01-01T00:00:00.000Z');
+    expect(x.findReplyBox(answered, page)).toBeUndefined();
+  });
+
   it('is the inline one for the post of the same cell alone', () => {
     const { page, posts, post: focused } = post('2026-02-conversation', 'We are sorry');
     expect(x.findReplyBox(focused, page)?.editor).toBe(one(page, '[data-testid="tweetTextarea_0"]'));

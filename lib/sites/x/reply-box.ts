@@ -32,14 +32,16 @@ function isInCellOf(post: Element, editor: Element): boolean {
   return cell?.querySelector(parts.post) === post;
 }
 
-/** By the id; where a dialog shows the post without its link, by its author and words. */
+/** By the id; where a dialog shows the post without its link, by its author and time, or words: it shows no translation. */
 function showsSamePost(one: Element, other: Element): boolean {
   const [first, second] = [one, other].map((post) => {
     const foreign = foreignParts(post);
     const handle = handleOfAvatar(post, foreign);
     const text = optionalElement(post, parts.text, foreign);
-    return { handle, id: statusBelow(post, handle, foreign)?.id, words: text && textOf(text) };
+    const time = optionalElement(post, parts.time, foreign)?.getAttribute('datetime') ?? undefined;
+    return { handle, id: statusBelow(post, handle, foreign)?.id, time, words: text && textOf(text) };
   });
   if (first?.id !== undefined && second?.id !== undefined) return first.id === second.id;
-  return first?.handle === second?.handle && first?.words === second?.words;
+  if (first?.handle !== second?.handle) return false;
+  return first?.words === second?.words || (first?.time !== undefined && first.time === second?.time);
 }
