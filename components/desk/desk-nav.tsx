@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import BrandsIcon from 'lucide-react/icons/at-sign';
+import KnowledgeIcon from 'lucide-react/icons/book-open';
 import DataIcon from 'lucide-react/icons/database';
 import PromisesIcon from 'lucide-react/icons/flag';
 import SupportersIcon from 'lucide-react/icons/heart';
@@ -19,6 +20,7 @@ const places = [
   { route: 'promises', Icon: PromisesIcon },
   { route: 'supporters', Icon: SupportersIcon },
   { route: 'responses', Icon: ResponsesIcon },
+  { route: 'knowledge', Icon: KnowledgeIcon },
   { route: 'brands', Icon: BrandsIcon },
   { route: 'settings', Icon: SettingsIcon },
   { route: 'data', Icon: DataIcon },

@@ -5,6 +5,7 @@ import { i18n } from '#i18n';
 import { asProblem } from '../../lib/model/problem.ts';
 import { CustomersPage } from '../customers/customers-page.tsx';
 import { FirstRun } from '../first-run/first-run.tsx';
+import { KnowledgePage } from '../knowledge/knowledge-page.tsx';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { PromisesPage } from '../promises/promises-page.tsx';
 import { QueuePage } from '../queue/queue-page.tsx';
@@ -57,6 +58,7 @@ const pages: Readonly<Record<Exclude<Route, 'first-run'>, ReactNode>> = {
   promises: <PromisesPage />,
   supporters: <SupportersPage />,
   responses: <ResponsesPage />,
+  knowledge: <KnowledgePage />,
   brands: <BrandsPage />,
   settings: <SettingsPage />,
   data: <DataPage />,

@@ -7,6 +7,7 @@ export const routes = [
   'promises',
   'supporters',
   'responses',
+  'knowledge',
   'brands',
   'settings',
   'data',
