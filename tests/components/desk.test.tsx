@@ -211,6 +211,50 @@ describe('canned responses', () => {
     await expectAccessible();
   });
 
+  it('have versions for other languages and networks, and gaps go where the caret stands', async () => {
+    const response = { id: ResponseId.parse('late'), title: 'Late parcel', text: 'We ask the carrier.' };
+    await background().ask(sidePanel, 'saveResponse', { id: entryId(), response });
+    const { user } = await openDesk('responses');
+    await user.click(await screen.findByRole('button', { name: /^Late parcel/ }));
+    await user.click(screen.getByRole('button', { name: 'Add version' }));
+    await user.click(screen.getByRole('button', { name: 'Add version' }));
+    const version = (number: number) => within(screen.getByRole('group', { name: `Version ${number}` }));
+    await user.type(version(2).getByRole('textbox', { name: 'Language' }), 'de');
+    await user.selectOptions(version(2).getByRole('combobox', { name: 'Network' }), 'X');
+    await user.type(version(2).getByRole('textbox', { name: 'Text' }), 'Hallo, wir fragen nach.');
+    const area = version(2).getByRole<HTMLTextAreaElement>('textbox', { name: 'Text' });
+    area.setSelectionRange(5, 5);
+    await user.click(screen.getByRole('button', { name: /the customer’s first name/i }));
+    await user.keyboard('!');
+    expect(area.value).toBe('Hallo{{customer.firstName}}!, wir fragen nach.');
+    expect(screen.getByText('HalloMaya!, wir fragen nach.')).toBeTruthy();
+    await expectAccessible();
+    await user.click(screen.getByRole('button', { name: 'Remove version 1' }));
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await screen.findByText(/is saved/);
+    const text = 'Hallo{{customer.firstName}}!, wir fragen nach.';
+    expect(await kept.responses()).toEqual([{ ...response, versions: [{ language: 'de', site: 'x', text }] }]);
+  });
+
+  it('are tagged with what posts they answer, and lose what has left the list', async () => {
+    const response = { id: ResponseId.parse('late'), title: 'Late parcel', text: 'We ask the carrier.' };
+    const issueTypes = [IssueTypeId.parse('gone')];
+    await background().ask(sidePanel, 'saveResponse', { id: entryId(), response: { ...response, issueTypes } });
+    await background().ask(sidePanel, 'saveIssueType', {
+      id: entryId(),
+      issueType: { id: IssueTypeId.parse('own'), name: 'Spare parts' },
+    });
+    const { user } = await openDesk('responses');
+    await user.click(await screen.findByRole('button', { name: /^Late parcel/ }));
+    const types = within(await screen.findByRole('group', { name: 'What posts it answers' }));
+    await user.click(await types.findByRole('button', { name: 'Delivery', pressed: false }));
+    await user.click(types.getByRole('button', { name: 'Spare parts', pressed: false }));
+    await user.click(types.getByRole('button', { name: 'No longer in the list', pressed: true }));
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await screen.findByText(/is saved/);
+    expect(await kept.responses()).toEqual([{ ...response, issueTypes: ['delivery', 'own'] }]);
+  });
+
   it('say how they ended', async () => {
     const id = ResponseId.parse('late');
     const response = { id, title: 'Late parcel', text: 'We ask the carrier.' };
