@@ -7,8 +7,13 @@
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Row } from './measure/row.ts';
-import { measureSentiment, sentimentLabels } from './measure/sentiment.ts';
+import { measureComplaints } from './measure/complaints.ts';
+import { measureCorrections } from './measure/corrections.ts';
+import { measureCost } from './measure/cost.ts';
+import { measureLanguage } from './measure/language.ts';
+import { measureRelevance } from './measure/relevance.ts';
+import { markdown } from './measure/section.ts';
+import { measureSentiment } from './measure/sentiment.ts';
 import { root } from './up-to-date.ts';
 
 function leave(code: 1 | 2, sentence: string): never {
@@ -29,21 +34,14 @@ function parse() {
 
 const options = parse();
 const data = resolve(options.data ?? resolve(root, '../shared/data'));
-const rows = await measureSentiment(data).catch((error: Error) => leave(1, error.message));
-console.log('| posts | judged by | accuracy % | macro F1 % | macro recall % | µs a post |');
-console.log('| --- | --- | ---: | ---: | ---: | ---: |');
-for (const row of rows) console.log(line(row));
-if (options.confusion === true)
-  for (const row of rows.filter(({ by }) => by === 'Rejoinder')) console.log(`\n${confusion(row)}`);
-
-function line({ set, by, posts, accuracy, macroF1, macroRecall, micros }: Row): string {
-  const cells = [`${set} (${posts.toLocaleString('en')})`, by, accuracy, macroF1, macroRecall, Math.round(micros)];
-  return `| ${cells.join(' | ')} |`;
-}
-
-function confusion({ set, confusion: table }: Row): string {
-  const lines = table.map((said, is) => `| ${sentimentLabels[is]} | ${said.join(' | ')} |`);
-  return [`| ${set}: is ↓ said → | ${sentimentLabels.join(' | ')} |`, '| --- | ---: | ---: | ---: |', ...lines].join(
-    '\n',
-  );
+for (const measure of [
+  measureCost,
+  measureLanguage,
+  measureSentiment,
+  measureComplaints,
+  measureCorrections,
+  measureRelevance,
+]) {
+  const section = await measure(data).catch((error: Error) => leave(1, error.message));
+  console.log(`${markdown(section, options.confusion === true)}\n`);
 }

@@ -1,4 +1,5 @@
 import type { Score } from './score.ts';
+import type { Section } from './section.ts';
 
 /** How well one judge did on one set of labelled posts. */
 export interface Row extends Score {
@@ -7,4 +8,27 @@ export interface Row extends Score {
   readonly posts: number;
   /** Microseconds a post. */
   readonly micros: number;
+  /** The names of what was told apart. */
+  readonly classes: readonly string[];
+}
+
+const columns = ['posts', 'judged by', 'accuracy %', 'macro F1 %', 'macro recall %', 'µs a post'];
+
+/** A section of such rows, with the confusions of our own judgements. */
+export function section(title: string, rows: readonly Row[]): Section {
+  return {
+    title,
+    columns,
+    rows: rows.map(({ set, by, posts, accuracy, macroF1, macroRecall, micros }) => [
+      `${set} (${posts.toLocaleString('en')})`,
+      by,
+      accuracy,
+      macroF1,
+      macroRecall,
+      Math.round(micros),
+    ]),
+    confusions: rows
+      .filter(({ by }) => by === 'Rejoinder')
+      .map(({ set, classes, confusion }) => ({ set, classes, counts: confusion })),
+  };
 }

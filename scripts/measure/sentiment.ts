@@ -1,11 +1,14 @@
 import { understand } from '../../lib/understand/index.ts';
 import { shippedWeights, type Weights } from '../../lib/understand/weights.ts';
+import { find, postOf } from '../read-text.ts';
 import { readLabelled } from '../train/labelled.ts';
 import { type Judge, libraries } from './libraries.ts';
-import type { Row } from './row.ts';
+import { type Row, section } from './row.ts';
 import { score } from './score.ts';
+import type { Section } from './section.ts';
+import { timed } from './timed.ts';
 
-export const sentimentLabels = ['negative', 'neutral', 'positive'] as const;
+const sentimentLabels = ['negative', 'neutral', 'positive'] as const;
 export type SentimentLabel = (typeof sentimentLabels)[number];
 
 interface Labelled {
@@ -21,10 +24,8 @@ function ours(name: string, weights: Weights): Judge {
   return {
     name,
     judge(text, language, brand) {
-      const start = brand === undefined ? -1 : text.toLowerCase().indexOf(brand.toLowerCase());
-      const found = start < 0 || brand === undefined ? [] : [{ start, end: start + brand.length }];
-      const post = { site: 'x', id: '-', author: { handle: '-' }, text, language } as const;
-      const { label } = understand(post, found, weights).sentiment;
+      const written = { text, brand, lang: language };
+      const { label } = understand(postOf(written), find(written), weights).sentiment;
       return label === 'unsure' ? 'neutral' : label;
     },
   };
@@ -34,23 +35,27 @@ const own = ours('Rejoinder', shippedWeights());
 const wordsAlone = ours('Rejoinder, rated words alone', { ...shippedWeights(), sentiment: undefined });
 
 /** How sentiment is told, beside the libraries that run in a browser today. */
-export async function measureSentiment(data: string): Promise<Row[]> {
+export async function measureSentiment(data: string): Promise<Section> {
   const judges = [own, wordsAlone, ...libraries()];
   const rows: Row[] = [];
   for (const [set, posts] of await sets(data)) {
     const truth = posts.map(({ label }) => sentimentLabels.indexOf(label));
     // Another language than English is nothing that the libraries claim to read.
     for (const judge of set.startsWith('multilingual') && !set.endsWith('english') ? [own] : judges) {
-      for (const { text, language, brand } of posts.slice(0, 200)) judge.judge(text, language, brand); // warm
-      const before = performance.now();
-      const said = posts.map(({ text, language, brand }) =>
+      const { answers, micros } = timed(posts, ({ text, language, brand }) =>
         sentimentLabels.indexOf(judge.judge(text, language, brand)),
       );
-      const micros = ((performance.now() - before) * 1_000) / posts.length;
-      rows.push({ set, by: judge.name, posts: posts.length, micros, ...score(truth, said, sentimentLabels.length) });
+      rows.push({
+        set,
+        by: judge.name,
+        posts: posts.length,
+        micros,
+        classes: sentimentLabels,
+        ...score(truth, answers, sentimentLabels.length),
+      });
     }
   }
-  return rows;
+  return section('Sentiment', rows);
 }
 
 async function sets(data: string): Promise<[string, Labelled[]][]> {

@@ -10,7 +10,7 @@ export const issueWords: Readonly<Record<string, IssueWords>> = {
     delivery: [
       'deliver, delivery, delivered, deliveries, delivering, undelivered, parcel, parcels, package, packages, shipping, shipped, shipment, courier, tracking, dispatched, my order, our order, order number, out for delivery, arrived, arrive, arrives, has not arrived, never arrived, never came, missing item, items missing, wrong item, wrong order, postman, mailman, drop off',
       'late, delay, delays, delayed, delaying, hours late, hour late, minutes late, late again, late flight, on time, still waiting, stuck on the plane, on the tarmac, tarmac, on the runway, runway, missed my|our connection, missed connection, miss my connection, miss my flight, connecting flight, waiting on|for a gate, waiting for a gate, sitting on the plane|runway, departure, departed, take off, takeoff, hours on the plane, behind schedule, mechanical, crew to arrive, waiting for a|the pilot|crew|captain',
-      'cancelled, canceled, cancellation, cancellations, cancelled flight, flight cancelled, cancelled flightled, flightled, cancel my flight, got cancelled, rebook, rebooked, rebooking, stranded, no more flights, next flight out',
+      'cancelled, canceled, cancellation, cancellations, cancelled flight, flight cancelled, cancel my flight, got cancelled, rebook, rebooked, rebooking, stranded, no more flights, next flight out',
       'bag, bags, baggage, luggage, suitcase, suitcases, lost bag, lost luggage, lost my bag|luggage, missing bag, missing luggage, stroller, carousel, baggage claim, claim number, lost and found, left my, left behind on',
       'damaged, damage, crushed, ripped, broken wheel, broke my, dented, soaked, destroyed my, ruined my bag|suitcase|luggage',
     ],
