@@ -30,6 +30,8 @@ const types = [...reasons.values()].map((id) => IssueTypeId.parse(id));
 
 const draws = 5;
 const counts = [0, 20, 50, 100, 200, 500];
+/** After so many it is shown what was taken for what. */
+const shown = 200;
 
 interface Known {
   readonly reading: Reading;
@@ -71,8 +73,11 @@ export async function measureCorrections(data: string): Promise<Section> {
       judge: (reading, taught) => matterOf(reading, taught).issueType,
     }),
   ];
-  return section(`After corrections (${draws} draws; a post is read before the clock runs)`, rows);
+  const title = `After corrections (${draws} draws; a post is read before the clock runs)`;
+  return section(title, rows, ({ by }) => by === judgedAfter(shown));
 }
+
+const judgedAfter = (count: number) => `Rejoinder, ${count} corrections`;
 
 function curve(posts: readonly Known[], task: Task): Row[] {
   return counts.map((count) => {
@@ -89,7 +94,7 @@ function curve(posts: readonly Known[], task: Task): Row[] {
     }
     return {
       set: task.set,
-      by: count === 0 ? 'Rejoinder' : `Rejoinder, ${count} corrections`,
+      by: judgedAfter(count),
       posts: posts.length - count,
       micros,
       classes: task.classes,

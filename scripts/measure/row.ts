@@ -14,8 +14,12 @@ export interface Row extends Score {
 
 const columns = ['posts', 'judged by', 'accuracy %', 'macro F1 %', 'macro recall %', 'µs a post'];
 
-/** A section of such rows, with the confusions of our own judgements. */
-export function section(title: string, rows: readonly Row[]): Section {
+/** A section of such rows, with the confusions of those that are `shown`: our own judgements. */
+export function section(
+  title: string,
+  rows: readonly Row[],
+  shown = ({ by }: Row): boolean => by === 'Rejoinder',
+): Section {
   return {
     title,
     columns,
@@ -27,8 +31,6 @@ export function section(title: string, rows: readonly Row[]): Section {
       macroRecall,
       Math.round(micros),
     ]),
-    confusions: rows
-      .filter(({ by }) => by === 'Rejoinder')
-      .map(({ set, classes, confusion }) => ({ set, classes, counts: confusion })),
+    confusions: rows.filter(shown).map(({ set, classes, confusion }) => ({ set, classes, counts: confusion })),
   };
 }
