@@ -39,6 +39,7 @@ export function suggesting({ database, now }: Records): (key: PostKey) => Promis
       site: post.site,
       text: post.text,
       sentiment: corrected?.sentiment ?? mention.sentiment.label,
+      intent: corrected?.intent ?? understood?.intent,
       language: understood?.language ?? understand(post).language,
       issueType: corrected?.issueType ?? understood?.issueType,
       brand: mention.brand,

@@ -6,12 +6,15 @@ import type { Candidate } from './candidate.ts';
 import { primaryOf } from './phrases/index.ts';
 import { replyKindOf } from './reply-kind.ts';
 import { searchWords, stemOf, tellingStems } from './search-words.ts';
-import type { PastReply, Situation } from './situation.ts';
+import { feelingOf, type PastReply, type Situation } from './situation.ts';
 import { type Terms, termsOf } from './terms.ts';
 
 /** How much each thing counts beside sharing words with the post, of which the best answer has 1. */
 const weight = {
-  tone: 0.35,
+  tone: 0.15,
+  wrongTone: 0.7,
+  /** Praise wants to be thanked for, whatever it tells of. */
+  gladWords: 0.6,
   language: 0.2,
   site: 0.1,
   issueType: 0.5,
@@ -34,22 +37,35 @@ const tone: Readonly<Record<Sentiment['label'], string>> = {
   unsure: 'help question hilfe helfen frage antwort aide ayuda ajuda',
 };
 
+/** What would be said to a post that feels otherwise, and hurts here: an apology for praise, thanks for a complaint. */
+const opposite: Readonly<Record<Sentiment['label'], Sentiment['label']>> = {
+  negative: 'positive',
+  positive: 'negative',
+  neutral: 'positive',
+  unsure: 'positive',
+};
+
 /** Ranks all that may be offered: by words first, then by what else is known of the post, the person and the answer. */
 export function ranker(
   responses: readonly CannedResponse[],
   notes: readonly KnowledgeNote[],
   index: AnswerIndex,
 ): (situation: Situation, post: Terms) => Candidate[] {
-  const tones = new Map<string, Float64Array>();
-  const toneScores = (label: Sentiment['label']) => {
-    const known = tones.get(label) ?? relative(index.scores(termsOf(tone[label])));
+  const stems = responses.map(({ title, text }) => new Set(searchWords(`${title} ${text}`).map(stemOf)));
+  const tones = new Map<string, readonly number[]>();
+  /** Of each response 1 where it says one of the words of this tone. */
+  const toneOf = (label: Sentiment['label']) => {
+    const words = searchWords(tone[label]).map(stemOf);
+    const known = tones.get(label) ?? stems.map((own) => Number(words.some((word) => own.has(word))));
     tones.set(label, known);
     return known;
   };
   const kinds = responses.map(kindOf);
   return (situation, post) => {
     const byWords = relative(index.scores(post), leastShare * index.fullScore(post));
-    const byTone = toneScores(situation.sentiment);
+    const feeling = feelingOf(situation);
+    const byTone = toneOf(feeling);
+    const byWrongTone = toneOf(opposite[feeling]);
     const past = (situation.past ?? []).map((reply) => ({
       reply,
       likeness: index.likeness(post, termsOf(reply.post)),
@@ -61,15 +77,19 @@ export function ranker(
     const totals = responses.map((response, at) => {
       const version = versionFor(response, situation);
       const fits = languageFit(version.language, situation.language);
-      const score =
-        (byWords[at] ?? 0) +
+      const speaks =
+        (feeling === 'positive' ? weight.gladWords : 1) * (byWords[at] ?? 0) +
         weight.tone * (byTone[at] ?? 0) +
-        weight.language * fits +
-        (version.site === undefined ? 0 : weight.site) +
         weight.issueType * issueFit(response, situation) +
-        weight.past * Math.min(1, votes.get(response.id) ?? 0) -
+        weight.past * Math.min(1, votes.get(response.id) ?? 0);
+      // The right language or site alone is no reason to offer it.
+      const suits = speaks <= 0 ? 0 : weight.language * fits + (version.site === undefined ? 0 : weight.site);
+      const score =
+        speaks +
+        suits -
+        weight.wrongTone * Math.max(0, (byWrongTone[at] ?? 0) - (byTone[at] ?? 0)) -
         (situation.got?.has(response.id) === true ? weight.got : 0) -
-        (situation.sentiment === 'positive' && kinds[at] !== 'solve' ? weight.glad : 0);
+        (feeling === 'positive' && kinds[at] !== 'solve' ? weight.glad : 0);
       return { at, score, isForeign: fits < 0, version };
     });
     return [

@@ -1,6 +1,6 @@
 import type { BrandId, Instant, ResponseId, SiteId } from '../model/ids.ts';
 import type { Sentiment } from '../model/mention.ts';
-import type { IssueTypeId } from '../model/understanding.ts';
+import type { Intent, IssueTypeId } from '../model/understanding.ts';
 import type { Voice } from '../model/voice.ts';
 import type { GapValues } from './gaps.ts';
 
@@ -11,6 +11,8 @@ export interface Situation {
   readonly site: SiteId;
   readonly text: string;
   readonly sentiment: Sentiment['label'];
+  /** What the post does; tells how it feels where its sentiment does not. */
+  readonly intent?: Intent | undefined;
   /** BCP 47; absent where nobody knows. */
   readonly language?: string | undefined;
   readonly issueType?: IssueTypeId | undefined;
@@ -42,4 +44,11 @@ export interface PastReply {
   readonly response?: ResponseId | undefined;
   readonly language?: string | undefined;
   readonly site: SiteId;
+}
+
+/** How a post wants to be answered: a complaint or a praise that is said quietly is one all the same. */
+export function feelingOf({ sentiment, intent }: Pick<Situation, 'sentiment' | 'intent'>): Sentiment['label'] {
+  if (sentiment === 'negative' || sentiment === 'positive') return sentiment;
+  if (intent === 'complaint') return 'negative';
+  return intent === 'praise' ? 'positive' : sentiment;
 }

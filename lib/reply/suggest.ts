@@ -5,7 +5,7 @@ import { type Candidate, offer } from './candidate.ts';
 import { phrasesFor } from './phrases/index.ts';
 import { ranker } from './rank.ts';
 import { notUsResponses } from './seed-responses.ts';
-import type { Situation } from './situation.ts';
+import { feelingOf, type Situation } from './situation.ts';
 import { termsOf } from './terms.ts';
 import { vary } from './vary.ts';
 import { withoutGaps } from './without-gaps.ts';
@@ -32,7 +32,7 @@ export function createSuggester(responses: readonly CannedResponse[], notes: rea
       const post = termsOf(situation.text);
       const all = rank(situation, post).toSorted(better);
       const ranked = all.filter(({ response }) => response === undefined || !notUsResponses.has(response.id));
-      const isGlad = situation.sentiment === 'positive';
+      const isGlad = feelingOf(situation) === 'positive';
       const different = isGlad ? ranked : oneOfEachKind(withPhrases(ranked, situation));
       return distinct([...notUsFirst(all, situation), ...different])
         .slice(0, mostSuggestions)
@@ -55,8 +55,8 @@ function notUsFirst(ranked: readonly Candidate[], { notUs, language, voice }: Si
   return [{ id: 'not-us', from: 'notUs', kind: 'ask', text: sentence, score: 1, isForeign, why: { kind: 'notUs' } }];
 }
 
-/** How well a phrase fits beside what the team has: better than a ready text of which nothing speaks for it but its language (0.2). */
-const phraseScores: Readonly<Record<ReplyKind, number>> = { solve: 0.25, ask: 0.3, private: 0 };
+/** How well a phrase fits beside what the team has: better than a ready text for which nothing speaks, worse than one of the right tone. */
+const phraseScores: Readonly<Record<ReplyKind, number>> = { solve: 0.12, ask: 0.14, private: 0 };
 
 /** With a phrase of each kind, where we write the post's language. */
 function withPhrases(ranked: readonly Candidate[], { language, voice, key }: Situation): Candidate[] {

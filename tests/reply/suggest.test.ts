@@ -50,6 +50,12 @@ describe('with the responses to begin with', () => {
     ['you charged me twice!!', 'negative', 'en', 'seed-en-bill'],
     ['can’t log in, forgot my password', 'neutral', 'en', 'seed-en-account'],
     ['I just love this', 'positive', 'en', 'seed-en-praise'],
+    [
+      'Dropped it (my fault), new jug this morning, note inside: "it happens to the best"',
+      'positive',
+      'en',
+      'seed-en-praise',
+    ],
     ['kettle arrived broken and does not work', 'negative', 'en', 'seed-en-broken'],
     ['Mein Paket ist immer noch nicht da, wann kommt die Lieferung?', 'unsure', 'de', 'seed-de-late'],
     ['Ich wurde doppelt belastet, die Rechnung ist falsch', 'unsure', 'de', 'seed-de-bill'],
@@ -57,6 +63,12 @@ describe('with the responses to begin with', () => {
     ['Danke, ein großes Lob an euch', 'positive', 'de', 'seed-de-praise'],
   ] as const)('"%s" (%s) is answered with %s %s', (text, sentiment, language, id) => {
     expect(suggest({ ...asked, text, sentiment, language })[0]?.response).toBe(id);
+  });
+
+  it('answers a complaint that is said quietly as one', () => {
+    const text = 'Burnt my hand on one of these. Photo of the lid below, photo of the hand on request.';
+    const [first] = suggest({ ...asked, text, sentiment: 'neutral', intent: 'complaint' });
+    expect(first?.text).toMatch(/sorry/i);
   });
 
   it('offers three written out in the language of the post, even where no word is shared', () => {
