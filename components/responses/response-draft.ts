@@ -3,7 +3,16 @@ import { SiteId } from '../../lib/model/ids.ts';
 import { CannedResponse, ReplyKind } from '../../lib/model/response.ts';
 import { IssueTypeId } from '../../lib/model/understanding.ts';
 
-const Language = z.string().check(z.trim(), z.regex(/^([a-z]{2,3}(-[A-Za-z0-9]{2,8})*)?$/));
+const languageCode = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+const Language = z.string().check(
+  z.trim(),
+  z.refine((typed) => typed === '' || isLanguageCode(typed)),
+);
+
+/** Whether this is written like a language of BCP 47: `en`, `pt-BR`. */
+export function isLanguageCode(code: string): boolean {
+  return languageCode.test(code);
+}
 
 /** A canned response as its form has it: what is not said is empty. */
 export const ResponseDraft = z.object({

@@ -1,6 +1,12 @@
 import { checkPatterns } from '../../lib/detect/patterns.ts';
 import { brandsOf, removeBrand, saveBrand } from '../../lib/records/brands.ts';
-import { removeResponse, responsesOf, saveResponse, seedResponses } from '../../lib/records/responses.ts';
+import {
+  removeResponse,
+  responsesOf,
+  saveResponse,
+  saveResponses,
+  seedResponses,
+} from '../../lib/records/responses.ts';
 import { seedResponses as seeds } from '../../lib/reply/seed-responses.ts';
 import { readSettings, saveSettings } from '../../lib/settings.ts';
 import { announceSetup } from './announce.ts';
@@ -16,6 +22,7 @@ export function knowledgeHandlers(
   | 'removeBrand'
   | 'responses'
   | 'saveResponse'
+  | 'saveResponses'
   | 'removeResponse'
   | 'seedResponses'
   | 'settings'
@@ -36,6 +43,10 @@ export function knowledgeHandlers(
     responses: () => responsesOf(records.database),
     async saveResponse({ id, response }) {
       await saveResponse(records, await agentName(), id, response);
+      await tellViews({ what: 'responses' }, dependencies.tabs);
+    },
+    async saveResponses({ id, responses }) {
+      await saveResponses(records, await agentName(), id, responses);
       await tellViews({ what: 'responses' }, dependencies.tabs);
     },
     async removeResponse({ id, response }) {

@@ -208,6 +208,8 @@ export const viewQuestions = {
   removeBrand: byViews(z.object({ id: EntryId, brand: BrandId }), nothing),
   responses: byViews(nothing, z.array(CannedResponse)),
   saveResponse: byViews(z.object({ id: EntryId, response: CannedResponse }), nothing),
+  /** Take these in, all in one go: those whose ids are known change. */
+  saveResponses: byViews(z.object({ id: EntryId, responses: z.array(CannedResponse) }), nothing),
   removeResponse: byViews(z.object({ id: EntryId, response: ResponseId }), nothing),
   /** A team without canned responses gets some to begin with. */
   seedResponses: byViews(nothing, nothing),

@@ -17,6 +17,7 @@ export const problemKinds = [
   'importUnreadable',
   'importOfLaterVersion',
   'importWrongRows',
+  'responsesUnreadable',
   'tableNotText',
   'tableEmpty',
   'backupUnreadable',

@@ -1,4 +1,4 @@
-import type { EntryId, ResponseId } from '../model/ids.ts';
+import { EntryId, type ResponseId } from '../model/ids.ts';
 import type { CannedResponse } from '../model/response.ts';
 import type { Database, Records } from './database.ts';
 import { seedEntry } from './entry-names.ts';
@@ -22,6 +22,18 @@ export async function answersVersion({ responses, knowledge }: Database): Promis
 
 export function saveResponse(records: Records, by: string, id: EntryId, response: CannedResponse): Promise<Written> {
   return write(records, by, async () => [{ kind: 'response', id, response }]);
+}
+
+/** All of them in one transaction; each entry is named after the one that was asked for, so that asking twice writes once. */
+export function saveResponses(
+  records: Records,
+  by: string,
+  id: EntryId,
+  responses: readonly CannedResponse[],
+): Promise<Written> {
+  return write(records, by, async () =>
+    responses.map((response, place) => ({ kind: 'response', id: EntryId.parse(`${id}:${place}`), response })),
+  );
 }
 
 /** Gives a team without canned responses these to begin with; one that has some, or has had these before, keeps what it has. */
