@@ -1,6 +1,13 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { i18n } from '#i18n';
-import type { GapName } from '../../lib/model/response.ts';
+import { type PostKey, postKey } from '../../lib/model/ids.ts';
 import { fillGaps } from '../../lib/reply/gaps.ts';
+import { question } from '../records-queries.ts';
+import { isGapName } from '../sidebar/gaps.ts';
+import { Field, Select } from '../ui/field.tsx';
+import { language } from '../ui/language.ts';
+import { sampleValues, usePreviewValues } from './use-preview-values.ts';
 
 interface ResponsePreviewProps {
   readonly text: string;
@@ -8,35 +15,51 @@ interface ResponsePreviewProps {
   readonly texts: readonly string[];
 }
 
-/** The text as an invented customer would get it, and the gaps that nothing will ever fill. */
+/** Those who wait longest, to try a text on. */
+const offered = 10;
+
+/** The text as somebody invented or somebody who waits would get it, and the gaps that nothing will ever fill. */
 export function ResponsePreview({ text, texts }: ResponsePreviewProps) {
-  const values = sampleValues();
-  const missing = new Set(texts.flatMap((one) => fillGaps(one, values).missing));
+  const [post, setPost] = useState<PostKey>();
+  const waiting = useQuery(question('queue', { limit: offered })).data?.mentions ?? [];
+  const filled = fillGaps(text, usePreviewValues(post));
+  const unknown = new Set(texts.flatMap((one) => fillGaps(one, sampleValues()).missing));
+  const open = filled.missing.filter((gap) => isGapName(gap)).map((gap) => i18n.t(`gap.${gap}`));
   return (
     <section aria-labelledby="response-preview">
       <h2 id="response-preview" className="field-label">
         {i18n.t('responses.preview')}
       </h2>
+      {waiting.length > 0 && (
+        <Field label={i18n.t('responses.previewFor')} labelUnseen>
+          <Select
+            value={post ?? ''}
+            onChange={({ target }) =>
+              setPost(waiting.map((one) => postKey(one.post)).find((key) => key === target.value))
+            }
+          >
+            <option value="">{i18n.t('responses.invented')}</option>
+            {waiting.map((mention) => (
+              <option key={postKey(mention.post)} value={postKey(mention.post)}>
+                {mention.post.author.name ?? mention.post.author.handle}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
       <p className="response-preview" dir="auto">
-        {fillGaps(text, values).text}
+        {filled.text}
       </p>
-      {missing.size > 0 && (
+      {open.length > 0 && (
+        <p className="field-hint" role="status">
+          {i18n.t('responses.notKnown', { gaps: new Intl.ListFormat(language()).format(open) })}
+        </p>
+      )}
+      {unknown.size > 0 && (
         <p className="field-wrong" role="alert">
-          {i18n.t('responses.unknownGaps', { gaps: [...missing].map((gap) => `{{${gap}}}`).join(' ') })}
+          {i18n.t('responses.unknownGaps', { gaps: [...unknown].map((gap) => `{{${gap}}}`).join(' ') })}
         </p>
       )}
     </section>
   );
-}
-
-function sampleValues(): Record<GapName, string> {
-  return {
-    'customer.firstName': i18n.t('gapSample.firstName'),
-    'customer.name': i18n.t('gapSample.name'),
-    'customer.handle': i18n.t('gapSample.handle'),
-    'agent.name': i18n.t('gapSample.agent'),
-    'brand.name': i18n.t('gapSample.brand'),
-    'brand.handle': i18n.t('gapSample.brandHandle'),
-    'brand.shop': i18n.t('gapSample.shop'),
-  };
 }

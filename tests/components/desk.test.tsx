@@ -255,6 +255,28 @@ describe('canned responses', () => {
     expect(await kept.responses()).toEqual([{ ...response, issueTypes: ['delivery', 'own'] }]);
   });
 
+  it('are tried on somebody who waits', async () => {
+    await background().ask(sidePanel, 'saveSettings', { agentName: 'Kim' });
+    await background().ask(sidePanel, 'saveBrand', { id: entryId(), brand: acme });
+    const mention = mentionOf({ id: '1' });
+    await background().ask(xPage, 'see', [mention]);
+    const response = {
+      id: ResponseId.parse('late'),
+      title: 'Late parcel',
+      text: 'For {{customer.name}}, {{agent.name}}',
+    };
+    const text = `${response.text} at {{brand.shop}}`;
+    await background().ask(sidePanel, 'saveResponse', { id: entryId(), response: { ...response, text } });
+    const { user } = await openDesk('responses');
+    await user.click(await screen.findByRole('button', { name: /^Late parcel/ }));
+    expect(screen.getByText('For Maya Chen, Kim at Main Street')).toBeTruthy();
+    const name = mention.post.author.name ?? '';
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Who gets it' }), name);
+    expect(await screen.findByText(`For ${name}, Kim at {{brand.shop}}`)).toBeTruthy();
+    expect(screen.getByText(/^Not known here: our shop/)).toBeTruthy();
+    await expectAccessible();
+  });
+
   it('say how they ended', async () => {
     const id = ResponseId.parse('late');
     const response = { id, title: 'Late parcel', text: 'We ask the carrier.' };
