@@ -25,10 +25,13 @@ export interface Contacts {
 /** Contacts by which somebody comes to us of their own accord. */
 const comings: readonly Interaction['kind'][] = ['visit', 'order', 'event'];
 
+/** Strength from which a post that reads as negative is angry: below it, a few plain words ("the Acme one does") may read so. */
+const leastAnger = 0.35;
+
 /** What a customer did for the brand, newest first. Who is angry does not stand up for us, whatever else the post does. */
 export function deedsOf({ customer, mentions, interactions, answered }: Contacts): Done[] {
   const ours = mentions.filter((mention) => !isAboutCompetitor(mention));
-  const kind = ours.filter(({ sentiment }) => sentiment.label !== 'negative');
+  const kind = ours.filter(({ sentiment }) => sentiment.label !== 'negative' || sentiment.strength < leastAnger);
   const helps = ({ answers }: Said) => {
     const other = answers === undefined ? undefined : answered.get(answers);
     return other !== undefined && other.customer !== customer && !isAboutCompetitor(other);
