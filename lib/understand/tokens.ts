@@ -161,8 +161,11 @@ export function tokenize(text: string): Tokens {
   function readNumber(start: number): number {
     let end = start;
     let digits = 0;
-    while (end < length && kindOf(text.charCodeAt(end)) === characterKind.digit) {
-      end += 1;
+    while (end < length) {
+      // By code points: digits of some scripts lie beyond 16 bits, and half of one is no digit.
+      const code = text.codePointAt(end) ?? 0;
+      if (kindOf(code) !== characterKind.digit) break;
+      end += code > 0xffff ? 2 : 1;
       digits += 1;
     }
     return add(tokenKind.number, start, end, mix(mix(seed, 0x30), Math.min(digits, 5)));

@@ -5,25 +5,25 @@ export const issueWords: Readonly<Record<string, IssueWords>> = {
   en: {
     billing: [
       'bill, bills, billed, billing, invoice, invoices, charge, charges, charged, charging, overcharged, overcharge, overcharging, double charged, direct debit, statement, payment, payments, vat, tax, taxes, tariff, renewal, auto renew, renewed, subscription, contract, price went up, price increase, payed, paid twice',
-      'fee, fees, hidden fees, change fee, bag fee, fare, fares, expensive, overpriced, price, prices, pricing, cost, costs, discount, voucher code, promo code, coupon',
+      'fee, fees, hidden fees, fare, fares, expensive, overpriced, price, prices, pricing, cost, costs, discount, voucher code, promo code, coupon',
     ],
     delivery: [
       'deliver, delivery, delivered, deliveries, delivering, undelivered, parcel, parcels, package, packages, shipping, shipped, shipment, courier, tracking, dispatched, my order, our order, order number, out for delivery, arrived, arrive, arrives, has not arrived, never arrived, never came, missing item, items missing, wrong item, wrong order, postman, mailman, drop off',
-      'late, delay, delays, delayed, delaying, hours late, hour late, minutes late, late again, late flight, on time, still waiting, stuck on the plane, on the tarmac, tarmac, on the runway, runway, missed my|our connection, missed connection, miss my connection, miss my flight, connecting flight, waiting on|for a gate, waiting for a gate, sitting on the plane|runway, departure, departed, take off, takeoff, hours on the plane, behind schedule, mechanical, crew to arrive, waiting for a|the pilot|crew|captain',
-      'cancelled, canceled, cancellation, cancellations, cancelled flight, flight cancelled, cancel my flight, got cancelled, rebook, rebooked, rebooking, stranded, no more flights, next flight out',
-      'bag, bags, baggage, luggage, suitcase, suitcases, lost bag, lost luggage, lost my bag|luggage, missing bag, missing luggage, stroller, carousel, baggage claim, claim number, lost and found, left my, left behind on',
+      'late, delay, delays, delayed, delaying, hours late, hour late, minutes late, late again, on time, still waiting, missed my|our connection, missed connection, departure, departed, behind schedule',
+      'cancelled, canceled, cancellation, cancellations, got cancelled, rebook, rebooked, rebooking, stranded',
+      'bag, bags, baggage, luggage, suitcase, suitcases, lost bag, lost luggage, lost my bag|luggage, missing bag, missing luggage, baggage claim, lost and found, left my, left behind on',
       'damaged, damage, crushed, ripped, broken wheel, broke my, dented, soaked, destroyed my, ruined my bag|suitcase|luggage',
     ],
     product: [
       'broken, broke, breaks, faulty, defective, defect, stopped working, does not work, quality, leaks, leaking, leaked, battery, screen, cracked, fell apart, zip, size, colour, color, warranty, guarantee, repair, replacement, update, upgrade, bug, bugs, crash, crashes, crashing, freezes, freezing, glitch, glitches, version, feature, taste, tastes, stale, mouldy, moldy, recipe, flavour, flavor, laptop, headphones, charger, camera, microphone, controller',
-      'seat, seats, legroom, leg room, seatback, recline, tv, movie, movies, entertainment, wifi, wi fi, snack, snacks, drinks, food, meal, meals, blanket, blankets, dirty, filthy, cabin, old plane, air conditioning, power outlet, outlets, in flight, inflight, smell, smells, cold coffee, first class',
+      'seat, seats, tv, movie, movies, entertainment, wifi, wi fi, snack, snacks, drinks, food, meal, meals, blanket, blankets, dirty, filthy, air conditioning, power outlet, outlets, smell, smells, cold coffee',
     ],
     outage: [
       'outage, outages, down, offline, no internet|signal|service|power|connection, internet, broadband, signal, network, server, servers, blackout, power cut, error 500|502|503|504, not loading, connection, disconnected, buffering, unavailable, maintenance, service status',
     ],
     staff: [
-      'rude, rudest, rudely, attitude, disrespectful, impolite, yelled, shouted, snapped, unprofessional, unhelpful, lied, lying, flight attendant, flight attendants, attendant, attendants, stewardess, steward, crew, gate agent, gate agents, agent was, agents are, employee, employees, staff, manager, supervisor, driver, cashier, waiter, waitress, pilot, racist, ignored us, treated',
-      'customer service, customer support, customer care, customerservice, support team, call center, call centre, helpline, hotline, service desk, help desk, representative, representatives, reps, rep, poor service, bad service, terrible service, horrible service, worst service, no help, no response, no reply, respond, response, reply, answer my|the, dm, follow back, follow me',
+      'rude, rudest, rudely, attitude, disrespectful, impolite, yelled, shouted, snapped, unprofessional, unhelpful, lied, lying, agent was, agents are, employee, employees, staff, manager, supervisor, driver, cashier, waiter, waitress, racist, ignored us, treated',
+      'customer service, customer support, customer care, customerservice, support team, call center, call centre, helpline, hotline, service desk, help desk, representative, representatives, reps, rep, poor service, bad service, terrible service, horrible service, worst service, no help, no response, no reply, respond, response, reply, answer my|the',
       'on hold, hold for, hold time, hang up, hung up, hangs up, hanging up, phone, call, called, calling, calls, call back, callback, get through, wait time, busy signal, disconnected me, answer the phone, pick up the phone, talk to a human|person|someone, speak to a human|person|someone',
       'line, lines, queue, queues, queuing, long line, long lines, check in line, security line, waiting in line, standing in line, one person working, counter, counters, understaffed',
     ],
@@ -31,7 +31,7 @@ export const issueWords: Readonly<Record<string, IssueWords>> = {
       'refund, refunds, refunded, refunding, money back, reimburse, reimbursed, reimbursement, compensation, compensate, compensated, return, returned, returning, returns, exchange, exchanged, store credit, credit back, give me back, travel voucher, voucher, vouchers, owe me',
     ],
     account: [
-      'account, accounts, password, login, log in, logged out, logged in, sign in, signing in, sign up, locked out, hacked, suspended, banned, unban, verification, verify, verified, two factor, username, profile, reset link, reset my, pin, delete my account, unsubscribe, unsubscribed, newsletter, spam mail, loyalty, points, miles, frequent flyer, status match, rewards, membership, personal details, email address, deactivated',
+      'account, accounts, password, login, log in, logged out, logged in, sign in, signing in, sign up, locked out, hacked, suspended, banned, unban, verification, verify, verified, two factor, username, profile, reset link, reset my, pin, delete my account, unsubscribe, unsubscribed, newsletter, spam mail, loyalty, points, miles, rewards, membership, personal details, email address, deactivated',
     ],
     booking: [
       'book, booked, booking, bookings, reservation, reservations, reserve, reserved, rebook online, appointment, appointments, ticket, tickets, confirmation, confirmation number, itinerary, seat selection, select seats, seat assignment, seats together, check in, checked in, checkin, boarding pass, upgrade, upgraded, standby, overbooked, oversold, change my flight|date|reservation|ticket|booking, name change, website, flight search, schedule change, table for, room, rooms, class is full, availability, slot, slots',
