@@ -4,22 +4,10 @@ import { CannedResponse } from '../../../lib/model/response.ts';
 import type { IssueType } from '../../../lib/model/understanding.ts';
 import { isLanguageCode } from '../response-draft.ts';
 import { readTable } from './read-table.ts';
+import { columns } from './write-responses.ts';
 
 /** Why something of a file cannot be taken: what is wrong with one of its parts, or all of it. */
-export const wrongParts = [
-  'title',
-  'text',
-  'language',
-  'site',
-  'kind',
-  'folder',
-  'issueTypes',
-  'owner',
-  'reviewAt',
-  'versions',
-  'id',
-  'row',
-] as const;
+export const wrongParts = [...columns, 'versions', 'row'] as const;
 export type WrongPart = (typeof wrongParts)[number];
 
 export interface WrongRow {
