@@ -15,7 +15,7 @@ import { expectPerson } from '../../lib/records/person.ts';
 import { gapValues } from '../../lib/reply/gap-values.ts';
 import { tellingStems } from '../../lib/reply/search-words.ts';
 import { readSettings } from '../../lib/settings.ts';
-import { understand } from '../../lib/understand/index.ts';
+import { languageOf } from '../../lib/understand/post-language.ts';
 
 const noVoice = { rules: [], manner: [] };
 /** As much of a history as is looked through for what was said in public. */
@@ -39,7 +39,7 @@ export async function briefingFor({ database, now }: Records, key: PostKey): Pro
     readSettings(),
   ]);
   const brand = brands.find(({ id }) => id === mention.brand);
-  const { language } = understand(post);
+  const { spoken: language } = languageOf(post);
   const values = gapValues({
     customer: asCustomer(row),
     author: post.author,

@@ -16,7 +16,7 @@ import { gapValues } from '../../lib/reply/gap-values.ts';
 import type { PastReply } from '../../lib/reply/situation.ts';
 import { createSuggester, type Suggester } from '../../lib/reply/suggest.ts';
 import { readSettings } from '../../lib/settings.ts';
-import { understand } from '../../lib/understand/index.ts';
+import { languageOf } from '../../lib/understand/post-language.ts';
 
 /** Replies worth sending for a mention. What was indexed is kept for as long as the background lives and nothing changes. */
 export function suggesting({ database, now }: Records): (key: PostKey) => Promise<Suggestion[]> {
@@ -40,7 +40,7 @@ export function suggesting({ database, now }: Records): (key: PostKey) => Promis
       text: post.text,
       sentiment: corrected?.sentiment ?? mention.sentiment.label,
       intent: corrected?.intent ?? understood?.intent,
-      language: understood?.language ?? understand(post).language,
+      language: understood?.language ?? languageOf(post).spoken,
       issueType: corrected?.issueType ?? understood?.issueType,
       brand: mention.brand,
       notUs: corrected?.relevance === 'notUs',
@@ -77,7 +77,7 @@ async function pastReplies(database: Database, { text }: Post, key: PostKey): Pr
         at: reply.at,
         site: post.site,
         ...(reply.response === undefined ? {} : { response: reply.response }),
-        language: understand(post).language,
+        language: languageOf(post).spoken,
       },
     ];
   });
