@@ -29,8 +29,10 @@ export function followFeed(
   const health = createPageHealth(adapter.site, adapter.view(new URL(page.address())), signal);
   const failed = (part: string) => health.failed(part, []);
   const replies = createSeenReplies(document, adapter, setup.brands, signal);
+  const { accountIds: tellIds } = adapter;
+  const accountIds = tellIds && (() => tellIds(document, new URL(page.address())));
   const shown = setup.marks ? marks : undefined;
-  const around = { marks: shown, onNoPlace: () => failed('mark'), onKept: replies.kept, onProblem };
+  const around = { marks: shown, onNoPlace: () => failed('mark'), accountIds, onKept: replies.kept, onProblem };
   const mentions = followMentions(setup, around, signal);
 
   watchPosts(

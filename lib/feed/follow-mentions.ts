@@ -42,6 +42,8 @@ export interface Surroundings {
   readonly marks: Marks | undefined;
   /** There was no place for a mark in a post that has always had one. */
   readonly onNoPlace: () => void;
+  /** Stable ids by handle in lower case, as far as the page tells them now; undefined where posts tell all there is. */
+  readonly accountIds: (() => ReadonlyMap<string, string>) | undefined;
   /** These mentions are kept now. */
   readonly onKept: (posts: readonly PostKey[]) => void;
   readonly onProblem: (problem: Problem) => void;
@@ -135,6 +137,23 @@ export function followMentions(setup: PageSetup, around: Surroundings, signal: A
     }
   }
 
+  /** Whose id was not told when their post was read: such pages name people beside the posts, and often after them. */
+  function completeAuthors(): void {
+    const isWithoutId = (key: PostKey) => remembered.get(key)?.post.author.userId === undefined;
+    const without = [...new Set(shown.values())].filter(isWithoutId);
+    const ids = without.length === 0 ? undefined : around.accountIds?.();
+    if (ids === undefined || ids.size === 0) return;
+    for (const key of without) {
+      const known = remembered.get(key);
+      const userId = known && ids.get(known.post.author.handle.toLowerCase());
+      if (known === undefined || userId === undefined) continue;
+      const post = { ...known.post, author: { ...known.post.author, userId } };
+      const mentions = known.mentions.map((mention) => ({ ...mention, post }));
+      remembered.set(key, { ...known, post, mentions });
+      for (const mention of mentions) seen.add(mention);
+    }
+  }
+
   function forget(element: HTMLElement): void {
     shown.delete(element);
     around.marks?.clear(element);
@@ -145,6 +164,7 @@ export function followMentions(setup: PageSetup, around: Surroundings, signal: A
     forget,
     update,
     flush: () => {
+      completeAuthors();
       seen.flush();
       patterns.flush();
     },

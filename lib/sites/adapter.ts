@@ -56,6 +56,11 @@ export interface SiteAdapter {
    * @throws SiteChangedError where a required part is missing.
    */
   readonly read: (post: HTMLElement, page: PageFacts) => Post | undefined;
+  /**
+   * Stable ids of accounts by their handles in lower case, where this page tells more of them than its posts do, perhaps
+   * later than these.
+   */
+  readonly accountIds?: (root: ParentNode, address: URL) => ReadonlyMap<string, string>;
   readonly ownAccount: (root: ParentNode) => OwnAccount | undefined;
   /** Where the mark goes: it is put after this element, in the line of the author's name. */
   readonly markPlace: (post: HTMLElement) => Element | undefined;

@@ -36,7 +36,7 @@ export interface PostWatcher {
   readonly onMended: (error: SiteChangedError) => void;
   /** The page moved to another address; every post that stands in it is read again right after. */
   readonly onMoved: (address: URL) => void;
-  /** After each batch that was read. */
+  /** After each batch of changes, also where no post was among them. */
   readonly onBatch: () => void;
 }
 
@@ -95,7 +95,10 @@ export function watchPosts(page: WatchedPage, adapter: SiteAdapter, watcher: Pos
     if (now !== here) moved(now);
     collectChanged(unread, adapter, changed);
     unread = [];
-    if (changed.size === 0) return;
+    if (changed.size === 0) {
+      watcher.onBatch();
+      return;
+    }
     const end = performance.now() + batchMs;
     for (const element of changed) {
       changed.delete(element);

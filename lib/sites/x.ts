@@ -13,7 +13,7 @@ import {
 } from './dom.ts';
 import { readCounts } from './x/counts.ts';
 import { findIn, glance, readEssence } from './x/essence.ts';
-import { addressOf, handleOf, handleOfAvatar, readName, statusOf } from './x/identify.ts';
+import { addressOf, handleOf, handleOfAvatar, readAccountIds, readName, statusOf } from './x/identify.ts';
 import { parts, reservedPaths, undescribed } from './x/parts.ts';
 import { findReplyBox, replyButton } from './x/reply-box.ts';
 
@@ -29,6 +29,7 @@ export const x: SiteAdapter = {
   findPosts,
   glance,
   read,
+  accountIds,
   ownAccount,
   // The first name is the post's own: what it quotes stands below.
   markPlace: (post) => optionalElement(post, parts.name),
@@ -48,6 +49,12 @@ function view({ pathname }: URL): string {
   if (first === 'search' || first === 'hashtag') return 'search';
   if (first === '' || first === 'home') return 'home';
   return reservedPaths.has(first) ? 'other' : 'profile';
+}
+
+const noIds: ReadonlyMap<string, string> = new Map();
+
+function accountIds(root: ParentNode, address: URL): ReadonlyMap<string, string> {
+  return ['profile', 'conversation'].includes(view(address)) ? readAccountIds(root) : noIds;
 }
 
 /** Outer posts only: one inside another is quoted or embedded. */
@@ -74,11 +81,12 @@ function read(post: HTMLElement, page: PageFacts): Post | undefined {
   const isTitle = text !== undefined && !text.matches(parts.text[0]);
   const translated = text !== undefined && isTranslated(text);
   const postedAt = instantOf(time?.getAttribute('datetime'));
+  const userId = accountIds(post.ownerDocument, page.address).get(author.handle.toLowerCase());
   const isWhole = !cutText(words).cut && !isTitle && optionalElement(post, parts.showMore, foreign) === undefined;
 
   return present({
     ...essence,
-    author: present({ handle: author.handle, name: readName(post) }),
+    author: present({ handle: author.handle, name: readName(post), userId }),
     permalink: addressOf({ handle: author.handle, id }),
     postedAt,
     postedAtPrecision: postedAt === undefined ? undefined : ('second' as const),

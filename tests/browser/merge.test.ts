@@ -84,6 +84,27 @@ test('who was renamed keeps the history and is shown with the handle from before
   await until('she was met again', async () => (await handle()).includes('linh_in_hanoi,linh_caphe'));
 });
 
+test.for([
+  { where: 'profile', key: 'c-refund', link: '[data-testid="User-Name"] a' },
+  { where: 'conversation', key: 'c-eco', link: 'a:has(> time)' },
+])(
+  'an account met by its handle alone is known for good once its $where shows its number',
+  async ({ key, link }, { open, view }) => {
+    const { author } = makeWorld({ now: 0 }).posts.find((post) => post.key === key) ?? {};
+    const numbers = async () => {
+      const post = PostKey.parse(`x:${idOf(key)}`);
+      const { identities } = await askFromView(view, 'lookUp', { by: 'post', post });
+      return identities.map(({ userId }) => userId);
+    };
+    const page = await open.page(`https://x.com/search?q=@${author?.x?.handle}`);
+    await until('it was met', async () => (await numbers()).length > 0);
+    expect(await numbers()).toEqual([undefined]);
+    await page.bringToFront();
+    await page.click(`article ${link}`);
+    await until('its number is kept', async () => (await numbers()).join() === author?.x?.userId);
+  },
+);
+
 test('a long history is drawn as far as it is seen, and goes on to its end', async ({ open, view }) => {
   const { id: customer } = await askFromView(view, 'addCustomer', { id: EntryId.parse('long'), name: 'Long History' });
   const count = 250;

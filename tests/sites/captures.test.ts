@@ -36,6 +36,21 @@ describe.skipIf(!existsSync(captures))('saved pages of X', () => {
   });
 });
 
+describe.skipIf(!existsSync(captures))('people beside the posts of X', () => {
+  it('lend their numbers to the posts they wrote, and to no others', () => {
+    const numbers = files('x').flatMap((file) => {
+      const page = open('x', file);
+      const address = new URL('https://x.com/somebody/status/1');
+      return readPage(x, page, { address, now: Date.now() }).posts.map(({ author: { handle, userId } }) => {
+        const buttons = [...page.querySelectorAll(`button[aria-label$="@${handle}" i][data-testid$="-follow"]`)];
+        expect(userId).toBe(buttons[0]?.getAttribute('data-testid')?.replace('-follow', ''));
+        return userId;
+      });
+    });
+    expect(numbers.filter(Boolean).length).toBeGreaterThan(1);
+  });
+});
+
 describe.skipIf(!existsSync(captures))('saved pages of Facebook', () => {
   it.each(files('facebook'))('%s: every post whole, no decoy mixed in', (file) => {
     const page = open('facebook', file);

@@ -33,6 +33,20 @@ export function handleOfAvatar(root: ParentNode, foreign: Foreign = []): string 
   return handle !== undefined && /^\w{1,15}$/.test(handle) && handle !== 'unknown' ? handle : undefined;
 }
 
+/**
+ * Stable ids that the page tells, by handle in lower case. X writes an account's id into the button that follows it: on
+ * its profile, and in the list of people beside a conversation; nowhere else are these the people who wrote the posts.
+ */
+export function readAccountIds(root: ParentNode): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  for (const button of root.querySelectorAll<HTMLElement>(parts.follow)) {
+    const id = /^(\d{1,25})-(?:un)?follow$/.exec(button.dataset['testid'] ?? '')?.[1];
+    const handle = /@(\w{1,15})(?!\w)/.exec(button.getAttribute('aria-label') ?? '')?.[1];
+    if (id !== undefined && handle !== undefined) ids.set(handle.toLowerCase(), id);
+  }
+  return ids;
+}
+
 const insideForeign = `article, ${parts.quoteBox} ${parts.userName[0]}`;
 const none: Foreign = [];
 

@@ -46,6 +46,9 @@ export const parts = {
   postAvatar: ['[data-testid="Tweet-User-Avatar"]'],
   // What pops up after sending, with a link to what was sent (2026-02); its words are localised.
   sent: ['[data-testid="toast"] a[href*="/status/"]'],
+  // Beside a profile's name and beside people listed: `ID-follow` or `ID-unfollow`. Its label is localised and names the
+  // handle in every language (2024-11 to 2026-05).
+  follow: 'button[data-testid$="follow"]',
   ownAvatar: ['[data-testid="SideNav_AccountSwitcher_Button"] [data-testid^="UserAvatar-Container-"]'],
   // The second is what narrow windows show.
   ownProfile: ['a[data-testid="AppTabBar_Profile_Link"]', 'a[data-testid="DashButton_ProfileIcon_Link"]'],

@@ -113,6 +113,8 @@ export function App({ world, routing, ...first }: Props) {
     () => world.people.filter(({ key }) => ['teatower', 'cornerbeans', 'zuri'].includes(key)),
     [world],
   );
+  const open = ground.view === 'conversation' ? byId.get(ground.id) : undefined;
+  const speaking = open === undefined ? [] : [...new Set([open.author, open.answers?.author ?? open.author])];
   const person =
     ground.view === 'profile' ? world.people.find(({ x }) => sameHandle(x?.handle, ground.handle)) : undefined;
   return (
@@ -129,7 +131,7 @@ export function App({ world, routing, ...first }: Props) {
             {person && <ProfilePage key={person.key} person={person} />}
             {(ground.view === 'home' || (ground.view === 'profile' && !person)) && <HomePage suggested={suggested} />}
           </div>
-          <RightColumn suggested={suggested} />
+          <RightColumn suggested={suggested} speaking={speaking} />
         </main>
       </div>
       <div id="layers">

@@ -6,8 +6,14 @@ import { Icon } from './icon.tsx';
 import css from './page.module.css';
 import { PersonCell } from './person-cell.tsx';
 
-/** Search, what people speak about, and whom to follow: nothing here is a post. */
-export function RightColumn({ suggested }: { suggested: readonly Person[] }) {
+interface Props {
+  readonly suggested: readonly Person[];
+  /** Who speaks in the conversation that is open. */
+  readonly speaking: readonly Person[];
+}
+
+/** Search, what people speak about, and who they are: nothing here is a post. */
+export function RightColumn({ suggested, speaking }: Props) {
   const { words, brand, routing } = usePractice();
   const [query, setQuery] = useState('');
   const search = (event: FormEvent) => {
@@ -50,15 +56,22 @@ export function RightColumn({ suggested }: { suggested: readonly Person[] }) {
             </div>
           ))}
         </section>
-        <aside role="complementary" aria-label={words.whoToFollow} className={box(css['panel'])}>
-          <h2 dir="ltr">
-            <span>{words.whoToFollow}</span>
-          </h2>
-          {suggested.map((person) => (
-            <PersonCell key={person.key} person={person} bio={false} />
-          ))}
-        </aside>
+        {speaking.length > 0 && <PeoplePanel title={words.relevantPeople} people={speaking} />}
+        <PeoplePanel title={words.whoToFollow} people={suggested} />
       </div>
     </div>
+  );
+}
+
+function PeoplePanel({ title, people }: { title: string; people: readonly Person[] }) {
+  return (
+    <aside role="complementary" aria-label={title} className={box(css['panel'])}>
+      <h2 dir="ltr">
+        <span>{title}</span>
+      </h2>
+      {people.map((person) => (
+        <PersonCell key={person.key} person={person} bio={false} />
+      ))}
+    </aside>
   );
 }

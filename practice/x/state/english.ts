@@ -30,6 +30,7 @@ export const english: Words = {
   showOriginal: 'Show original',
   showTranslation: 'Show translation',
   whoToFollow: 'Who to follow',
+  relevantPeople: 'Relevant people',
   follow: 'Follow',
   followingButton: 'Following',
   pinned: 'Pinned',

@@ -30,6 +30,7 @@ export const german: Words = {
   showOriginal: 'Original anzeigen',
   showTranslation: 'Übersetzung anzeigen',
   whoToFollow: 'Wem folgen?',
+  relevantPeople: 'Relevante Personen',
   follow: 'Folgen',
   followingButton: 'Folge ich',
   pinned: 'Angeheftet',

@@ -27,6 +27,7 @@ export interface Words {
   readonly showOriginal: string;
   readonly showTranslation: string;
   readonly whoToFollow: string;
+  readonly relevantPeople: string;
   readonly follow: string;
   readonly followingButton: string;
   readonly pinned: string;
