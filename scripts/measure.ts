@@ -11,6 +11,7 @@ import { measureComplaints } from './measure/complaints.ts';
 import { measureCorrections } from './measure/corrections.ts';
 import { measureCost } from './measure/cost.ts';
 import { measureLanguage } from './measure/language.ts';
+import { measureOwn } from './measure/own.ts';
 import { measureRelevance } from './measure/relevance.ts';
 import { markdown } from './measure/section.ts';
 import { measureSentiment } from './measure/sentiment.ts';
@@ -39,6 +40,7 @@ for (const measure of [
   measureLanguage,
   measureSentiment,
   measureComplaints,
+  measureOwn,
   measureCorrections,
   measureRelevance,
 ]) {

@@ -1,5 +1,5 @@
 import { mix, seed } from './hash.ts';
-import { type Tokens, tokenize, tokenKind } from './tokens.ts';
+import { look, type Tokens, tokenize, tokenKind } from './tokens.ts';
 
 /** A phrase that was found: which token it begins at, and which it ends before. */
 export interface Found<Meaning> {
@@ -23,13 +23,37 @@ export class Phrases<Meaning> {
 
   /** Adds phrases parted by commas: `a|b` stands for either, `word*` for every word that begins so. */
   add(phrases: string, meaning: Meaning): void {
-    for (const phrase of phrases.split(',')) {
-      let steps = [this.#first];
-      for (const choice of phrase.trim().split(/\s+/)) {
-        steps = choice.split('|').flatMap((word) => steps.map((step) => along(step, word)));
+    const tokens = tokenize(phrases);
+    // Where the words before this one led to, where its other spellings did, and where this spelling is by now.
+    let before = [this.#first];
+    let reached: Step<Meaning>[] = [];
+    let open = before;
+    const endPhrase = () => {
+      for (const step of [...reached, ...open]) if (step !== this.#first) step.meaning ??= meaning;
+      before = [this.#first];
+      reached = [];
+      open = before;
+    };
+    for (let at = 0; at < tokens.count; at += 1) {
+      const mark = tokens.kinds[at] === tokenKind.marks ? phrases[tokens.starts[at] ?? 0] : undefined;
+      if (mark === ',') {
+        endPhrase();
+      } else if (mark === '|') {
+        reached = [...reached, ...open];
+        open = before;
+      } else {
+        if (((tokens.looks[at] ?? 0) & look.afterGap) !== 0 && open !== before) {
+          before = [...reached, ...open];
+          reached = [];
+          open = before;
+        }
+        const isBeginning = phrases[tokens.ends[at] ?? 0] === '*';
+        const hash = isBeginning ? beginningHash(tokens, at) : (tokens.hashes[at] ?? 0);
+        open = open.map((step) => next(step, hash));
+        if (isBeginning) at += 1;
       }
-      for (const step of steps) step.meaning ??= meaning;
     }
+    endPhrase();
   }
 
   /** The longest phrases of a text from left to right; none overlaps another. */
@@ -59,24 +83,14 @@ export class Phrases<Meaning> {
   }
 }
 
-function along<Meaning>(step: Step<Meaning>, word: string): Step<Meaning> {
-  let reached = step;
-  for (const hash of word.endsWith('*') ? [beginningHash(word.slice(0, -1))] : [...tokenHashes(word)]) {
-    const next = reached.next.get(hash) ?? { next: new Map() };
-    reached.next.set(hash, next);
-    reached = next;
-  }
+function next<Meaning>(step: Step<Meaning>, hash: number): Step<Meaning> {
+  const reached = step.next.get(hash) ?? { next: new Map() };
+  step.next.set(hash, reached);
   return reached;
 }
 
-function tokenHashes(word: string): Uint32Array {
-  const { count, hashes } = tokenize(word);
-  return hashes.subarray(0, count);
-}
-
-function beginningHash(beginning: string): number {
-  const { letters, letterEnds } = tokenize(beginning);
-  return markedBeginning(letters.subarray(0, letterEnds[0] ?? 0).reduce(mix, seed));
+function beginningHash({ letters, letterStarts, letterEnds }: Tokens, at: number): number {
+  return markedBeginning(letters.subarray(letterStarts[at] ?? 0, letterEnds[at] ?? 0).reduce(mix, seed));
 }
 
 function markedBeginning(hash: number): number {

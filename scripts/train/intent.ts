@@ -2,7 +2,7 @@ import { intents } from '../../lib/model/understanding.ts';
 import { addressed } from './addressed.ts';
 import { readLabelled } from './labelled.ts';
 import type { Example, Recipe } from './recipe.ts';
-import { seeds } from './seeds.ts';
+import { readSeeds } from './seeds.ts';
 
 interface Labelled {
   readonly text: string;
@@ -18,7 +18,7 @@ export const intent: Recipe = {
   classes: intents,
   async examples(data) {
     const [ours, tweets, conversations, bank] = await Promise.all([
-      seeds(),
+      readSeeds(),
       readLabelled<Labelled>(data, 'sentiment_en_train.jsonl'),
       readLabelled<Conversation>(data, 'support_conversations_dev.jsonl'),
       readLabelled<Labelled>(data, 'intent_banking77_train.jsonl'),

@@ -52,6 +52,7 @@ it('prints every section, with what was taken for what', { timeout: 60_000 }, ()
     '## Language',
     '## Sentiment',
     '## Complaint or not',
+    '## Intent and issue types, posts of ours',
     expect.stringContaining('## After corrections'),
     expect.stringContaining('## About us or not'),
   ]);

@@ -3,13 +3,24 @@ import { type IssueTypeId, seedIssueTypes } from '../../model/understanding.ts';
 /** What words can tell that a post is about; all of `seedIssueTypes` but *other*. */
 export type ToldIssue = Exclude<(typeof seedIssueTypes)[number], 'other'>;
 
-/** In an order that stays: what is learnt of topics is kept by their places. */
-export const toldIssues = seedIssueTypes.filter((issue): issue is ToldIssue => issue !== 'other');
+/** What people mean within each issue, of whatever trade: it helps to tell a team's own issue types apart. */
+export const topics = {
+  billing: ['charge', 'bill', 'price', 'payment'],
+  delivery: ['parcel', 'late', 'cancelled', 'lost', 'damaged', 'wrong', 'absent'],
+  product: ['fault', 'quality', 'food', 'comfort', 'software'],
+  outage: ['down', 'connection', 'supply'],
+  staff: ['rude', 'crew', 'hold', 'unanswered', 'service', 'queue'],
+  refund: ['refund', 'return', 'compensation'],
+  account: ['access', 'security', 'blocked', 'points', 'details'],
+  booking: ['reservation', 'failed', 'change', 'seat'],
+  safety: ['fire', 'injury', 'contamination', 'danger', 'assault'],
+} as const satisfies Readonly<Record<ToldIssue, readonly string[]>>;
 
-/**
- * What people write in one language of each issue, in the notation of `Phrases`. Several lists of one issue are topics
- * within it, which help to tell a team's own issue types apart.
- */
-export type IssueWords = Readonly<Record<ToldIssue, readonly string[]>>;
+/** What people write in one language of each topic, in the notation of `Phrases`. */
+export type IssueWords = {
+  readonly [Issue in ToldIssue]: { readonly [Topic in (typeof topics)[Issue][number]]: string };
+};
+
+export const toldIssues = seedIssueTypes.filter((issue): issue is ToldIssue => issue !== 'other');
 
 export const idOf = (issue: ToldIssue | 'other') => issue as string as IssueTypeId; // a seed's name is its id

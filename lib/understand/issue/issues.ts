@@ -3,7 +3,7 @@ import type { Features } from '../features.ts';
 import type { Base } from '../learn.ts';
 import { type Found, Phrases } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
-import { type IssueWords, idOf, type ToldIssue, toldIssues } from './issue-words.ts';
+import { type IssueWords, idOf, type ToldIssue, toldIssues, topics } from './issue-words.ts';
 import { issueWords } from './words.ts';
 
 interface Topic {
@@ -14,10 +14,9 @@ interface Topic {
 
 /** Each language's phrases, made when its first post is read. */
 const made = new Map<string, Phrases<Topic>>();
+const topicCount = toldIssues.reduce((sum, issue) => sum + topics[issue].length, 0);
 /** What a post is about that no word tells of, against one word that does. */
 const withoutWords = 0.5;
-/** Most topics that an issue has. */
-const mostTopics = 5;
 /** Words of one issue that count: more say the same. */
 const mostCounted = 3;
 
@@ -41,7 +40,7 @@ export function issuesOf(types: readonly IssueTypeId[]): Base<Pick<Reading, 'lan
       return scores;
     },
     hints(features) {
-      const hints = new Float64Array(toldIssues.length * mostTopics);
+      const hints = new Float64Array(topicCount);
       for (const { meaning } of topicsIn(features))
         hints[meaning.place] = Math.min((hints[meaning.place] ?? 0) + 1 / mostCounted, 1);
       return hints;
@@ -61,8 +60,11 @@ function topicsIn({ tokens, language }: Pick<Reading, 'language' | 'tokens'>): r
 
 function phrasesOf(words: IssueWords | undefined): Phrases<Topic> {
   const phrases = new Phrases<Topic>();
-  for (const [number, issue] of toldIssues.entries())
-    for (const [topic, list] of (words?.[issue] ?? []).entries())
-      phrases.add(list, { issue, place: number * mostTopics + topic });
+  let place = 0;
+  for (const issue of toldIssues)
+    for (const list of Object.values(words?.[issue] ?? {})) {
+      phrases.add(list, { issue, place });
+      place += 1;
+    }
   return phrases;
 }

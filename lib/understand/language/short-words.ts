@@ -1,11 +1,11 @@
-/** What people say in a word or two, and say in one language alone. */
+/** What people say in a word or two; what stands in several languages tells none of them. */
 const saidIn: Readonly<Record<string, string>> = {
-  en: 'thanks thank please hello help refund broken still waiting where when why what never yes wrong great awesome love worst awful any update',
-  de: 'danke bitte hallo hilfe warum wieso wann moin servus schade endlich leider nein schlecht furchtbar kaputt toll schön wirklich nicht',
-  fr: 'merci bonjour bonsoir salut pourquoi quand toujours jamais cassé nul génial bravo désolé svp oui encore',
-  es: 'gracias hola buenos buenas ayuda cuándo cuando dónde donde nunca roto genial pésimo vergüenza mañana siempre',
-  pt: 'obrigado obrigada olá ajuda onde quebrado ótimo péssimo vergonha não você também nunca',
-  it: 'grazie ciao buongiorno buonasera aiuto perché quando dove sempre mai rotto pessimo vergogna ottimo prego',
+  en: 'thanks thank please hello hey help refund broken still waiting where when why what who how never yes wrong great awesome love worst awful any anyone good night sorry same today soon lovely amazing sure really nothing again',
+  de: 'danke bitte hallo hilfe warum wieso wann moin servus schade endlich leider nein schlecht furchtbar kaputt toll schön wirklich nicht guten abend gerne genau stimmt echt immer keine heute ihr euch',
+  fr: "merci bonjour bonsoir salut pourquoi quand toujours jamais cassé nul génial désolé svp oui encore bonne nuit journée rien aussi pas très voilà d'accord",
+  es: 'gracias hola buenos buenas ayuda cuándo cuando dónde donde nunca roto genial pésimo vergüenza mañana siempre noches días tardes muy nada favor vale claro también',
+  pt: 'obrigado obrigada olá ajuda onde quebrado ótimo péssimo vergonha não você também nunca quando sempre bom boa dia noite sim cadê muito tudo valeu nada favor vale claro',
+  it: 'grazie ciao buongiorno buonasera aiuto perché quando dove sempre mai rotto pessimo vergogna ottimo prego buona notte giorno bene niente ancora anche molto scusate allora',
 };
 
 const languagesOf = new Map<string, string[]>();
