@@ -50,7 +50,7 @@ const outdatedBy: Readonly<Record<Change['what'], readonly QuestionName[] | 'all
     'drafting',
     'issueTypes',
   ],
-  responses: ['responses', 'suggest', 'guidance', 'knowledge', 'voice'],
+  responses: ['responses', 'wordings', 'suggest', 'guidance', 'knowledge', 'voice'],
   health: ['health'],
   everything: 'all',
 };

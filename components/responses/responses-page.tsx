@@ -20,6 +20,7 @@ import { ExchangeButtons } from './exchange/exchange-buttons.tsx';
 import { ImportOffer, type ResponsesOffer } from './exchange/import-offer.tsx';
 import { ResponseForm } from './response-form.tsx';
 import { foldersOf, ResponseFolders } from './response-list.tsx';
+import { Wordings } from './wordings.tsx';
 
 /** Ready texts with gaps: a list to search, and the one that is being written. */
 export function ResponsesPage() {
@@ -66,20 +67,23 @@ export function ResponsesPage() {
   const exchange = <ExchangeButtons responses={responses.data} onRead={setOffer} />;
   if (responses.data.length === 0)
     return (
-      <EmptyState
-        icon={<ResponsesIcon size={28} aria-hidden="true" />}
-        title={i18n.t('responses.emptyTitle')}
-        actions={
-          <>
-            <Button look="primary" onClick={add}>
-              {i18n.t('responses.add')}
-            </Button>
-            {exchange}
-          </>
-        }
-      >
-        {i18n.t('responses.empty')}
-      </EmptyState>
+      <>
+        <EmptyState
+          icon={<ResponsesIcon size={28} aria-hidden="true" />}
+          title={i18n.t('responses.emptyTitle')}
+          actions={
+            <>
+              <Button look="primary" onClick={add}>
+                {i18n.t('responses.add')}
+              </Button>
+              {exchange}
+            </>
+          }
+        >
+          {i18n.t('responses.empty')}
+        </EmptyState>
+        <Wordings onMake={setChosen} />
+      </>
     );
   return (
     <>
@@ -98,6 +102,7 @@ export function ResponsesPage() {
         </Button>
         {exchange}
       </div>
+      <Wordings onMake={setChosen} />
       <ResponseFolders responses={holding(sought, responses.data)} uses={uses} onChoose={setChosen} />
     </>
   );

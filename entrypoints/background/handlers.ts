@@ -25,6 +25,7 @@ import type { TabStates } from './tab-states.ts';
 import { tableHandlers } from './tables.ts';
 import { transferHandlers } from './transfer.ts';
 import { createUnderstanding } from './understanding.ts';
+import { wordingHandlers } from './wordings.ts';
 
 interface Everything {
   /** The team's own records. */
@@ -60,6 +61,7 @@ function allHandlers(dependencies: Dependencies): Handlers {
     ...retentionHandlers(dependencies),
     ...knowledgeHandlers(dependencies),
     ...replyKnowledgeHandlers(dependencies),
+    ...wordingHandlers(dependencies),
     ...customerHandlers(dependencies),
     ...customerViewHandlers(),
     ...transferHandlers(dependencies),

@@ -6,6 +6,7 @@ import { KnowledgeId, KnowledgeNote } from '../model/knowledge.ts';
 import { ResponseUse } from '../model/outcome.ts';
 import { IssueType, IssueTypeId } from '../model/understanding.ts';
 import { Voice } from '../model/voice.ts';
+import { Wording } from '../model/wording.ts';
 import { byViews } from './message.ts';
 
 const nothing = z.undefined();
@@ -19,6 +20,13 @@ export const knowledgeQuestions = {
   corrections: byViews(z.object({ brand: BrandId }), z.array(Correction)),
   /** How often each canned response was used, and how that ended; those never used are left out. */
   responseUses: byViews(nothing, z.array(ResponseUse)),
+  /** What agents wrote themselves in nearly the same words to several customers, what most of them got first. */
+  wordings: byViews(nothing, z.array(Wording)),
+  /** This wording shall not become a canned response, or may after all. */
+  declineWording: byViews(
+    z.object({ id: EntryId, wording: EntryId, text: Wording.shape.text, takenBack: z.optional(z.literal(true)) }),
+    nothing,
+  ),
   /** The facts that replies may rely on. */
   knowledge: byViews(nothing, z.array(KnowledgeNote)),
   saveKnowledge: byViews(z.object({ id: EntryId, knowledge: KnowledgeNote }), nothing),

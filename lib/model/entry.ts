@@ -12,6 +12,7 @@ import { CannedResponse } from './response.ts';
 import { TableImport } from './table-import.ts';
 import { IssueType, IssueTypeId, Understood } from './understanding.ts';
 import { Voice } from './voice.ts';
+import { Shingles } from './wording.ts';
 
 /** What every journal entry has: a name that makes writing it twice harmless, when, by whom, and its place in the order. */
 const head = {
@@ -105,6 +106,14 @@ export const Entry = z.discriminatedUnion('kind', [
   z.object({ ...head, kind: z.literal('tableImportUndone'), tableImport: EntryId }),
   z.object({ ...head, kind: z.literal('response'), response: CannedResponse }),
   z.object({ ...head, kind: z.literal('responseRemoved'), response: ResponseId }),
+  /** What several wrote themselves shall not become a canned response; `wording` is the reply that stood for it. */
+  z.object({
+    ...head,
+    kind: z.literal('wordingDeclined'),
+    wording: EntryId,
+    shingles: Shingles,
+    takenBack: z.optional(z.literal(true)),
+  }),
   z.object({ ...head, kind: z.literal('knowledge'), knowledge: KnowledgeNote }),
   z.object({ ...head, kind: z.literal('knowledgeRemoved'), knowledge: KnowledgeId }),
   z.object({ ...head, kind: z.literal('voice'), voice: Voice }),

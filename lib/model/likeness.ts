@@ -5,6 +5,11 @@ const mostWords = 400;
 /** Hashes that stand for a text in the index; of pairs that share six shingles in ten, 99 of 100 share one of these. */
 const sketchSize = 5;
 
+/** From here on two texts are nearly the same: six of ten shingles. */
+export const nearlySame = 0.6;
+/** In shingles: what is shorter may be said to many ("Thank you so much, Maya!"). */
+export const leastToMany = 6;
+
 /** Every three words in a row of a text, as 32-bit hashes; case, marks and spacing make no difference. */
 export function shinglesOf(text: string): ReadonlySet<number> {
   const words =

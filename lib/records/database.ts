@@ -12,6 +12,7 @@ import type {
   CaseRow,
   ChangeRow,
   CustomerRow,
+  DeclinedRow,
   FindingRow,
   GoneRow,
   GroupRow,
@@ -69,6 +70,7 @@ export class Database extends Dexie {
   declare readonly changes: Table<ChangeRow, string>;
   declare readonly promises: Table<PromiseRow, EntryId>;
   declare readonly replies: Table<ReplyRow, EntryId>;
+  declare readonly declined: Table<DeclinedRow, EntryId>;
   declare readonly support: Table<SupportRow, CustomerId>;
   /** Of people who were erased, nothing but what recognises them when they are imported again. */
   declare readonly tombstones: Table<TombstoneRow, string>;
@@ -130,7 +132,8 @@ export class Database extends Dexie {
       interactions: 'id, [customer+at], at, rewardedAt, *sketch',
       cases: 'post, saidFor',
       responses: 'id, clock',
-      replies: 'id, customer, response, *words',
+      replies: 'id, customer, response, *words, ownAt',
+      declined: 'id',
       knowledge: 'id, clock',
       voices: 'id',
       issueTypes: 'id',
@@ -139,8 +142,8 @@ export class Database extends Dexie {
     understand.upgrade(async () => {
       if (isFromFirst) return rebuild(this);
       await promisesAnew(this);
-      await repliesAnew(this, await this.customers.toCollection().primaryKeys());
       await sketchAll(this);
+      await repliesAnew(this, await this.customers.toCollection().primaryKeys());
     });
   }
 
@@ -170,6 +173,7 @@ export class Database extends Dexie {
       this.promises,
       this.support,
       this.replies,
+      this.declined,
       this.tombstones,
       this.batches,
     ];

@@ -72,6 +72,8 @@ const projectors: Projectors = {
   brandRemoved: ({ brand, clock }, { brands }) => keepLatest(brands, { id: brand, clock }),
   response: ({ response, clock }, { responses }) => keepLatest(responses, { id: response.id, response, clock }),
   responseRemoved: ({ response, clock }, { responses }) => keepLatest(responses, { id: response, clock }),
+  wordingDeclined: ({ wording: id, shingles, takenBack, clock }, { declined }) =>
+    keepLatest(declined, { id, ...(takenBack === true ? {} : { shingles }), clock }),
   knowledge: ({ knowledge: note, clock }, { knowledge }) =>
     keepLatest(knowledge, { id: note.id, knowledge: note, clock }),
   knowledgeRemoved: ({ knowledge: id, clock }, { knowledge }) => keepLatest(knowledge, { id, clock }),

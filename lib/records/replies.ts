@@ -6,6 +6,7 @@ import type { ResponseUse } from '../model/outcome.ts';
 import type { Database } from './database.ts';
 import type { InteractionRow, MentionRow, ReplyRow } from './rows.ts';
 import { typedWords } from './search-words.ts';
+import { hashesOf } from './sent-replies.ts';
 
 const atOnce = 500;
 /** Of one customer the newest so many are looked at; what ended well before that is known well enough. */
@@ -69,8 +70,15 @@ async function replyRows(database: Database, customer: CustomerId): Promise<Repl
       ...(reply.response === undefined ? {} : { response: reply.response }),
       ...(outcome === undefined ? {} : { outcome }),
       ...(endedWell && post !== undefined && reply.text !== undefined ? { words: replyWords(post.post.text) } : {}),
+      ...ownWords(reply),
     };
   });
+}
+
+/** What was written without a canned response, if it is long enough to say something. */
+function ownWords(reply: InteractionRow): Pick<ReplyRow, 'ownAt' | 'sketch'> {
+  const sketch = reply.response === undefined ? hashesOf(reply) : [];
+  return sketch.length === 0 ? {} : { ownAt: reply.at, sketch };
 }
 
 /** One that ended well, with the post that it answered. */

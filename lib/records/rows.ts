@@ -285,6 +285,14 @@ export interface BatchRow {
   undone?: boolean;
 }
 
+/** What shall not become a canned response; without shingles that was taken back. */
+export interface DeclinedRow {
+  /** The reply that stood for it. */
+  id: EntryId;
+  shingles?: number[];
+  clock: Clock;
+}
+
 /** How one of our replies ended, and by which words of the post it answered it is found, where it ended well. */
 export interface ReplyRow {
   id: EntryId;
@@ -294,6 +302,10 @@ export interface ReplyRow {
   /** Absent while the customer is silent. */
   outcome?: ReplyOutcome;
   words?: string[];
+  /** When it was, where somebody wrote it without a canned response. */
+  ownAt?: Instant;
+  /** Of such a one, what those like it share (`model/likeness.ts`). */
+  sketch?: number[];
 }
 
 export interface TotalsRow {

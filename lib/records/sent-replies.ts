@@ -1,16 +1,13 @@
 import type { Interaction } from '../model/customer.ts';
 import type { CustomerId } from '../model/ids.ts';
-import { likeness, shinglesOf, sketchOf } from '../model/likeness.ts';
+import { leastToMany, likeness, nearlySame, shinglesOf, sketchOf } from '../model/likeness.ts';
 import type { Database, Records } from './database.ts';
 import { membersOf } from './groups.ts';
 import type { InteractionRow } from './rows.ts';
 
 /** What is long past nobody compares with. */
 const remembered = 30 * 24 * 60 * 60_000;
-/** From here on two texts are nearly the same: six of ten shingles. */
-const alike = 0.6;
-/** In shingles: "Thank you so much, Maya!" may be said to many, and twice to one. */
-const leastToOthers = 6;
+/** In shingles: what is shorter may be said twice to one. */
 const leastToThem = 3;
 /** Of each hash the newest so many are looked at. */
 const mostOfOne = 50;
@@ -32,6 +29,11 @@ export function sketched({
   return sketch.length === 0 ? {} : { sketch: sketch.map((hash) => `${hash.toString(36)} ${at}`) };
 }
 
+/** The hashes of a reply's sketch, without their times. */
+export function hashesOf({ sketch = [] }: Pick<InteractionRow, 'sketch'>): number[] {
+  return sketch.map((key) => Number.parseInt(key, 36)); // ends at the space
+}
+
 /** Replies like this one to this person, and to how many others: a few ranges of an index, however many were sent. */
 export async function sentLike({ database, now }: Records, customer: CustomerId, text: string): Promise<SentLike> {
   const shingles = shinglesOf(text);
@@ -48,12 +50,12 @@ export async function sentLike({ database, now }: Records, customer: CustomerId,
     ),
   );
   const rows = [...new Map(found.flat().map((row) => [row.id, row])).values()];
-  const like = rows.filter((row) => likeness(shingles, shinglesOf(row.text ?? '')) >= alike);
+  const like = rows.filter((row) => likeness(shingles, shinglesOf(row.text ?? '')) >= nearlySame);
   const members = new Set(await membersOf(database, customer));
   const others = new Set(like.map((row) => row.customer).filter((one) => !members.has(one)));
   return {
     toThem: like.some((row) => members.has(row.customer)),
-    toOthers: shingles.size < leastToOthers ? 0 : others.size,
+    toOthers: shingles.size < leastToMany ? 0 : others.size,
   };
 }
 

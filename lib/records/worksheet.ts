@@ -27,6 +27,7 @@ export class Worksheet {
   readonly tombstones;
   readonly brands;
   readonly responses;
+  readonly declined;
   readonly knowledge;
   readonly voices;
   readonly issueTypes;
@@ -56,6 +57,7 @@ export class Worksheet {
     this.tombstones = new Sheet(database.tombstones, (row) => row.hash);
     this.brands = new Sheet(database.brands, (row) => row.id);
     this.responses = new Sheet(database.responses, (row) => row.id);
+    this.declined = new Sheet(database.declined, (row) => row.id);
     this.knowledge = new Sheet(database.knowledge, (row) => row.id);
     this.voices = new Sheet(database.voices, (row) => row.id);
     this.issueTypes = new Sheet(database.issueTypes, (row) => row.id);
@@ -103,6 +105,7 @@ export class Worksheet {
           entry.kind === 'response' ? [entry.response.id] : entry.kind === 'responseRemoved' ? [entry.response] : [],
         ),
       ),
+      this.declined.load(entries.flatMap((entry) => (entry.kind === 'wordingDeclined' ? [entry.wording] : []))),
       this.knowledge.load(
         entries.flatMap((entry) =>
           entry.kind === 'knowledge'
@@ -184,6 +187,7 @@ export class Worksheet {
       this.tombstones.save(),
       this.brands.save(),
       this.responses.save(),
+      this.declined.save(),
       this.knowledge.save(),
       this.voices.save(),
       this.issueTypes.save(),

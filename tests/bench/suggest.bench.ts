@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import { BrandId, CustomerId, EntryId, IdentityKey, PostKey, ResponseId } from '../../lib/model/ids.ts';
+import { shinglesOf, sketchOf } from '../../lib/model/likeness.ts';
 import type { CannedResponse } from '../../lib/model/response.ts';
 import { Database } from '../../lib/records/database.ts';
 import { repliesThatEndedWell, replyWords } from '../../lib/records/replies.ts';
+import { sameWordings } from '../../lib/records/wordings.ts';
 import { createSuggester } from '../../lib/reply/suggest.ts';
 import type { Benchmark } from './row.ts';
 
@@ -47,6 +49,7 @@ const suggest: Benchmark = async () => {
   const situation = { key: 'x:0', site: 'x', sentiment: 'negative', language: 'en', values: {}, now: at } as const;
   const ranking = await each(posts, (text) => suggester.suggest({ ...situation, text }));
   const looking = await each(posts, (text) => repliesThatEndedWell(database, text, PostKey.parse('x:0')));
+  const wordings = await each([0], () => sameWordings({ database, now: () => new Date(at) }));
   const of = `${responseCount.toLocaleString('en')} canned responses`;
   return [
     { name: `suggestions from ${of}`, value: ranking, unit: 'ms', target: 20, better: 'lower' },
@@ -58,8 +61,17 @@ const suggest: Benchmark = async () => {
       target: 20,
       better: 'lower',
     },
+    {
+      name: `what agents write again and again, found among these (database in memory)`,
+      value: wordings,
+      unit: 'ms',
+      better: 'lower',
+    },
   ];
 };
+
+/** What one reply in a hundred says. */
+const habit = words(30);
 
 async function manyReplies(): Promise<Database> {
   const database = new Database('suggest-bench');
@@ -67,15 +79,26 @@ async function manyReplies(): Promise<Database> {
   const all = Array.from({ length: replyCount }, (_, place) => {
     const [id, key] = [EntryId.parse(`e${place}`), PostKey.parse(`x:${place + 1}`)];
     const text = words(20);
+    const said = place % 100 === 0 ? `${words(1)}, ${habit}` : words(30);
+    const time = new Date(Date.parse(at) - place * 60_000).toISOString();
+    const sketch = [...sketchOf(shinglesOf(said))];
     return {
-      reply: { id, customer, at, outcome: 'thanked' as const, words: replyWords(text) },
+      reply: {
+        id,
+        customer: CustomerId.parse(`c${place % 5_000}`),
+        at: time,
+        outcome: 'thanked' as const,
+        words: replyWords(text),
+        ownAt: time,
+        sketch,
+      },
       interaction: {
         id,
         customer,
         at,
         kind: 'reply' as const,
         by: 'Kim',
-        text: words(30),
+        text: said,
         answers: key,
         clock: '',
         byHand: true,

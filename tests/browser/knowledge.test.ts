@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { EntryId, PostKey } from '../../lib/model/ids.ts';
 import { openMention } from './open-mention.ts';
 import { askFromView } from './rig/ask-from-view.ts';
 import { test } from './rig/fixture.ts';
@@ -34,4 +35,28 @@ test('a fact that was written down is offered beside a post that asks for it', a
     ),
   );
   expect(offered).toMatch(/Kim/);
+});
+
+test('what was written by hand to three customers becomes a canned response', async ({ open }) => {
+  const view = await withBrand(open);
+  for (const [place, name] of ['Maya Chen', 'Tom Reyes', 'Ana Solis'].entries()) {
+    const { id: customer } = await askFromView(view, 'addCustomer', {
+      id: EntryId.parse(`wording-who-${place}`),
+      name,
+    });
+    const text = `Hi ${name.split(' ')[0]}, the lid that broke is on its way to you, and the new box has a better lock.`;
+    const answers = PostKey.parse(`x:90${place}`);
+    await askFromView(view, 'log', { id: EntryId.parse(`wording-${place}`), customer, kind: 'reply', text, answers });
+  }
+  const desk = await open.extensionPage('desk.html#/responses');
+  await press(desk, 'button', words('responses.makeResponse'));
+  await write(desk, words('responses.title'), 'Lid on its way');
+  await press(desk, 'button', words('ui.save'));
+  await read(desk, /Lid on its way/);
+  const kept = await askFromView(view, 'responses', undefined);
+  expect(kept.find(({ title }) => title === 'Lid on its way')?.text).toMatch(
+    /^Hi \{\{customer\.firstName\}\}, the lid/,
+  );
+  await until('it is offered no more', async () => (await askFromView(view, 'wordings', undefined)).length === 0);
+  await desk.close();
 });

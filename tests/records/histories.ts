@@ -175,6 +175,13 @@ const bodies: { readonly [Kind in EntryKind]: fc.Arbitrary<object> } = {
     }),
   }),
   responseRemoved: fc.record({ response: fc.constant(ResponseId.parse('r1')) }),
+  wordingDeclined: fc
+    .record({
+      wording: fc.constantFrom(...interactions),
+      shingles: fc.constantFrom([1], [2, 3]),
+      takenBack: fc.boolean(),
+    })
+    .map(({ takenBack, ...rest }) => ({ ...rest, ...(takenBack ? { takenBack } : {}) })),
   knowledge: fc.record({
     knowledge: fc.record({
       id: fc.constant('k1'),
