@@ -42,6 +42,8 @@ const outdatedBy: Readonly<Record<Change['what'], readonly QuestionName[] | 'all
     'settings',
     'brands',
     'lookUp',
+    'queue',
+    'target',
     'suggest',
     'guidance',
     'supporters',

@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { urgencyOf } from '../lib/desk/urgency.ts';
 import { type SiteId, siteIds } from '../lib/model/ids.ts';
 import type { Post } from '../lib/model/post.ts';
+import { usualTarget } from '../lib/model/response-target.ts';
 import { IssueTypeId, seedIssueTypes } from '../lib/model/understanding.ts';
 import type { Found } from '../lib/understand/aim.ts';
 import { shippedHeads } from '../lib/understand/heads.ts';
@@ -45,7 +46,9 @@ export function understandText(written: Written) {
   const { language = 'und', intent, issueType, reasons } = matterOf(reading, untaught);
   const since = new Date().toISOString();
   const state = { kind: 'waiting', since, from: 'posted' } as const;
-  const urgency = urgencyOf({ state, intent, reasons, unansweredBefore: 0, counts: undefined }, since);
+  const situation = { state, intent, reasons, unansweredBefore: 0, counts: undefined, target: usualTarget };
+  const { level, reasons: why } = urgencyOf(situation, since);
+  const urgency = { level, reasons: why };
   return { language, sentiment: feelingOf(reading, untaught), intent, issueType, urgency };
 }
 

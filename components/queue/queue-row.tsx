@@ -18,7 +18,8 @@ export function QueueRow({ mention: { post, sentiment, state, understood, correc
   const { data: types = [] } = useQuery(question('issueTypes', undefined));
   const label = corrected?.sentiment ?? sentiment.label;
   const issueType = corrected?.issueType ?? understood?.issueType;
-  const urgent = urgency.level === 'high' || urgency.level === 'critical';
+  const isOverdue = urgency.reasons.some(({ kind }) => kind === 'waiting');
+  const urgent = isOverdue || urgency.level === 'high' || urgency.level === 'critical';
   return (
     <li>
       <ExternalLink href={post.permalink} className="queue-row">

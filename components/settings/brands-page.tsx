@@ -17,6 +17,7 @@ import { useToast } from '../ui/toast.tsx';
 import { useAsk } from '../use-ask.ts';
 import { brandOf } from './brand-draft.ts';
 import { BrandFields, useBrandForm } from './brand-form.tsx';
+import { TargetSection } from './target-section.tsx';
 import { VoiceSection } from './voice-section.tsx';
 
 const newBrand = (): Brand => ({ id: BrandId.parse(ulid()), name: '', handles: [], terms: [] });
@@ -70,7 +71,12 @@ export function BrandsPage() {
         </Button>
       </div>
       <BrandEditor key={brand.id} brand={brand} onRemoved={() => setAdded(undefined)} />
-      {brand.name !== '' && <VoiceSection brand={brand.id} />}
+      {brand.name !== '' && (
+        <>
+          <TargetSection brand={brand.id} />
+          <VoiceSection brand={brand.id} />
+        </>
+      )}
     </>
   );
 }

@@ -82,6 +82,7 @@ export function OpenCard({ by, card, tab, drafts, onOpenPage }: OpenCardProps) {
               <CaseLine
                 state={mention.state}
                 precision={mention.post.postedAtPrecision}
+                dueAt={card.urgency?.dueAt}
                 onDismiss={(dismissed) => actions.dismiss(mention.key, dismissed)}
               />
             </div>

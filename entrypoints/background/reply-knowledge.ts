@@ -2,11 +2,12 @@ import { correct, correctionsFor, undoCorrection } from '../../lib/records/corre
 import { issueTypesOf, removeIssueType, saveIssueType } from '../../lib/records/issue-types.ts';
 import { knowledgeOf, removeKnowledge, saveKnowledge, saveVoice, voiceOf } from '../../lib/records/knowledge.ts';
 import { responseUses } from '../../lib/records/replies.ts';
+import { saveTarget, targetsOf } from '../../lib/records/targets.ts';
 import { announce, announceSetup } from './announce.ts';
 import { agentName, type Dependencies, type Some } from './dependencies.ts';
 import { tellViews } from './tell-views.ts';
 
-/** What agents teach: corrections, facts, how a brand speaks, what posts can be about. */
+/** What agents teach: corrections, facts, how a brand speaks, how long it lets wait, what posts can be about. */
 export function replyKnowledgeHandlers(
   dependencies: Dependencies,
 ): Some<
@@ -19,6 +20,8 @@ export function replyKnowledgeHandlers(
   | 'removeKnowledge'
   | 'voice'
   | 'saveVoice'
+  | 'target'
+  | 'saveTarget'
   | 'issueTypes'
   | 'saveIssueType'
   | 'removeIssueType'
@@ -47,6 +50,11 @@ export function replyKnowledgeHandlers(
     async saveVoice({ id, voice }) {
       await saveVoice(records, await agentName(), id, voice);
       await tellResponses();
+    },
+    target: async ({ brand }) => ({ brand, minutes: (await targetsOf(records.database))(brand) }),
+    async saveTarget({ id, target }) {
+      await saveTarget(records, await agentName(), id, target);
+      await announceSetup(dependencies); // feed pages see their posts anew
     },
     issueTypes: () => issueTypesOf(records.database),
     async saveIssueType({ id, issueType }) {

@@ -18,10 +18,10 @@ export interface Situation {
   /** How many earlier mentions of the same person still wait. */
   readonly unansweredBefore: number;
   readonly counts: Post['counts'];
+  /** How long they may wait, in minutes. */
+  readonly target: number;
 }
 
-/** From when on somebody waits long, in milliseconds. */
-const longWait = 60 * 60_000;
 /** From when on many read along. */
 const manyReposts = 100;
 const manyLikes = 500;
@@ -41,7 +41,18 @@ export function urgencyOf(situation: Situation, now: Instant): Urgency {
   const reasons = [...situation.reasons, ...circumstances(situation, now)].toSorted(
     (a, b) => urgencyReasonKinds.indexOf(a.kind) - urgencyReasonKinds.indexOf(b.kind),
   );
-  return { level: levelOf(reasons, situation), reasons };
+  const dueAt = dueAtOf(situation);
+  return { level: levelOf(reasons, situation), reasons, ...(dueAt === undefined ? {} : { dueAt }) };
+}
+
+/** When they have waited as long as they may; undefined where nobody waits for an answer. */
+export function dueAtOf({
+  state,
+  intent,
+  target,
+}: Pick<Situation, 'state' | 'intent' | 'target'>): Instant | undefined {
+  if (state.kind !== 'waiting' || idle.includes(intent)) return undefined;
+  return new Date(Date.parse(state.since) + target * 60_000).toISOString();
 }
 
 function levelOf(reasons: readonly UrgencyReason[], { state, intent }: Situation): Urgency['level'] {
@@ -54,10 +65,12 @@ function levelOf(reasons: readonly UrgencyReason[], { state, intent }: Situation
 }
 
 /** What no word of the post says. */
-function circumstances({ state, intent, unansweredBefore, counts }: Situation, now: Instant): UrgencyReason[] {
-  if (state.kind !== 'waiting' || idle.includes(intent)) return [];
+function circumstances(situation: Situation, now: Instant): UrgencyReason[] {
+  const { unansweredBefore, counts } = situation;
+  const dueAt = dueAtOf(situation);
+  if (dueAt === undefined) return [];
   const kinds: UrgencyReason['kind'][] = [];
-  if (Date.parse(now) - Date.parse(state.since) >= longWait) kinds.push('waiting');
+  if (Date.parse(now) >= Date.parse(dueAt)) kinds.push('waiting');
   if (unansweredBefore > 0) kinds.push('unanswered');
   if (isWidelyRead(counts)) kinds.push('reach');
   return kinds.map((kind) => ({ kind, words: [] }));

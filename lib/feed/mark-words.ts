@@ -23,10 +23,18 @@ export function untilNextAge(age: number): number {
   return step - (spent % step);
 }
 
+/** Whether they wait longer than they may. */
+export function isOverdue({ dueAt }: MarkView, now: number): boolean {
+  return dueAt !== undefined && now >= Date.parse(dueAt);
+}
+
 /** What a mark says in words, for its tooltip and for screen readers. */
 export function markWords(view: MarkView, now: number): string {
   const met = view.met === 0 ? i18n.t('mark.firstContact') : i18n.t('mark.met', view.met, { count: view.met });
-  const urgent = view.urgent === true ? [i18n.t('mark.urgent')] : [];
+  const urgent = [
+    ...(view.urgent === true ? [i18n.t('mark.urgent')] : []),
+    ...(isOverdue(view, now) ? [i18n.t('mark.overdue')] : []),
+  ];
   const what = [...urgent, i18n.t(`sentiment.${view.sentiment}`), stateWords(view.state, now), met].join(', ');
   return i18n.t('mark.open', { what });
 }

@@ -1,5 +1,5 @@
 import type { MarkView } from '../model/mention.ts';
-import { markWords, shortAge, untilNextAge } from './mark-words.ts';
+import { isOverdue, markWords, shortAge, untilNextAge } from './mark-words.ts';
 import { closedShadow, type Style } from './shadow.ts';
 
 /** One mark beside one post. All it knows stays in its closed shadow root; the page sees an element without a word. */
@@ -48,6 +48,7 @@ export function createMark(document: Document, style: Style, onOpen: () => void)
   shadow.append(button);
   let view: MarkView | undefined;
   let clock: HTMLElement | undefined;
+  let shape: ShapeName | undefined;
 
   // The whole post is a link to the site: a press on the mark must not be a press on the post. Other keys stay
   // the site's shortcuts.
@@ -76,6 +77,11 @@ export function createMark(document: Document, style: Style, onOpen: () => void)
     return element;
   }
 
+  function draw(name: ShapeName): Node {
+    shape = name;
+    return shapeOf(document, name);
+  }
+
   return {
     host,
     show: (next) => {
@@ -85,10 +91,7 @@ export function createMark(document: Document, style: Style, onOpen: () => void)
       clock = next.state.kind === 'waiting' ? part('clock', shortAge(now - Date.parse(next.state.since))) : undefined;
       const { state } = next;
       button.className = state.kind === 'waiting' || state.kind === 'answered' ? '' : 'quiet';
-      const tick =
-        state.kind === 'answered'
-          ? part('by', `✓ ${state.by}`.trim())
-          : shapeOf(document, next.urgent === true ? 'urgent' : next.sentiment);
+      const tick = state.kind === 'answered' ? part('by', `✓ ${state.by}`.trim()) : draw(shapeNow(next, now));
       const took =
         state.kind === 'answered' ? part('took', shortAge(Date.parse(state.at) - Date.parse(state.since))) : undefined;
       const met = state.kind !== 'answered' && next.met > 0 ? part('met', `${next.met}×`) : undefined;
@@ -101,11 +104,18 @@ export function createMark(document: Document, style: Style, onOpen: () => void)
       const age = now - Date.parse(view.state.since);
       const text = shortAge(age);
       if (clock.textContent !== text) clock.textContent = text;
-      if (now - saidAt >= 60_000) say(now);
+      const next = shapeNow(view, now);
+      const hasTurned = shape !== next;
+      if (hasTurned) button.firstChild?.replaceWith(draw(next));
+      if (hasTurned || now - saidAt >= 60_000) say(now);
       return untilNextAge(age);
     },
     focus: () => button.focus(),
   };
+}
+
+function shapeNow(view: MarkView, now: number): ShapeName {
+  return view.urgent === true || isOverdue(view, now) ? 'urgent' : view.sentiment;
 }
 
 /** Each drawn once, and copied from then on. */

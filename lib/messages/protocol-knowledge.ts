@@ -4,6 +4,7 @@ import { Aspect, Correction, Said } from '../model/correction.ts';
 import { BrandId, EntryId, PostKey } from '../model/ids.ts';
 import { KnowledgeId, KnowledgeNote } from '../model/knowledge.ts';
 import { ResponseUse } from '../model/outcome.ts';
+import { ResponseTarget } from '../model/response-target.ts';
 import { IssueType, IssueTypeId } from '../model/understanding.ts';
 import { Voice } from '../model/voice.ts';
 import { Wording } from '../model/wording.ts';
@@ -34,6 +35,9 @@ export const knowledgeQuestions = {
   /** How a brand speaks; undefined until somebody said so. */
   voice: byViews(z.object({ brand: BrandId }), z.optional(Voice)),
   saveVoice: byViews(z.object({ id: EntryId, voice: Voice }), nothing),
+  /** How long people may wait for this brand's answer. */
+  target: byViews(z.object({ brand: BrandId }), ResponseTarget),
+  saveTarget: byViews(z.object({ id: EntryId, target: ResponseTarget }), nothing),
   /** What posts can be about, in the team's own order. */
   issueTypes: byViews(nothing, z.array(IssueType)),
   saveIssueType: byViews(z.object({ id: EntryId, issueType: IssueType }), nothing),

@@ -9,6 +9,7 @@ import { Pair, Wins } from './merge.ts';
 import { Author } from './post.ts';
 import { CustomerPromise, PromiseOutcome } from './promise.ts';
 import { CannedResponse } from './response.ts';
+import { ResponseTarget } from './response-target.ts';
 import { TableImport } from './table-import.ts';
 import { IssueType, IssueTypeId, Understood } from './understanding.ts';
 import { Voice } from './voice.ts';
@@ -117,6 +118,7 @@ export const Entry = z.discriminatedUnion('kind', [
   z.object({ ...head, kind: z.literal('knowledge'), knowledge: KnowledgeNote }),
   z.object({ ...head, kind: z.literal('knowledgeRemoved'), knowledge: KnowledgeId }),
   z.object({ ...head, kind: z.literal('voice'), voice: Voice }),
+  z.object({ ...head, kind: z.literal('target'), target: ResponseTarget }),
   z.object({ ...head, kind: z.literal('issueType'), issueType: IssueType }),
   z.object({ ...head, kind: z.literal('issueTypeRemoved'), issueType: IssueTypeId }),
 ]);

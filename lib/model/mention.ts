@@ -58,6 +58,8 @@ export const MarkView = z.object({
   sentiment: Sentiment.shape.label,
   /** Its words ask for an answer before others. */
   urgent: z.optional(z.literal(true)),
+  /** From then on they wait longer than they may. */
+  dueAt: z.optional(Instant),
   /** Contacts with this customer before this mention. */
   met: z.number(),
   state: CaseState,

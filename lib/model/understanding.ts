@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Instant } from './ids.ts';
 
 /** What a post does. */
 export const intents = ['complaint', 'question', 'praise', 'suggestion', 'press', 'spam', 'other'] as const;
@@ -52,7 +53,12 @@ export type UrgencyReason = z.infer<typeof UrgencyReason>;
 
 export const urgencyLevels = ['low', 'normal', 'high', 'critical'] as const;
 /** How soon a mention must be answered, and why, the weightiest reason first. */
-export const Urgency = z.object({ level: z.enum(urgencyLevels), reasons: z.array(UrgencyReason) });
+export const Urgency = z.object({
+  level: z.enum(urgencyLevels),
+  reasons: z.array(UrgencyReason),
+  /** When it has waited as long as its brand lets people wait; absent where nobody waits for an answer. */
+  dueAt: z.optional(Instant),
+});
 export type Urgency = z.infer<typeof Urgency>;
 
 /** What is understood of a post besides its sentiment, as it is kept: only what its own words tell. */

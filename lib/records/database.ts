@@ -30,6 +30,7 @@ import type {
   ResponseRow,
   StrangersRow,
   SupportRow,
+  TargetRow,
   TombstoneRow,
   TotalsRow,
   VoiceRow,
@@ -59,6 +60,7 @@ export class Database extends Dexie {
   declare readonly responses: Table<ResponseRow, ResponseId>;
   declare readonly knowledge: Table<KnowledgeRow, KnowledgeId>;
   declare readonly voices: Table<VoiceRow, BrandId>;
+  declare readonly targets: Table<TargetRow, BrandId>;
   declare readonly issueTypes: Table<IssueTypeRow, IssueTypeId>;
   declare readonly gone: Table<GoneRow, string>;
   declare readonly totals: Table<TotalsRow, TotalsRow['key']>;
@@ -136,6 +138,7 @@ export class Database extends Dexie {
       declined: 'id',
       knowledge: 'id, clock',
       voices: 'id',
+      targets: 'id',
       issueTypes: 'id',
     });
     // Everything is made anew once every table is there: those of later versions are not while an earlier one upgrades.
@@ -163,6 +166,7 @@ export class Database extends Dexie {
       this.responses,
       this.knowledge,
       this.voices,
+      this.targets,
       this.issueTypes,
       this.gone,
       this.totals,

@@ -1,5 +1,5 @@
 import Dexie, { type Table } from 'dexie';
-import { urgencyOf } from '../desk/urgency.ts';
+import { dueAtOf, urgencyOf } from '../desk/urgency.ts';
 import type { KeptMention } from '../model/customer.ts';
 import type { EntryOf } from '../model/entry.ts';
 import { type CustomerId, type Instant, identityKey, type PostKey, postKey } from '../model/ids.ts';
@@ -10,6 +10,7 @@ import { mentionEntry } from './entry-names.ts';
 import { groupsOf } from './groups.ts';
 import { identify } from './identify.ts';
 import type { MentionRow } from './rows.ts';
+import { type Targets, targetsOf } from './targets.ts';
 import { graveyardFor, type Trace } from './tombstones.ts';
 import { type Draft, nothingWritten, type Written, write } from './write.ts';
 
@@ -54,7 +55,11 @@ function traceOf({ post }: Mention): Trace {
 export async function markViews(database: Database, posts: readonly PostKey[]): Promise<MarkView[]> {
   const rows = (await database.mentions.bulkGet([...posts])).filter((row) => row !== undefined);
   const ids = [...new Set(rows.map(({ customer }) => customer))];
-  const [customers, groups] = await Promise.all([database.customers.bulkGet(ids), groupsOf(database, ids)]);
+  const [customers, groups, targets] = await Promise.all([
+    database.customers.bulkGet(ids),
+    groupsOf(database, ids),
+    targetsOf(database),
+  ]);
   const contacts = new Map(
     customers.flatMap((row) => (row === undefined ? [] : [[row.id, row.counts.mentions + row.counts.interactions]])),
   );
@@ -62,7 +67,7 @@ export async function markViews(database: Database, posts: readonly PostKey[]): 
     rows.map(async ({ key, customer, at, sentiment, corrected, state, ...row }) => ({
       post: key,
       sentiment: corrected?.sentiment ?? sentiment.label,
-      ...(isUrgent({ state, corrected, ...row }) ? { urgent: true as const } : {}),
+      ...haste({ state, corrected, ...row }, targets),
       met:
         contacts.get(customer) === 1 && !groups.has(customer)
           ? 0
@@ -72,18 +77,33 @@ export async function markViews(database: Database, posts: readonly PostKey[]): 
   );
 }
 
-/** Whether the words of a mention alone make it urgent: how long it waits stands beside the mark anyway. */
-function isUrgent({
-  state,
-  understood,
-  corrected,
-  post,
-}: Pick<MentionRow, 'state' | 'understood' | 'corrected' | 'post'>) {
-  if (state.kind !== 'waiting' || understood === undefined) return false;
+/** Whether the words of a mention alone make it urgent, and from when on its waiting does: a mark sees that by itself. */
+function haste(
+  {
+    brand,
+    state,
+    understood,
+    corrected,
+    post,
+  }: Pick<MentionRow, 'brand' | 'state' | 'understood' | 'corrected' | 'post'>,
+  targets: Targets,
+): Pick<MarkView, 'urgent' | 'dueAt'> {
+  if (state.kind !== 'waiting' || understood === undefined) return {};
   const intent = corrected?.intent ?? understood.intent;
-  const situation = { state, intent, reasons: understood.reasons, unansweredBefore: 0, counts: post.counts };
+  const situation = {
+    state,
+    intent,
+    reasons: understood.reasons,
+    unansweredBefore: 0,
+    counts: post.counts,
+    target: targets(brand),
+  };
   const { level } = urgencyOf(situation, state.since);
-  return level === 'high' || level === 'critical';
+  const dueAt = dueAtOf(situation);
+  return {
+    ...(level === 'high' || level === 'critical' ? { urgent: true } : {}),
+    ...(dueAt === undefined ? {} : { dueAt }),
+  };
 }
 
 /** Newer posts of one customer whose marks are told that an older one was read: more stand on no page. */

@@ -31,6 +31,7 @@ export async function copySetup(practice: Database, own: Database): Promise<void
     copy(({ responses }) => responses),
     copy(({ knowledge }) => knowledge),
     copy(({ voices }) => voices),
+    copy(({ targets }) => targets),
     copy(({ issueTypes }) => issueTypes),
   ]);
 }

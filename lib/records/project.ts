@@ -78,6 +78,7 @@ const projectors: Projectors = {
     keepLatest(knowledge, { id: note.id, knowledge: note, clock }),
   knowledgeRemoved: ({ knowledge: id, clock }, { knowledge }) => keepLatest(knowledge, { id, clock }),
   voice: ({ voice, clock }, { voices }) => keepLatest(voices, { id: voice.brand, voice, clock }),
+  target: ({ target, clock }, { targets }) => keepLatest(targets, { id: target.brand, target, clock }),
   issueType: ({ issueType, clock }, { issueTypes }) => keepLatest(issueTypes, { id: issueType.id, issueType, clock }),
   issueTypeRemoved: ({ issueType, clock }, { issueTypes }) => keepLatest(issueTypes, { id: issueType, clock }),
 };

@@ -6,6 +6,7 @@ import { Problem } from '../model/problem.ts';
 import type { Urgency } from '../model/understanding.ts';
 import type { Database, Records } from './database.ts';
 import { keptMention } from './mentions.ts';
+import { type Targets, targetsOf } from './targets.ts';
 import { type Written, write } from './write.ts';
 
 /**
@@ -17,19 +18,24 @@ export async function queueOf(
   limit: number,
 ): Promise<{ mentions: (KeptMention & { urgency: Urgency })[]; waiting: number }> {
   const { database } = records;
-  const [rows, waiting] = await Promise.all([
+  const [rows, waiting, targets] = await Promise.all([
     database.mentions.orderBy('waitingSince').limit(limit).toArray(),
     waitingCount(database),
+    targetsOf(database),
   ]);
   const mentions = await Promise.all(
-    rows.map(async (row) => ({ ...keptMention(row), urgency: await urgencyOfMention(records, row) })),
+    rows.map(async (row) => ({ ...keptMention(row), urgency: await urgencyIn(records, row, targets) })),
   );
   const order = mentions.map((mention, place) => ({ mention, urgency: mention.urgency, since: rows[place]?.at ?? '' }));
   return { mentions: order.toSorted(byUrgency).map(({ mention }) => mention), waiting };
 }
 
 /** How urgent a mention is now, with what agents said of it. */
-export async function urgencyOfMention({ database, now }: Records, mention: KeptMention): Promise<Urgency> {
+export async function urgencyOfMention(records: Records, mention: KeptMention): Promise<Urgency> {
+  return urgencyIn(records, mention, await targetsOf(records.database));
+}
+
+async function urgencyIn({ database, now }: Records, mention: KeptMention, targets: Targets): Promise<Urgency> {
   const { state, understood, corrected, post, customer } = mention;
   const intent = corrected?.intent ?? understood?.intent ?? 'complaint';
   const earlier =
@@ -46,6 +52,7 @@ export async function urgencyOfMention({ database, now }: Records, mention: Kept
     reasons: understood?.reasons ?? [],
     unansweredBefore: earlier,
     counts: post.counts,
+    target: targets(mention.brand),
   };
   return urgencyOf(situation, now().toISOString());
 }

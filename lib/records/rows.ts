@@ -13,6 +13,7 @@ import type { Pair, Wins } from '../model/merge.ts';
 import type { ReplyOutcome } from '../model/outcome.ts';
 import type { CustomerPromise, PromiseOutcome } from '../model/promise.ts';
 import type { CannedResponse } from '../model/response.ts';
+import type { ResponseTarget } from '../model/response-target.ts';
 import type { TableImport } from '../model/table-import.ts';
 import type { IssueType, IssueTypeId } from '../model/understanding.ts';
 import type { Voice } from '../model/voice.ts';
@@ -182,6 +183,13 @@ export interface KnowledgeRow {
 export interface VoiceRow {
   id: BrandId;
   voice: Voice;
+  clock: Clock;
+}
+
+/** How long people may wait for a brand's answer. */
+export interface TargetRow {
+  id: BrandId;
+  target: ResponseTarget;
   clock: Clock;
 }
 

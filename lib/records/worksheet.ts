@@ -30,6 +30,7 @@ export class Worksheet {
   readonly declined;
   readonly knowledge;
   readonly voices;
+  readonly targets;
   readonly issueTypes;
   readonly gone;
   readonly totals;
@@ -60,6 +61,7 @@ export class Worksheet {
     this.declined = new Sheet(database.declined, (row) => row.id);
     this.knowledge = new Sheet(database.knowledge, (row) => row.id);
     this.voices = new Sheet(database.voices, (row) => row.id);
+    this.targets = new Sheet(database.targets, (row) => row.id);
     this.issueTypes = new Sheet(database.issueTypes, (row) => row.id);
     this.gone = new Sheet(database.gone, (row) => row.id);
     this.totals = new Sheet(database.totals, (row) => row.key);
@@ -116,6 +118,7 @@ export class Worksheet {
         ),
       ),
       this.voices.load(entries.flatMap((entry) => (entry.kind === 'voice' ? [entry.voice.brand] : []))),
+      this.targets.load(entries.flatMap((entry) => (entry.kind === 'target' ? [entry.target.brand] : []))),
       this.issueTypes.load(
         entries.flatMap((entry) =>
           entry.kind === 'issueType'
@@ -190,6 +193,7 @@ export class Worksheet {
       this.declined.save(),
       this.knowledge.save(),
       this.voices.save(),
+      this.targets.save(),
       this.issueTypes.save(),
       this.gone.save(),
       this.totals.save(),

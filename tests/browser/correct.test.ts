@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { BrandId, EntryId } from '../../lib/model/ids.ts';
 import { openMention } from './open-mention.ts';
 import { askFromView } from './rig/ask-from-view.ts';
 import { test as plain } from './rig/fixture.ts';
@@ -27,4 +28,20 @@ test('what was understood of a post is corrected with one choice, and taken back
   await press(sidebar, 'button', words('ui.undo'));
   await find(sidebar, 'button', about(understood.issueType));
   await until('the correction is taken back', async () => (await mention())?.corrected === undefined);
+}, 60_000);
+
+test('who waits longer than they may is marked as overdue as soon as that is said', async ({ open, view }) => {
+  const posts = 'article[data-testid="tweet"]';
+  const page = await open.page('https://x.com/home');
+  const overdue = async () => (await open.marks(page, posts)).some(({ says }) => says.includes(words('mark.overdue')));
+  await until('marks are there', async () => (await open.marks(page, posts)).length > 0);
+  const setTarget = (minutes: number) =>
+    askFromView(view, 'saveTarget', {
+      id: EntryId.parse(`target-${minutes}`),
+      target: { brand: BrandId.parse('brand'), minutes },
+    });
+  await setTarget(7 * 24 * 60);
+  await until('nobody is overdue', async () => (await open.marks(page, posts)).length > 0 && !(await overdue()));
+  await setTarget(1);
+  await until('somebody is overdue', overdue);
 }, 60_000);

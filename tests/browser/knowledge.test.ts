@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { EntryId, PostKey } from '../../lib/model/ids.ts';
+import { EntryId } from '../../lib/model/ids.ts';
 import { openMention } from './open-mention.ts';
 import { askFromView } from './rig/ask-from-view.ts';
 import { test } from './rig/fixture.ts';
@@ -39,15 +39,23 @@ test('a fact that was written down is offered beside a post that asks for it', a
 
 test('what was written by hand to three customers becomes a canned response', async ({ open }) => {
   const view = await withBrand(open);
-  for (const [place, name] of ['Maya Chen', 'Tom Reyes', 'Ana Solis'].entries()) {
-    const { id: customer } = await askFromView(view, 'addCustomer', {
-      id: EntryId.parse(`wording-who-${place}`),
-      name,
+  const page = await open.page('https://x.com/home');
+  const three = await until('three customers wait', async () => {
+    const { mentions } = await askFromView(view, 'queue', { limit: 50 });
+    const first = new Map(mentions.map((mention) => [mention.customer, mention]));
+    return first.size >= 3 && [...first.values()].slice(0, 3);
+  });
+  for (const { key, customer, post } of three) {
+    const text = `Hi ${post.author.name ?? ''}, the lid that broke is on its way to you, and the new box has a better lock.`;
+    await askFromView(view, 'log', {
+      id: EntryId.parse(`wording-${key}`),
+      customer,
+      kind: 'reply',
+      text,
+      answers: key,
     });
-    const text = `Hi ${name.split(' ')[0]}, the lid that broke is on its way to you, and the new box has a better lock.`;
-    const answers = PostKey.parse(`x:90${place}`);
-    await askFromView(view, 'log', { id: EntryId.parse(`wording-${place}`), customer, kind: 'reply', text, answers });
   }
+  await page.close();
   const desk = await open.extensionPage('desk.html#/responses');
   await press(desk, 'button', words('responses.makeResponse'));
   await write(desk, words('responses.title'), 'Lid on its way');

@@ -10,6 +10,7 @@ const justNow: Situation = {
   reasons: [],
   unansweredBefore: 0,
   counts: undefined,
+  target: 60,
 };
 const shown = (...kinds: UrgencyReason['kind'][]) => kinds.map((kind) => ({ kind, words: ['a word'] }));
 const level = (situation: Partial<Situation>) => urgencyOf({ ...justNow, ...situation }, now).level;
@@ -41,6 +42,12 @@ describe('how soon a mention must be answered', () => {
     expect(kinds(situation)).toEqual(['waiting', 'unanswered', 'reach']);
     expect(kinds({ ...situation, reasons: shown('anger') })).toEqual(['anger', 'waiting', 'unanswered', 'reach']);
     expect(kinds({ counts: { likes: 3 } })).toEqual([]);
+  });
+  it('rises once they have waited as long as their brand lets people wait', () => {
+    expect(kinds({ target: 2 })).toEqual([]);
+    expect(kinds({ target: 1 })).toEqual(['waiting']);
+    expect(urgencyOf({ ...justNow, target: 5 }, now).dueAt).toBe('2026-11-20T12:04:00.000Z');
+    expect(urgencyOf({ ...justNow, target: 5, intent: 'praise' }, now).dueAt).toBeUndefined();
   });
   it('is over once it was answered', () => {
     const state: Situation['state'] = { kind: 'answered', by: '', at: now, since: '2026-11-20T11:00:00.000Z' };

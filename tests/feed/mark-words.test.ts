@@ -48,6 +48,8 @@ describe('in words a mark says', () => {
       { state: { kind: 'answered', by: 'Kim', at: ago(0), since: ago(12) } },
       'Negative, answered by Kim after 12 minutes, met 7 times: open in Rejoinder',
     ],
+    [{ dueAt: ago(0) }, 'overdue, Negative, waiting 4 minutes, met 7 times: open in Rejoinder'],
+    [{ dueAt: ago(-1) }, 'Negative, waiting 4 minutes, met 7 times: open in Rejoinder'],
     [{ state: { kind: 'dismissed', by: '', at: ago(0) } }, 'Negative, needs no answer, met 7 times: open in Rejoinder'],
   ] as [Partial<MarkView>, string][])('%o', (part, words) => {
     expect(markWords(view(part), now)).toBe(words);

@@ -207,6 +207,7 @@ const bodies: { readonly [Kind in EntryKind]: fc.Arbitrary<object> } = {
       signOffs: fc.constant([]),
     }),
   }),
+  target: fc.record({ target: fc.record({ brand: brandId, minutes: fc.constantFrom(1, 30) }) }),
   issueType: fc.record({
     issueType: fc.record({ id: fc.constantFrom('billing', 'i1'), name: fc.constantFrom('Bills', 'Kettles') }),
   }),

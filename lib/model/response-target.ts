@@ -1,0 +1,13 @@
+import * as z from 'zod/mini';
+import { BrandId } from './ids.ts';
+
+/** How long somebody who writes about a brand may wait for its answer. */
+export const ResponseTarget = z.object({
+  brand: BrandId,
+  /** A week at most. */
+  minutes: z.number().check(z.int(), z.minimum(1), z.maximum(7 * 24 * 60)),
+});
+export type ResponseTarget = z.infer<typeof ResponseTarget>;
+
+/** In minutes, until somebody says otherwise. */
+export const usualTarget = 60;
