@@ -5,6 +5,7 @@ import type { Entry } from '../../lib/model/entry.ts';
 const known = [
   'correction',
   'correctionUndone',
+  'judged',
   'caseDismissed',
   'caseReopened',
   'interactionRemoved',

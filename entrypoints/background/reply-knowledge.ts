@@ -5,6 +5,7 @@ import { responseUses } from '../../lib/records/replies.ts';
 import { saveTarget, targetsOf } from '../../lib/records/targets.ts';
 import { announce, announceSetup } from './announce.ts';
 import { agentName, type Dependencies, type Some } from './dependencies.ts';
+import { judgingAnew } from './judge-anew.ts';
 import { tellViews } from './tell-views.ts';
 
 /** What agents teach: corrections, facts, how a brand speaks, how long it lets wait, what posts can be about. */
@@ -27,13 +28,18 @@ export function replyKnowledgeHandlers(
   | 'removeIssueType'
 > {
   const { records, tabs } = dependencies;
+  const judgeOthers = judgingAnew(dependencies);
   const tellResponses = () => tellViews({ what: 'responses' }, tabs);
   return {
     async correct({ id, post, said }) {
-      await announce(await correct(records, await agentName(), id, post, said), dependencies);
+      const written = await correct(records, await agentName(), id, post, said);
+      await announce(written, dependencies);
+      void judgeOthers(written);
     },
     async undoCorrection({ id, post, aspect }) {
-      await announce(await undoCorrection(records, await agentName(), id, post, aspect), dependencies);
+      const written = await undoCorrection(records, await agentName(), id, post, aspect);
+      await announce(written, dependencies);
+      void judgeOthers(written);
     },
     corrections: ({ brand }) => correctionsFor(records.database, brand),
     responseUses: () => responseUses(records.database),

@@ -52,6 +52,8 @@ export const Entry = z.discriminatedUnion('kind', [
   /** An agent says what was understood wrongly; of one aspect of one post the last one counts. */
   z.object({ ...head, kind: z.literal('correction'), post: PostKey, brand: BrandId, said: Said }),
   z.object({ ...head, kind: z.literal('correctionUndone'), post: PostKey, brand: BrandId, aspect: Aspect }),
+  /** What is understood of a mention anew, after corrections of others taught something. */
+  z.object({ ...head, kind: z.literal('judged'), post: PostKey, sentiment: Sentiment, understood: Understood }),
   z.object({ ...head, kind: z.literal('caseDismissed'), post: PostKey }),
   z.object({ ...head, kind: z.literal('caseReopened'), post: PostKey }),
   /** A post is no longer on its site, or is there again after all. */

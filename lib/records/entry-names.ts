@@ -28,6 +28,11 @@ export function isSeenReply(id: EntryId): boolean {
   return id.startsWith(seenReply);
 }
 
+/** A mention is judged anew once for each correction. */
+export function judgedEntry(post: PostKey, because: EntryId): EntryId {
+  return EntryId.parse(`judged:${because}:${post}`.slice(0, 500));
+}
+
 /** Taking something back twice is taking it back once. */
 export function removalEntry(removed: EntryId): EntryId {
   return EntryId.parse(`removal:${removed}`.slice(0, 500));

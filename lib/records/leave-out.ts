@@ -10,11 +10,12 @@ export interface LeftOut {
 
 /** Leaves out the words of these posts: what we said stays, what they said does not. */
 export function withoutWords(entries: readonly Entry[], posts: ReadonlySet<string>): LeftOut {
-  const instead = entries.flatMap((entry): Entry[] =>
-    entry.kind === 'mention' && posts.has(postKey(entry.mention.post)) && hasWords(entry.mention)
-      ? [{ ...entry, ...wordless(entry) }]
-      : [],
-  );
+  const instead = entries.flatMap((entry): Entry[] => {
+    if (entry.kind === 'mention' && posts.has(postKey(entry.mention.post)) && hasWords(entry.mention))
+      return [{ ...entry, ...wordless(entry) }];
+    const isQuoting = entry.kind === 'judged' && posts.has(entry.post) && quotes(entry);
+    return isQuoting ? [{ ...entry, ...unquoted(entry) }] : [];
+  });
   return { gone: [], instead };
 }
 
@@ -27,6 +28,19 @@ function wordless({ mention, sentiment, understood }: EntryOf<'mention'>): Parti
   const found = mention.found.map(({ start: _start, end: _end, ...finding }) => ({ ...finding, text: '' }));
   return {
     mention: { ...mention, post: { ...post, text: '' }, found },
+    ...unquoted({ sentiment, understood }),
+  };
+}
+
+type Judgement = Pick<EntryOf<'mention'>, 'sentiment' | 'understood'>;
+
+/** Whether it says by which words of the post it was judged. */
+function quotes({ sentiment, understood }: Judgement): boolean {
+  return sentiment.words.length > 0 || (understood?.reasons.some(({ words }) => words.length > 0) ?? false);
+}
+
+function unquoted({ sentiment, understood }: Judgement) {
+  return {
     sentiment: { ...sentiment, words: [] },
     ...(understood === undefined
       ? {}
@@ -60,6 +74,7 @@ function isAbout(entry: Entry, names: ReadonlySet<string>): boolean {
       return names.has(postKey(entry.mention.post));
     case 'correction':
     case 'correctionUndone':
+    case 'judged':
     case 'caseDismissed':
     case 'caseReopened':
     case 'postGone':

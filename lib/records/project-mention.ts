@@ -4,7 +4,7 @@ import { type Instant, longestId, type PostKey, postKey } from '../model/ids.ts'
 import { correctedOf } from './project-correction.ts';
 import { customerOf, withAccount, withSeenName } from './project-customer.ts';
 import { accountKey, addSighting, under } from './project-identity.ts';
-import type { CaseRow, MentionRow } from './rows.ts';
+import type { CaseRow, Judgement, MentionRow } from './rows.ts';
 import { withContactAt } from './spans.ts';
 import type { Worksheet } from './worksheet.ts';
 
@@ -45,6 +45,14 @@ export function projectMention(entry: EntryOf<'mention'>, sheet: Worksheet): voi
   sheet.putCustomer(withAccount(seen, post.site, post.author.handle));
 }
 
+/** What is understood anew, until more of the post is read; what is said last counts. */
+export function projectJudged({ post, sentiment, understood, clock }: EntryOf<'judged'>, sheet: Worksheet): void {
+  const events = caseOf(sheet, post);
+  if (events.judged !== undefined && events.judged.clock >= clock) return;
+  sheet.cases.put({ ...events, judged: { sentiment, understood, clock } });
+  settleCase(post, sheet);
+}
+
 export function projectVerdict(entry: EntryOf<'caseDismissed' | 'caseReopened'>, sheet: Worksheet): void {
   const events = caseOf(sheet, entry.post);
   if (events.verdict !== undefined && events.verdict.clock >= entry.clock) return;
@@ -73,7 +81,7 @@ export function caseOf(sheet: Worksheet, post: PostKey): CaseRow {
   return sheet.cases.get(post) ?? { post, replies: [] };
 }
 
-/** Says anew how far a case has come; nothing to say while the mention itself is not there. */
+/** Says anew how far a case has come and how its post is understood; nothing to say while the mention itself is not there. */
 export function settleCase(post: PostKey, sheet: Worksheet, before = sheet.mentions.get(post)): void {
   const mention = sheet.mentions.get(post);
   if (mention === undefined) return;
@@ -86,6 +94,7 @@ export function settleCase(post: PostKey, sheet: Worksheet, before = sheet.menti
     ...(state.kind === 'waiting' ? { waitingSince: state.since } : {}),
     ...(state.kind === 'answered' ? { answeredAt: state.at } : {}),
     ...(events.gone?.value === true ? { goneAt: events.gone.at } : {}),
+    ...judgedAfter(mention, events),
     ...correctedOf(events),
   });
   const more = Number(state.kind === 'waiting') - Number(before?.waitingSince !== undefined);
@@ -93,6 +102,11 @@ export function settleCase(post: PostKey, sheet: Worksheet, before = sheet.menti
   const waiting = (sheet.totals.get('totals')?.waiting ?? 0) + more;
   if (waiting === 0) sheet.totals.delete('totals');
   else sheet.totals.put({ key: 'totals', waiting });
+}
+
+function judgedAfter({ clock }: MentionRow, { judged }: CaseRow): Partial<Judgement> {
+  if (judged === undefined || judged.clock < clock) return {};
+  return { sentiment: judged.sentiment, understood: judged.understood };
 }
 
 function countMention(before: MentionRow | undefined, row: MentionRow, sheet: Worksheet): void {

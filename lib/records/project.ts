@@ -7,7 +7,7 @@ import { projectCorrection } from './project-correction.ts';
 import { projectCustomer, projectCustomerField, projectLabel, projectLabelRemoved } from './project-customer.ts';
 import { projectErasure } from './project-erasure.ts';
 import { projectInteraction, projectInteractionRemoved } from './project-interaction.ts';
-import { projectMention, projectPostGone, projectSeen, projectVerdict } from './project-mention.ts';
+import { projectJudged, projectMention, projectPostGone, projectSeen, projectVerdict } from './project-mention.ts';
 import { projectMerged, projectMergeUndone, projectStrangers } from './project-merge.ts';
 import { projectNote, projectNoteRemoved } from './project-note.ts';
 import { projectPromise, projectPromiseSettled } from './project-promise.ts';
@@ -47,6 +47,7 @@ const projectors: Projectors = {
   mention: projectMention,
   correction: projectCorrection,
   correctionUndone: projectCorrection,
+  judged: projectJudged,
   caseDismissed: projectVerdict,
   caseReopened: projectVerdict,
   postGone: projectPostGone,

@@ -9,13 +9,14 @@ import type { DetailField, Identity, Interaction, KeptMention, Note } from '../m
 import type { CustomerChange } from '../model/customer-change.ts';
 import type { BrandId, CustomerId, EntryId, Instant, PostKey, ResponseId, SiteId } from '../model/ids.ts';
 import type { KnowledgeId, KnowledgeNote } from '../model/knowledge.ts';
+import type { Sentiment } from '../model/mention.ts';
 import type { Pair, Wins } from '../model/merge.ts';
 import type { ReplyOutcome } from '../model/outcome.ts';
 import type { CustomerPromise, PromiseOutcome } from '../model/promise.ts';
 import type { CannedResponse } from '../model/response.ts';
 import type { ResponseTarget } from '../model/response-target.ts';
 import type { TableImport } from '../model/table-import.ts';
-import type { IssueType, IssueTypeId } from '../model/understanding.ts';
+import type { IssueType, IssueTypeId, Understood } from '../model/understanding.ts';
 import type { Voice } from '../model/voice.ts';
 import type { Clock } from './clock.ts';
 
@@ -51,10 +52,18 @@ export interface CaseRow {
   replies: { id: EntryId; by: string; at: Instant; clock: Clock }[];
   /** Whether the post is gone from its site, and since when that is known. */
   gone?: { value: boolean; at: Instant; clock: Clock };
+  /** What was understood of it anew. */
+  judged?: Judgement & { clock: Clock };
   /** What agents said of it instead of what was understood; without a value it was taken back. */
   said?: { readonly [One in Aspect]?: SaidRow };
   /** The brand for which something of `said` stands: what it learns from. */
   saidFor?: BrandId;
+}
+
+/** What is understood of a mention. */
+export interface Judgement {
+  sentiment: Sentiment;
+  understood: Understood;
 }
 
 export interface SaidRow {

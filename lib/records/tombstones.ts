@@ -73,6 +73,7 @@ export function tracesOf(entry: Draft): Trace[] {
       return [`entry:${entry.promise}`];
     case 'correction':
     case 'correctionUndone':
+    case 'judged':
     case 'caseDismissed':
     case 'caseReopened':
     case 'postGone':

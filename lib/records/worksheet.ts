@@ -223,8 +223,8 @@ function isBlank({ counts, added, handles, ...row }: CustomerRow): boolean {
   return !isNamed && mentions + interactions + notes + added.length + handles.length === 0;
 }
 
-function isUntold({ verdict, gone, said, replies }: CaseRow): boolean {
-  return (verdict ?? gone ?? said) === undefined && replies.length === 0;
+function isUntold({ verdict, gone, judged, said, replies }: CaseRow): boolean {
+  return (verdict ?? gone ?? judged ?? said) === undefined && replies.length === 0;
 }
 
 function postsOf(entry: Entry): PostKey[] {

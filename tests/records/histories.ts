@@ -60,6 +60,15 @@ const tombstones = fc
   })
   .map((traces) => ({ salt, tombstones: hashes(salt, traces) }));
 
+const judgement = {
+  sentiment: fc
+    .constantFrom('unsure', 'positive', 'negative')
+    .map((label) => ({ label, strength: label === 'unsure' ? 0 : 1, words: [] })),
+  understood: fc
+    .constantFrom('complaint', 'question')
+    .map((intent) => ({ intent, issueType: 'delivery', reasons: [] })),
+};
+
 /** The part of an entry that its kind adds to the head that all have. */
 const bodies: { readonly [Kind in EntryKind]: fc.Arbitrary<object> } = {
   mention: fc.record({
@@ -69,12 +78,7 @@ const bodies: { readonly [Kind in EntryKind]: fc.Arbitrary<object> } = {
       brand: fc.constant(BrandId.parse('b1')),
       found: fc.boolean().map((competitor) => [{ kind: 'quote', text: 'Acme', ...(competitor ? { competitor } : {}) }]),
     }),
-    sentiment: fc
-      .constantFrom('unsure', 'positive', 'negative')
-      .map((label) => ({ label, strength: label === 'unsure' ? 0 : 1, words: [] })),
-    understood: fc
-      .constantFrom('complaint', 'question')
-      .map((intent) => ({ intent, issueType: 'delivery', reasons: [] })),
+    ...judgement,
   }),
   correction: fc.record({
     post: postKey,
@@ -87,6 +91,7 @@ const bodies: { readonly [Kind in EntryKind]: fc.Arbitrary<object> } = {
     ),
   }),
   correctionUndone: fc.record({ post: postKey, brand: brandId, aspect: fc.constantFrom(...aspects) }),
+  judged: fc.record({ post: postKey, ...judgement }),
   caseDismissed: fc.record({ post: postKey }),
   caseReopened: fc.record({ post: postKey }),
   postGone: fc.record({ post: postKey, gone: fc.boolean() }),

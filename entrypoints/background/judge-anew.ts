@@ -1,0 +1,32 @@
+import type { BrandId, EntryId } from '../../lib/model/ids.ts';
+import { judgeAnew, waitingFor } from '../../lib/records/judge-anew.ts';
+import type { Written } from '../../lib/records/write.ts';
+import { announce } from './announce.ts';
+import { agentName, type Dependencies } from './dependencies.ts';
+import { staysAwake } from './stays-awake.ts';
+
+/** So many are judged and written at once: others who want to write wait for some tens of milliseconds. */
+const portion = 50;
+
+/**
+ * Judges anew what waits for a brand once its corrections teach something else, in portions, behind the person's back.
+ * A later correction begins anew, so that whatever stopped this needs no mending.
+ */
+export function judgingAnew(dependencies: Dependencies): (corrected: Written) => Promise<void> {
+  const { records, understanding } = dependencies;
+  const last = new Map<BrandId, EntryId>();
+  const judgeAll = async (brand: BrandId, because: EntryId) => {
+    last.set(brand, because);
+    const waiting = await waitingFor(records.database, brand);
+    for (let from = 0; from < waiting.length && last.get(brand) === because; from += portion) {
+      const posts = waiting.slice(from, from + portion);
+      const judge = await understanding.judgeFor([brand]);
+      await announce(await judgeAnew(records, await agentName(), { because, posts }, judge), dependencies);
+    }
+  };
+  return async ({ entries }) => {
+    const correction = entries.find(({ kind }) => kind === 'correction' || kind === 'correctionUndone');
+    if (correction === undefined || !('said' in correction || 'aspect' in correction)) return;
+    await staysAwake(() => judgeAll(correction.brand, correction.id)).catch(() => undefined);
+  };
+}
