@@ -5,6 +5,7 @@ import RewardIcon from 'lucide-react/icons/gift';
 import ThanksIcon from 'lucide-react/icons/hand-heart';
 import ComplaintIcon from 'lucide-react/icons/message-square-warning';
 import CallIcon from 'lucide-react/icons/phone';
+import ShareIcon from 'lucide-react/icons/repeat-2';
 import OrderIcon from 'lucide-react/icons/shopping-bag';
 import VisitIcon from 'lucide-react/icons/store';
 import { i18n } from '#i18n';
@@ -82,6 +83,7 @@ const icons = {
   other: OtherIcon,
   reward: RewardIcon,
   thanks: ThanksIcon,
+  share: ShareIcon,
 } as const;
 
 function InteractionRow({ interaction, at }: { readonly interaction: Interaction; readonly at: string }) {

@@ -8,7 +8,7 @@ import { brandIds, brandsOf } from '../../lib/records/brands.ts';
 import type { Database } from '../../lib/records/database.ts';
 import { seenReplyEntry } from '../../lib/records/entry-names.ts';
 import { goneAmong, setGone } from '../../lib/records/gone-posts.ts';
-import { logSeenReply } from '../../lib/records/interactions.ts';
+import { logSeenReply, logShare } from '../../lib/records/interactions.ts';
 import { keepMentions, markViews, newerMentions } from '../../lib/records/mentions.ts';
 import { announce, announceSeen } from './announce.ts';
 import { agentName, type Dependencies, type Some } from './dependencies.ts';
@@ -19,7 +19,7 @@ import { withSeen } from './tab-states.ts';
 import { tellViews } from './tell-views.ts';
 
 /** What a feed page saw: its word is input, not truth. */
-export function seeHandlers(dependencies: Dependencies): Some<'see' | 'findPatterns' | 'logSeenReply'> {
+export function seeHandlers(dependencies: Dependencies): Some<'see' | 'findPatterns' | 'logSeenReply' | 'seeShare'> {
   const { records, tabs, understanding } = dependencies;
   const finderFor = patternFinder();
   /** A reply that is being logged is no mention: it is waited for. */
@@ -58,6 +58,11 @@ export function seeHandlers(dependencies: Dependencies): Some<'see' | 'findPatte
       expectOwnSite(sender, reply.site);
       logging = logIfOurs(reply, answers, sender.tab);
       return logging;
+    },
+    async seeShare({ post }, sender) {
+      expectOwnSite(sender, post.site);
+      const isOwn = ownHandles(await brandsOf(records.database));
+      if (isOwn(post)) await announce(await logShare(records, await agentName(), post), dependencies);
     },
   };
 

@@ -40,6 +40,7 @@ export function deedsOf({ customer, mentions, interactions, answered }: Contacts
     ...kind.filter(({ sentiment }) => sentiment.label === 'positive').map((post) => deed('praised', post.key, post.at)),
     ...kind.filter(helps).map((post) => deed('answered', post.key, post.at)),
     ...kind.filter(quotesUs).map((post) => deed('shared', post.key, post.at)),
+    ...interactions.filter((contact) => contact.kind === 'share').map((share) => deed('shared', share.id, share.at)),
     ...comebacks(ours).map((post) => deed('returned', post.key, post.at)),
     ...returns(interactions).map((contact) => deed('returned', contact.id, contact.at)),
   ];

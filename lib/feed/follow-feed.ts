@@ -8,6 +8,7 @@ import { followMentions } from './follow-mentions.ts';
 import type { Overlay } from './overlay.ts';
 import { createPageHealth } from './page-health.ts';
 import { createSeenReplies } from './seen-replies.ts';
+import { createSeenShares } from './seen-shares.ts';
 
 /** A feed that is being read with one set of brands and settings. */
 export interface Feed {
@@ -29,6 +30,7 @@ export function followFeed(
   const health = createPageHealth(adapter.site, adapter.view(new URL(page.address())), signal);
   const failed = (part: string) => health.failed(part, []);
   const replies = createSeenReplies(document, adapter, setup.brands, signal);
+  const noticeShare = createSeenShares(setup.brands);
   const { accountIds: tellIds } = adapter;
   const accountIds = tellIds && (() => tellIds(document, new URL(page.address())));
   const shown = setup.marks ? marks : undefined;
@@ -41,6 +43,7 @@ export function followFeed(
     {
       onPost: (seen) => {
         replies.notice(seen);
+        noticeShare(seen);
         const noticed = mentions.notice(seen);
         health.read(seen.key, noticed === 'mention');
         return noticed !== 'nothing';

@@ -44,6 +44,8 @@ export const pageQuestions = {
   ),
   /** One of our own replies stands in the thread: log it, once. */
   logSeenReply: byBoth(z.object({ reply: Post, answers: PostKey }), nothing),
+  /** Somebody passed one of our own posts on: keep it, where they are known to us. */
+  seeShare: byBoth(z.object({ post: Post }), nothing),
   /** How well this page is being read. */
   reportHealth: byBoth(Health, nothing),
   /** The person clicked a mark: the sidebar of this tab is now about that post. */

@@ -67,7 +67,8 @@ export type Customer = z.infer<typeof Customer>;
 
 /** What is logged by hand of what happened away from the networks. */
 export const offlineKinds = ['call', 'visit', 'event', 'order', 'complaint', 'other'] as const;
-export const interactionKinds = ['reply', ...offlineKinds, 'reward', 'thanks'] as const;
+/** `share`: they passed a post of ours on. */
+export const interactionKinds = ['reply', ...offlineKinds, 'reward', 'thanks', 'share'] as const;
 /** Longest order number, in UTF-16 units. */
 export const longestReference = 200;
 /** One contact between us and a customer, online or offline. */

@@ -33,6 +33,11 @@ export function judgedEntry(post: PostKey, because: EntryId): EntryId {
   return EntryId.parse(`judged:${because}:${post}`.slice(0, 500));
 }
 
+/** Somebody passes a post on once, however often that is seen. */
+export function shareEntry(post: PostKey, handle: string): EntryId {
+  return EntryId.parse(`share:${post}:${handle.toLowerCase()}`.slice(0, 500));
+}
+
 /** Taking something back twice is taking it back once. */
 export function removalEntry(removed: EntryId): EntryId {
   return EntryId.parse(`removal:${removed}`.slice(0, 500));

@@ -5,7 +5,8 @@ import type { Post } from '../model/post.ts';
 import { Problem } from '../model/problem.ts';
 import { expectCustomer } from './customers.ts';
 import type { Database, Records } from './database.ts';
-import { removalEntry, seenReplyEntry } from './entry-names.ts';
+import { removalEntry, seenReplyEntry, shareEntry } from './entry-names.ts';
+import { identify } from './identify.ts';
 import type { InteractionRow, MentionRow } from './rows.ts';
 import { type Draft, type Written, write } from './write.ts';
 
@@ -69,6 +70,27 @@ export function logSeenReply(
       ...(reply.text === '' ? {} : { text: beginningOf(reply.text, longestWords) }),
       ...(reply.permalink === undefined ? {} : { permalink: reply.permalink }),
     };
+    return [{ kind: 'interaction', id, interaction }];
+  });
+}
+
+/**
+ * Keeps that somebody passed a post of ours on, as of when it was first seen: pages do not say when it was. Only of people
+ * in the records: whoever shares something and never spoke to us is not written down.
+ */
+export function logShare(records: Records, by: string, post: Post): Promise<Written> {
+  const { database, now } = records;
+  const { site, repostedBy, permalink } = post;
+  return write(records, by, async (): Promise<Draft[]> => {
+    if (repostedBy?.handle === undefined) return [];
+    const author = { ...repostedBy, handle: repostedBy.handle };
+    const id = shareEntry(postKey(post), author.handle);
+    const [customer] = (await identify(database, [{ site, author }])).values();
+    if (customer === undefined || (await database.customers.get(customer)) === undefined) return [];
+    if ((await database.journal.get(id)) !== undefined) return [];
+    const at = now().toISOString();
+    // Nobody of us did it.
+    const interaction: Interaction = { id, customer, kind: 'share', at, by: '', ...(permalink && { permalink }) };
     return [{ kind: 'interaction', id, interaction }];
   });
 }

@@ -12,7 +12,7 @@ const mostContacts = 500;
 const mostDeeds = 200;
 
 /** Contacts that make a supporter or thank one; a call or a complaint says nothing of either. */
-const telling: ReadonlySet<Interaction['kind']> = new Set(['visit', 'order', 'event', 'reward', 'thanks']);
+const telling: ReadonlySet<Interaction['kind']> = new Set(['visit', 'order', 'event', 'share', 'reward', 'thanks']);
 
 /** Customers looked at together. */
 const atOnce = 500;

@@ -47,6 +47,21 @@ test('an answer that is read before the question it answers counts all the same'
   expect(await names()).toEqual(['Zuri']);
 });
 
+test('who passes a post of ours on is listed once for it where we know them; of strangers nothing is kept', async () => {
+  const ours = mentionOf({ id: '9', author: { handle: 'acme_help' }, text: 'New colours!' }).post;
+  const shares = (handle: string, post = ours) =>
+    background().ask(xPage, 'seeShare', { post: { ...post, repostedBy: { handle } } });
+  await see(question, { id: '4', author: zuri, text: 'Is the Acme shop open?' });
+  await shares('Zuri');
+  await shares('zuri');
+  await shares('stranger');
+  await shares('zuri', mentionOf({ id: '10', author: { handle: 'somebody' }, text: 'Mine.' }).post);
+  expect(await next()).toMatchObject([
+    { customer: { name: 'Zuri' }, support: { parts: [{ kind: 'shared', count: 1 }] } },
+  ]);
+  expect(await background().ask(sidePanel, 'findCustomers', { text: 'stranger' })).toEqual([]);
+});
+
 test('who was thanked is listed again only for what they do afterwards, with the time of the thanks', async () => {
   await see(question, help);
   const customer = await customerOf('2');

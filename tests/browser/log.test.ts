@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
-import { EntryId } from '../../lib/model/ids.ts';
+import { EntryId, PostKey } from '../../lib/model/ids.ts';
 import { makeWorld } from '../../practice/world/index.ts';
 import { type OpenMention, openMention } from './open-mention.ts';
 import { askFromView } from './rig/ask-from-view.ts';
@@ -46,6 +46,23 @@ async function conversation(open: OpenBrowser): Promise<OpenMention> {
   await first.page.close();
   return openMention(open, String(address), tweets);
 }
+
+test('who passes a post of ours on has it in their history', async ({ open, view }) => {
+  const { posts } = makeWorld({ now: 0 });
+  const [price, jobs] = ['c-price', 'own-jobs'].map((key) => posts.find((post) => post.key === key));
+  const shares = async () => {
+    const { history } = await askFromView(view, 'lookUp', { by: 'post', post: PostKey.parse(`x:${price?.id}`) });
+    return history.flatMap((item) => (item.kind === 'interaction' ? [item.interaction] : []));
+  };
+  await open.page(`https://x.com/search?q=@${price?.author.x?.handle}`);
+  await until('she was met', () => shares().then(() => true));
+  const page = await open.page(`https://x.com/search?q=descaling`);
+  const [share] = await until('it is kept', async () => (await shares()).length > 0 && shares());
+  expect(share).toMatchObject({ kind: 'share', permalink: `https://x.com/harbourkettles/status/${jobs?.id}` });
+  await page.reload();
+  await page.waitForSelector(tweets);
+  expect(await shares()).toHaveLength(1);
+});
 
 describe('an own reply is logged by itself, once', () => {
   test('sent from the dialog above the feed of X', async ({ open, view }) => {

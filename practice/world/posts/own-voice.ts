@@ -77,6 +77,7 @@ export const ownVoice: readonly WrittenPost[] = [
     no mail here
   `,
   post('own-jobs', 'brand', days(3) + 100, 'en', 'neutral', {
+    repostedBy: 'rosa',
     card: { domain: '{domain}', title: 'Work with us: customer care, 20 hours' },
   })`
     We are looking for somebody who can explain descaling without sending people to sleep. Part time, Lindhaven or from your own sofa. {domain}/jobs
