@@ -37,7 +37,7 @@ export function Details({ customer }: { readonly customer: Customer }) {
       )}
       <Button look="quiet" small onClick={() => setEditing(true)}>
         <EditIcon size={12} aria-hidden="true" />
-        {i18n.t(known.length === 0 ? 'details.add' : 'details.edit')}
+        {i18n.t('details.title')}
       </Button>
       {editing && (
         <Suspense>

@@ -1,8 +1,9 @@
 import './drafting.css';
+import TranslateIcon from 'lucide-react/icons/languages';
 import { i18n } from '#i18n';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { TaskProgress } from '../transfer/task-progress.tsx';
-import { Button } from '../ui/button.tsx';
+import { IconButton } from '../ui/button.tsx';
 import { language } from '../ui/language.ts';
 import { ownLanguage, useTranslation } from './use-translation.ts';
 
@@ -21,15 +22,22 @@ export function TranslateDraft({ text, to, onTranslated }: TranslateDraftProps) 
   const { progress, problem, cancel, run, languages } = translation;
   const name = new Intl.DisplayNames(language(), { type: 'language' }).of(languages.targetLanguage);
   return (
-    <div className="translated">
-      {problem !== undefined && <ProblemNote problem={problem} />}
-      {progress !== undefined ? (
-        <TaskProgress label={i18n.t('translate.working')} share={progress} onCancel={cancel} />
-      ) : (
-        <Button look="quiet" small disabled={text.trim() === ''} onClick={() => void run(text, onTranslated)}>
-          {i18n.t('translate.draft', { language: name ?? languages.targetLanguage })}
-        </Button>
+    <>
+      <IconButton
+        small
+        label={i18n.t('translate.draft', { language: name ?? languages.targetLanguage })}
+        icon={<TranslateIcon size={14} aria-hidden="true" />}
+        disabled={text.trim() === '' || progress !== undefined}
+        onClick={() => void run(text, onTranslated)}
+      />
+      {(problem !== undefined || progress !== undefined) && (
+        <div className="translated">
+          {problem !== undefined && <ProblemNote problem={problem} />}
+          {progress !== undefined && (
+            <TaskProgress label={i18n.t('translate.working')} share={progress} onCancel={cancel} />
+          )}
+        </div>
       )}
-    </div>
+    </>
   );
 }

@@ -20,26 +20,30 @@ export function TranslatedPost({ text, from }: TranslatedPostProps) {
   const [translated, setTranslated] = useState<string>();
   if (translation === undefined || text.trim() === '') return null;
   const { progress, problem, cancel, run } = translation;
+  const untold = translated === undefined && progress === undefined;
   return (
-    <div className="translated">
-      {problem !== undefined && <ProblemNote problem={problem} />}
-      {progress !== undefined && (
-        <TaskProgress label={i18n.t('translate.working')} share={progress} onCancel={cancel} />
+    <>
+      {untold && (
+        <Button look="quiet" small onClick={() => void run(text, setTranslated)}>
+          {i18n.t('translate.post')}
+        </Button>
       )}
-      {translated !== undefined ? (
-        <>
-          <p className="translated-text" lang={to} dir="auto" role="status">
-            {breakable(translated)}
-          </p>
-          <p className="model-draft-tokens">{i18n.t('translate.byBrowser')}</p>
-        </>
-      ) : (
-        progress === undefined && (
-          <Button look="quiet" small className="more" onClick={() => void run(text, setTranslated)}>
-            {i18n.t('translate.post')}
-          </Button>
-        )
+      {(!untold || problem !== undefined) && (
+        <div className="translated">
+          {problem !== undefined && <ProblemNote problem={problem} />}
+          {progress !== undefined && (
+            <TaskProgress label={i18n.t('translate.working')} share={progress} onCancel={cancel} />
+          )}
+          {translated !== undefined && (
+            <>
+              <p className="translated-text" lang={to} dir="auto" role="status">
+                {breakable(translated)}
+              </p>
+              <p className="model-draft-tokens">{i18n.t('translate.byBrowser')}</p>
+            </>
+          )}
+        </div>
       )}
-    </div>
+    </>
   );
 }

@@ -8,8 +8,8 @@ import { Button } from '../ui/button.tsx';
 import { formatNumber } from '../ui/language.ts';
 import { findingName, whyWords } from './finding-words.ts';
 
-/** Lines that are always there; the rest is a click away. */
-const mostShown = 2;
+/** Lines that are always there, as many as have room kept for them; the rest is a click away. */
+const mostShown = 1;
 
 interface CheckNotesProps {
   readonly findings: readonly Finding[];
@@ -19,7 +19,7 @@ interface CheckNotesProps {
   readonly onDismiss: (finding: Finding) => void;
 }
 
-/** What could be better in a draft: two quiet lines, each with more behind it. */
+/** What could be better in a draft: one quiet line with more behind it, and the others a click away. */
 export function CheckNotes({ findings, open, onOpen, onDismiss }: CheckNotesProps) {
   const [all, setAll] = useState(false);
   const more = findings.length - mostShown;

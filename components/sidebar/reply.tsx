@@ -145,12 +145,12 @@ export function Reply({ addressed, tab, drafts, actions, ref }: ReplyProps) {
           }}
         />
       )}
-      <TranslateDraft
-        text={draft}
-        to={mention.understood?.language ?? mention.post.language}
-        onTranslated={(translated) => take(translated)}
-      />
       <div className="reply-foot">
+        <TranslateDraft
+          text={draft}
+          to={mention.understood?.language ?? mention.post.language}
+          onTranslated={(translated) => take(translated)}
+        />
         {outcome === undefined ? <CheckNotes {...notes} /> : <FillOutcomeNote outcome={outcome} />}
         {check.room !== undefined && <CharacterCount {...check.room} />}
       </div>

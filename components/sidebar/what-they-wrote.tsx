@@ -40,10 +40,12 @@ export function WhatTheyWrote({ mention }: { readonly mention: KeptMention }) {
           {i18n.t('post.showAll')}
         </Button>
       )}
-      <TranslatedPost text={post.text} from={mention.understood?.language ?? post.language} />
       {post.quoted !== undefined && <Quoted quoted={post.quoted} />}
       <Facts post={post} />
-      <GonePost mention={mention} />
+      <div className="post-actions">
+        <TranslatedPost text={post.text} from={mention.understood?.language ?? post.language} />
+        <GonePost mention={mention} />
+      </div>
     </Part>
   );
 }

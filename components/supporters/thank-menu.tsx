@@ -39,7 +39,6 @@ export function ThankMenu({ customer, name, trigger }: ThankMenuProps) {
         trigger={
           trigger ?? (
             <Button look="quiet" small>
-              <ThanksIcon size={12} aria-hidden="true" />
               {i18n.t('reward.menu')}
             </Button>
           )

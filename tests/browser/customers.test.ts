@@ -43,7 +43,7 @@ test('a customer is found misspelt, gets details on the page of their own, and i
   await read(desk, /Like it \(brandt\): 1/);
   await desk.focus('[role="grid"]');
   await desk.keyboard.press('Enter');
-  await press(desk, 'button', 'Add details');
+  await press(desk, 'button', 'Details');
   const phone = await find(desk, 'textbox', 'Phone');
   await phone.type('0049 30 1234567');
   await press(desk, 'button', 'Save');

@@ -54,7 +54,7 @@ test('a question that was answered with no is not asked again, and stands again 
 test('somebody whom only an agent recognises is looked for by name and merged', async () => {
   await feed();
   const { user } = await open();
-  await user.click(await screen.findByText('Accounts and earlier names'));
+  await user.click(await screen.findByText('Accounts'));
   await user.click(await screen.findByRole('button', { name: 'Merge with somebody…' }));
   const search = within(await screen.findByRole('dialog')).getByRole('searchbox');
   await user.type(search, 'maya');

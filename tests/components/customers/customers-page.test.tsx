@@ -122,7 +122,7 @@ test('a label goes onto everybody chosen, and off those again who did not have i
 test('the details of a customer are written down on their page, a phone number so that it is recognised', async () => {
   goTo('customers', idOf('Ben Ito'));
   const { user } = showIn(background(), <Desk />);
-  await user.click(await screen.findByRole('button', { name: 'Add details' }));
+  await user.click(await screen.findByRole('button', { name: 'Details' }));
   await user.type(await screen.findByRole('textbox', { name: 'E-mail' }), 'ben');
   expect(await screen.findByText(/does not look like an e-mail address/)).toBeTruthy();
   await user.type(screen.getByRole('textbox', { name: 'Phone' }), '0049 30 1234567');
