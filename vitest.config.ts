@@ -10,6 +10,8 @@ function inBrowser(name: BrowserName, groupOrder: number) {
       include: ['tests/browser/**/*.test.ts'],
       globalSetup: ['tests/browser/rig/global-set-up.ts'],
       fileParallelism: false,
+      // One worker for all files: it keeps the browser between them.
+      isolate: false,
       sequence: { groupOrder },
       testTimeout: 60_000,
       hookTimeout: 120_000,

@@ -1,12 +1,12 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type ElementHandle, type Page } from 'puppeteer-core';
-import { type BrowserOptions, type Control, type Driver, describeControl } from './driver.ts';
+import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
+import { type BareBrowser, type BrowserOptions, type Control, type Driver, describeControl } from './driver.ts';
 import { browserProgram } from './program.ts';
 
 /** Opens Chromium over a pipe, where the protocol may install extensions: so the branded Chrome works too. */
-export async function openChromium(options: BrowserOptions): Promise<Driver> {
+export async function openChromium(options: BrowserOptions): Promise<BareBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'rejoinder-chromium-'));
   await mkdir(join(profile, 'Default'));
   await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(preferences(options)));
@@ -22,7 +22,18 @@ export async function openChromium(options: BrowserOptions): Promise<Driver> {
     args: flags(options),
     env: { ...process.env, LANGUAGE: options.language ?? 'en' },
   });
-  const id = await browser.installExtension(options.extensionDir);
+  return {
+    install: (folder) => install(browser, folder, options),
+    close: async () => {
+      await browser.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Chromium makes the extension's id, and so the origin of all that it keeps, of the folder's path. */
+async function install(browser: Browser, folder: string, { server }: BrowserOptions): Promise<Driver> {
+  const id = await browser.installExtension(folder);
   const extensionOrigin = `chrome-extension://${id}`;
   return {
     browser,
@@ -37,9 +48,15 @@ export async function openChromium(options: BrowserOptions): Promise<Driver> {
       await worker.send('ServiceWorker.stopAllWorkers');
       await worker.detach();
     },
-    close: async () => {
-      await browser.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    uninstall: async () => {
+      // Chromium ends with its last tab.
+      const blank = await browser.newPage();
+      for (const page of await browser.pages()) if (page !== blank) await page.close();
+      await browser.uninstallExtension(id);
+      const session = await blank.createCDPSession();
+      for (const host of server.hosts)
+        await session.send('Storage.clearDataForOrigin', { origin: `https://${host}`, storageTypes: 'all' });
+      await session.detach();
     },
   };
 }
