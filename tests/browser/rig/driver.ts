@@ -55,6 +55,11 @@ export interface Driver {
   readonly uninstall: () => Promise<void>;
 }
 
+/** Only an element with a name of its own that nobody defined is looked into: a feed has thousands of others. */
+export function hostsBelow(selector: string): string {
+  return `:is(${selector}) :not(:defined)`;
+}
+
 /** Describes a button where it stands; runs in the page. */
 export function describeControl(button: Element): Control {
   const { x, y, width, height } = button.getBoundingClientRect();
