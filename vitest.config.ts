@@ -32,7 +32,8 @@ function withoutBrowser(name: string, files: { include: string[]; exclude?: stri
       exclude: ['tests/browser/**', ...(files.exclude ?? [])],
       setupFiles: ['tests/set-up.ts'],
       mockReset: true,
-      testTimeout: 30_000,
+      // Beside the browsers it takes what they leave of two cores.
+      testTimeout: 120_000,
       isolate,
       // Of two cores Vitest would use one.
       maxWorkers: 2,

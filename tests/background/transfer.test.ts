@@ -201,7 +201,7 @@ test('no file, however made, breaks an import or gets in half', async () => {
     }),
     { numRuns: 50 },
   );
-}, 30_000);
+});
 
 test('what is written after an import is later than everything in it, even if the other clock was ahead', async () => {
   const rows = [...manyRecords({ customers: 1, interactions: 1 })];

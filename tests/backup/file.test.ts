@@ -54,7 +54,7 @@ test('whatever was written comes back, in whatever pieces it flows', async () =>
       ],
     },
   );
-}, 60_000);
+});
 
 test('any altered byte is noticed', async () => {
   const place = fc.integer({ min: 0, max: file.length - 1 });
@@ -66,7 +66,7 @@ test('any altered byte is noticed', async () => {
     }),
     { numRuns: 14 },
   );
-}, 60_000);
+});
 
 test('a file that is cut off anywhere, also between two records, is noticed', async () => {
   const ends = [headerSize + tagSize, headerSize + tagSize + recordSize + tagSize, file.length - 1, headerSize, 3, 0];
@@ -76,7 +76,7 @@ test('a file that is cut off anywhere, also between two records, is noticed', as
     }),
     { numRuns: 6, examples: ends.map((end): [number] => [end]) },
   );
-}, 60_000);
+});
 
 describe('what is wrong is told apart', () => {
   const start = headerSize + tagSize;

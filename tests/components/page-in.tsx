@@ -10,10 +10,6 @@ import { declareLanguage } from '../../components/ui/language.ts';
 import type { Running } from '../background/running.ts';
 import { browserParts } from './browser-parts.ts';
 
-// A busy machine is no fault of a view: what is waited for may take its time, what is wrong still fails.
-configure({ asyncUtilTimeout: 10_000 });
-vi.setConfig({ testTimeout: 30_000 });
-
 // What is looked for is found as soon as it is there; a slow machine may take its time.
 configure({ asyncUtilTimeout: 10_000 });
 

@@ -17,9 +17,6 @@ import { hostileTexts } from '../hostile.ts';
 import { projectionsOf } from '../records/open.ts';
 import { one, open as openFixture, postSaying } from '../sites/page.ts';
 
-// Fifty strangers, some of 100,000 characters, on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
-
 beforeEach(() => {
   browserParts();
   vi.spyOn(console, 'error');

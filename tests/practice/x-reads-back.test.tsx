@@ -15,9 +15,6 @@ const world = makeWorld({ now });
 const onX = world.posts.filter(({ sites, promoted }) => sites.includes('x') && !promoted);
 const cellHeight = 200;
 
-// Three hundred posts are slow to draw without a browser.
-vi.setConfig({ testTimeout: 120_000 });
-
 let page: PracticeX;
 beforeEach(() => {
   scrollPage(0);

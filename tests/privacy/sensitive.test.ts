@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sensitiveWords } from '../../lib/privacy/sensitive.ts';
+import { computing } from '../computing.ts';
 
 const kinds = (text: string) => [...new Set(sensitiveWords(text).map(({ kind }) => kind))];
 
@@ -58,8 +59,9 @@ test('the words are told as they stand there, with their place', () => {
 
 test('any text is read, and a long one soon', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => Array.isArray(sensitiveWords(text))));
-  const started = performance.now();
-  for (const long of ['a'.repeat(20_000), '4 '.repeat(10_000), 'krank '.repeat(3_333), 'DE12 '.repeat(4_000)])
-    sensitiveWords(long);
-  expect(performance.now() - started).toBeLessThan(2_000);
+  const took = computing(() => {
+    for (const long of ['a'.repeat(20_000), '4 '.repeat(10_000), 'krank '.repeat(3_333), 'DE12 '.repeat(4_000)])
+      sensitiveWords(long);
+  });
+  expect(took).toBeLessThan(2_000);
 });

@@ -134,7 +134,7 @@ test('whoever was erased elsewhere is erased here, whether that is heard before 
     }),
     { numRuns: 40 },
   );
-}, 30_000);
+});
 
 async function take(database: Database, entries: readonly Entry[]): Promise<void> {
   for (const entry of entries) await database.transaction('rw', database.tables, async () => takeIn(database, [entry]));

@@ -128,7 +128,7 @@ test('merged, changed in whatever way, and undone at last is as if never merged'
     }),
     { numRuns: 40 },
   );
-}, 30_000);
+});
 
 test('who is one person with whom is the same for each of them, follows from the merges that stand, and rebuilds', async () => {
   const histories = fc.array(fc.oneof({ weight: 2, arbitrary: merging }, parting), { minLength: 1, maxLength: 10 });
@@ -153,4 +153,4 @@ test('who is one person with whom is the same for each of them, follows from the
     }),
     { numRuns: 25 },
   );
-}, 30_000);
+});

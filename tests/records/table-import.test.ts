@@ -210,7 +210,7 @@ test('after any history, an import that is undone leaves just the tables that we
     }),
     { numRuns: 25 },
   );
-}, 60_000);
+});
 
 test('somebody who was new in an import keeps their name and what was written since, when it is undone', async () => {
   const records = openTestRecords();

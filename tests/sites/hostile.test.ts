@@ -1,14 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { longestText, Post } from '../../lib/model/post.ts';
 import { type PageFacts, type SiteAdapter, SiteChangedError } from '../../lib/sites/adapter.ts';
 import { facebook } from '../../lib/sites/facebook.ts';
 import { x } from '../../lib/sites/x.ts';
 import { hostileTexts } from '../hostile.ts';
 import { one, open, postSaying } from './page.ts';
-
-// Texts of 100,000 characters on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
 
 /** Where a stranger's words and links stand in one post of each site. */
 interface Stage {

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readLanguageData } from '../../lib/understand/language/data.ts';
 import { detectLanguage } from '../../lib/understand/language/detect.ts';
+import { computing } from '../computing.ts';
 
 const packed = gunzipSync(readFileSync('public/languages.bin.gz'));
 const data = readLanguageData(packed);
@@ -69,11 +70,8 @@ describe('the language of a post', () => {
         expect(language(text)).toBe(language(text));
       }),
     );
-    for (const unit of ['a', '@', '#a', 'a@', 'http://', '\u0301', '\ud800', 'é ', '語', '😀', 'a.']) {
-      const started = performance.now();
-      language(unit.repeat(100_000 / unit.length));
-      expect(performance.now() - started).toBeLessThan(500);
-    }
+    for (const unit of ['a', '@', '#a', 'a@', 'http://', '\u0301', '\ud800', 'é ', '語', '😀', 'a.'])
+      expect(computing(() => language(unit.repeat(100_000 / unit.length)))).toBeLessThan(500);
   });
 });
 

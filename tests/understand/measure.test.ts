@@ -21,7 +21,7 @@ it('says in a sentence which data it misses', () => {
   expect(stderr).toContain('name the folder of the labelled posts with --data');
 });
 
-it('prints every section, with what was taken for what', { timeout: 60_000 }, () => {
+it('prints every section, with what was taken for what', () => {
   const praise = { text: '@acme I love it, thank you!', label: 'positive' };
   const blame = { text: 'The worst service ever, @acme, my parcel never arrived', label: 'negative' };
   write('sentiment_en_val.jsonl', [praise, blame]);
