@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
-import { setPriority } from 'node:os';
+import { constants, setPriority } from 'node:os';
 import { resolve } from 'node:path';
 import * as z from 'zod/mini';
 import type { Tally } from './steps.ts';
@@ -11,9 +11,6 @@ const Report = z.object({
   numFailedTests: z.number(),
   testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) })),
 });
-
-/** What others get of a core before one who yields does: three parts of four. */
-const yielding = 5;
 
 /**
  * Runs all tests of these projects, streaming what Vitest says, and counts them. Who `yields` takes the time that others
@@ -30,7 +27,7 @@ export async function runTests(projects: readonly string[], { yields = false } =
     // Lines as things end: two at once cannot both draw on one screen.
     env: { ...process.env, CI: '1' },
   });
-  if (yields && vitest.pid !== undefined) setPriority(vitest.pid, yielding);
+  if (yields && vitest.pid !== undefined) setPriority(vitest.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   const code = await new Promise<number | null>((done, fail) => {
     vitest.on('error', fail);
     vitest.on('close', done);

@@ -16,10 +16,10 @@ async function feed(open: OpenBrowser): Promise<Page> {
   return page;
 }
 
-async function firstInSight(open: OpenBrowser, page: Page): Promise<Control> {
-  const mark = (await open.marks(page, posts)).find(({ box }) => box.y > 60 && box.y < 700);
-  if (mark === undefined) throw new Error('no mark is in sight');
-  return mark;
+function firstInSight(open: OpenBrowser, page: Page): Promise<Control> {
+  return until('a mark is in sight', async () =>
+    (await open.marks(page, posts)).find(({ box }) => box.y > 60 && box.y < 700),
+  );
 }
 
 const sidebarIsOpen = (page: Page) => page.evaluate(() => document.querySelector('html > :popover-open') !== null);
