@@ -1,12 +1,10 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import type { Settings } from '../model/settings.ts';
+import type { SidebarPlace } from '../model/appearance.ts';
 import { closedShadow, sharedStyle } from './shadow.ts';
 import { roomFor } from './sidebar-room.ts';
 import { sidebarStyle } from './sidebar-style.ts';
 import { createWidthHandle } from './sidebar-width.ts';
-
-type Place = Settings['sidebar'];
 
 /** The sidebar in the page: a page of the extension in a frame, which the site can neither read nor type into. */
 export interface SidebarFrame {
@@ -16,13 +14,13 @@ export interface SidebarFrame {
   readonly open: (options: { readonly focus: boolean }) => void;
   readonly close: () => void;
   readonly isOpen: () => boolean;
-  readonly move: (place: Place) => void;
+  readonly move: (place: SidebarPlace) => void;
   /** Makes itself narrow, or goes to the other side, so that this reply box is not covered for as long as it is there. */
   readonly standBeside: (box: Element) => void;
 }
 
 export interface SidebarOptions {
-  readonly place: Place;
+  readonly place: SidebarPlace;
   /** The person dragged its edge. */
   readonly onWidth: (width: number) => void;
   /** The page keeps removing it. */
@@ -72,7 +70,7 @@ export function createSidebarFrame(document: Document, options: SidebarOptions, 
     return host;
   }
 
-  function move(next: Place): void {
+  function move(next: SidebarPlace): void {
     if (next.side === place.side && next.width === place.width) return;
     place = next;
     standAsChosen();

@@ -1,6 +1,4 @@
-import type { Settings } from '../model/settings.ts';
-
-type Place = Settings['sidebar'];
+import type { SidebarPlace } from '../model/appearance.ts';
 
 /** In CSS pixels; the sidebar is not made for less. */
 const narrowest = 320;
@@ -9,7 +7,7 @@ const buttons = 'button, [role="button"]';
 /** A reply box that the person goes on in, and what stands around it. */
 export interface Room {
   /** Where the sidebar covers nothing that is needed now. */
-  readonly place: Place;
+  readonly place: SidebarPlace;
   /** Calls back once the box is gone, and not when the site only built it anew; answers how to stop waiting for that. */
   readonly whenGone: (onGone: () => void) => () => void;
 }
@@ -19,7 +17,7 @@ export interface Room {
  * leave the whole dialog or column free too; else it goes to the other side. Where neither has the room, it lies over
  * the beginning of the lines: the button that sends is at their end.
  */
-export function roomFor(box: Element, own: Place): Room {
+export function roomFor(box: Element, own: SidebarPlace): Room {
   const composer = composerAround(box);
   const places = [own.side, opposite(own.side)].map((side) => ({ side, free: freeBeside(composer, side) }));
   const fitting = places.find(({ free }) => free >= narrowest);
@@ -33,7 +31,7 @@ export function roomFor(box: Element, own: Place): Room {
   };
 }
 
-function opposite(side: Place['side']): Place['side'] {
+function opposite(side: SidebarPlace['side']): SidebarPlace['side'] {
   return side === 'right' ? 'left' : 'right';
 }
 
@@ -45,7 +43,7 @@ function composerAround(box: Element): Element {
 }
 
 /** Pixels beside the composer, or beside the largest part of the page around it that leaves room for a sidebar. */
-function freeBeside(composer: Element, side: Place['side']): number {
+function freeBeside(composer: Element, side: SidebarPlace['side']): number {
   const room = document.documentElement.clientWidth;
   let free = room;
   for (let around: Element | null = composer; around !== null; around = around.parentElement) {

@@ -1,10 +1,10 @@
-import type { Settings } from '../model/settings.ts';
+import type { SidebarPlace } from '../model/appearance.ts';
 
 /**
  * The frame's own style. `:host` rules marked important win over everything the page says of the element, even over
  * its `style` attribute (css-cascade-5, §6.1: context).
  */
-export function sidebarStyle({ side, width }: Settings['sidebar']): string {
+export function sidebarStyle({ side, width }: SidebarPlace): string {
   return `
 :host {
   all: initial !important;

@@ -1,7 +1,5 @@
 import { i18n } from '#i18n';
-import type { Settings } from '../model/settings.ts';
-
-type Place = Settings['sidebar'];
+import type { SidebarPlace } from '../model/appearance.ts';
 
 /** In CSS pixels, as the settings allow. */
 const narrowest = 320;
@@ -15,7 +13,7 @@ const keyStep = 20;
  */
 export function createWidthHandle(
   document: Document,
-  place: () => Place,
+  place: () => SidebarPlace,
   onWidth: (width: number) => void,
   onChosen: (width: number) => void,
 ): HTMLElement {

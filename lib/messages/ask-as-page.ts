@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
-import { type PageQuestionName, pageQuestions } from './protocol-page.ts';
+import { pageAnswers } from './protocol-page.ts';
+import type { PageQuestionName, pageQuestions } from './protocol-page-questions.ts';
 import { sendPatiently, unpack } from './send.ts';
-
-type Asked<Name extends PageQuestionName> = (typeof pageQuestions)[Name];
 
 /**
  * Asks the background what a feed page may ask; pages need not load the questions of views for it.
@@ -11,8 +10,8 @@ type Asked<Name extends PageQuestionName> = (typeof pageQuestions)[Name];
  */
 export async function ask<Name extends PageQuestionName>(
   name: Name,
-  request: z.infer<Asked<Name>['request']>,
-): Promise<z.infer<Asked<Name>['answer']>> {
+  request: z.infer<(typeof pageQuestions)[Name]['request']>,
+): Promise<z.infer<(typeof pageAnswers)[Name]>> {
   const reply = await sendPatiently(() => browser.runtime.sendMessage({ ask: name, request }));
-  return unpack(reply, pageQuestions[name].answer) as z.infer<Asked<Name>['answer']>; // parsed by this name's own schema
+  return unpack(reply, pageAnswers[name]) as z.infer<(typeof pageAnswers)[Name]>; // parsed by this name's own schema
 }

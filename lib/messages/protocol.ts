@@ -3,12 +3,13 @@
  * Each may be asked again after the background was stopped in the middle: all of them are harmless when repeated.
  */
 import type * as z from 'zod/mini';
-import { pageQuestions } from './protocol-page.ts';
+import { pageQuestions } from './protocol-page-questions.ts';
 import { tableQuestions } from './protocol-table.ts';
 import { viewQuestions } from './protocol-view.ts';
 
 export type { Asker } from './message.ts';
 export * from './protocol-page.ts';
+export * from './protocol-page-questions.ts';
 export * from './protocol-table.ts';
 export * from './protocol-view.ts';
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Amount } from './amount.ts';
+import { SidebarPlace, Theme } from './appearance.ts';
 import { CheckRule } from './check.ts';
 import { SiteId } from './ids.ts';
 import { defaultSupportRules, SupportRules } from './support.ts';
@@ -10,11 +11,7 @@ export const Settings = z.object({
   agentName: z.string().check(z.maxLength(100)),
   sites: z.record(SiteId, z.boolean()),
   marks: z.boolean(),
-  sidebar: z.object({
-    side: z.enum(['left', 'right']),
-    /** In CSS pixels. */
-    width: z.number().check(z.int(), z.minimum(320), z.maximum(600)),
-  }),
+  sidebar: SidebarPlace,
   /** The currency that amounts are typed in until another is chosen, ISO 4217. */
   currency: Amount.shape.currency,
   /** What the deeds of supporters are worth. */
@@ -23,7 +20,7 @@ export const Settings = z.object({
   rewardBudget: z.number().check(z.minimum(0), z.maximum(1e9)),
   /** Where customers meet us, for `{{brand.shop}}`. Empty until told. */
   shop: z.string().check(z.maxLength(200)),
-  theme: z.enum(['system', 'light', 'dark']),
+  theme: Theme,
   /** Filling may press the site's own button that opens the reply box. */
   openReplyBox: z.boolean(),
   /** What replies are not checked for. */

@@ -1,0 +1,12 @@
+import * as z from 'zod/mini';
+
+/** Where the sidebar stands in a page. */
+export const SidebarPlace = z.object({
+  side: z.enum(['left', 'right']),
+  /** In CSS pixels. */
+  width: z.number().check(z.int(), z.minimum(320), z.maximum(600)),
+});
+export type SidebarPlace = z.infer<typeof SidebarPlace>;
+
+export const Theme = z.enum(['system', 'light', 'dark']);
+export type Theme = z.infer<typeof Theme>;
