@@ -28,6 +28,7 @@ const at = 64;
 
 /** Whether a written word ends between two letters of a hashtag: `Acme|Love`, `ACME|Love`, `Acme|24`, `acme_|love`. */
 export function isHump(text: string, offset: number): boolean {
+  if (isPlainSmall(text.charCodeAt(offset - 1)) && isPlainSmall(text.charCodeAt(offset))) return false;
   const before = text.slice(Math.max(0, offset - 2), offset);
   const after = text.slice(offset, offset + 2);
   return (
@@ -35,6 +36,11 @@ export function isHump(text: string, offset: number): boolean {
     (/\p{Lu}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after)) ||
     /[\p{L}\p{M}]$/u.test(before) !== /^[\p{L}\p{M}]/u.test(after)
   );
+}
+
+/** From a to z: most letters of most hashtags. */
+function isPlainSmall(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
 }
 
 function isWord(folded: Folded, index: number): boolean {

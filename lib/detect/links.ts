@@ -41,13 +41,18 @@ export function findLinks(text: string, isOurs: (host: string) => boolean): Writ
   const links: WrittenLink[] = [];
   let from = 0;
   for (let dot = text.indexOf('.'); dot !== -1; dot = text.indexOf('.', Math.max(from, dot + 1))) {
-    if (!isHostBefore(text, dot)) continue;
+    if (endsSentence(text, dot) || !isHostBefore(text, dot)) continue;
     const hostEnd = endOf(hostRest, text, dot);
     const link = hostEnd === dot ? undefined : readLink(text, dot, hostEnd, from, isOurs);
     if (link !== undefined) links.push(link);
     from = link?.end ?? hostEnd;
   }
   return links;
+}
+
+/** Most dots do, and are told by no more than a look at what follows: a space, a line break, nothing. */
+function endsSentence(text: string, dot: number): boolean {
+  return dot + 1 === text.length || text.charCodeAt(dot + 1) <= 32;
 }
 
 function readLink(
