@@ -4,6 +4,7 @@ import { cutText, type Foreign, instantOf, optionalElement, present, textOf } fr
 import {
   addressOf,
   addressOfTime,
+  authorOfLonePost,
   foreignParts,
   handleOfAvatar,
   identify,
@@ -19,6 +20,7 @@ export interface Found {
   readonly post: Element;
   /** What stands in it and is another post. */
   readonly foreign: Foreign;
+  readonly userName: Element | undefined;
   readonly time: Element | undefined;
   /** Of the link of its time. */
   readonly address: string | null | undefined;
@@ -28,10 +30,15 @@ export interface Found {
 }
 
 export function findIn(post: Element): Found {
-  const foreign = foreignParts(post);
-  const time = ownTime(post, foreign);
+  const alone = authorOfLonePost(post);
+  const foreign = alone === undefined ? foreignParts(post) : [];
+  const { userName, time } = alone ?? {
+    userName: optionalElement(post, parts.userName, foreign),
+    time: ownTime(post, foreign),
+  };
   const text = optionalElement(post, parts.text, foreign);
-  return { post, foreign, time, address: addressOfTime(time), text, words: text === undefined ? '' : textOf(text) };
+  const words = text === undefined ? '' : textOf(text);
+  return { post, foreign, userName, time, address: addressOfTime(time), text, words };
 }
 
 export function glance(post: Element): Glance {
@@ -51,10 +58,10 @@ const place = [parts.advertisement, parts.cell].join();
  * Who, what, quoted, promoted, in reply to whom. Undefined for an advertisement or a dialog's copy without its address.
  * @throws SiteChangedError where author, id or text are not where they used to be.
  */
-export function readEssence({ post, foreign, address, text, words }: Found, page: URL): Post | undefined {
+export function readEssence(found: Found, page: URL): Post | undefined {
+  const { post, foreign, address, userName, text } = found;
   const around = post.closest(place);
   const promoted = around?.matches(parts.advertisement) === true;
-  const userName = optionalElement(post, parts.userName, foreign);
   const status = identify(post, userName, address, foreign);
   // The reply dialog shows once more what is answered, without its link; the post itself stands in the page below.
   if (status === undefined && (promoted || post.closest(parts.dialog) !== null)) return undefined;
@@ -64,7 +71,7 @@ export function readEssence({ post, foreign, address, text, words }: Found, page
   if (text === undefined && optionalElement(post, parts.wordless) === undefined)
     throw new SiteChangedError('x', 'text', [...parts.text, ...parts.wordless]);
 
-  const essence: Post = { site: 'x', id, author: { handle }, text: cutText(words).text };
+  const essence: Post = { site: 'x', id, author: { handle }, text: cutText(found.words).text };
   const quoted = foreign[0] && readQuoted(foreign[0]);
   if (quoted !== undefined) essence.quoted = quoted;
   if (promoted) essence.promoted = true;
