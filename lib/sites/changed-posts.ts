@@ -22,8 +22,10 @@ export function collectChanged(
       }
     }
     // Each list that is asked for is made anew: asked for where it is needed alone.
-    if (post === outside && record.type === 'childList')
-      for (const node of record.addedNodes) collectBelow(node, adapter, changed);
+    if (post !== outside || record.type !== 'childList') continue;
+    const { addedNodes } = record;
+    // By number: an iterator over a list of the page asks it several times for each node.
+    for (let at = 0; at < addedNodes.length; at += 1) collectBelow(addedNodes.item(at), adapter, changed);
   }
 }
 
@@ -32,8 +34,8 @@ function postAround(target: Node, { postSelector }: SiteAdapter): HTMLElement | 
   return element?.closest<HTMLElement>(postSelector) ?? outside;
 }
 
-function collectBelow(node: Node, adapter: SiteAdapter, changed: Set<HTMLElement>): void {
-  if (node.nodeType !== 1) return;
+function collectBelow(node: Node | null, adapter: SiteAdapter, changed: Set<HTMLElement>): void {
+  if (node?.nodeType !== 1) return;
   const element = node as HTMLElement; // nodeType 1; what only HTML elements have is asked of posts alone
   if (element.matches(adapter.postSelector)) changed.add(element);
   else if (element.firstElementChild === null) return;
