@@ -9,6 +9,7 @@ import {
   type Driver,
   describeControl,
   hostsBelow,
+  startsWithinMs,
 } from './driver.ts';
 import { browserProgram } from './program.ts';
 
@@ -21,6 +22,7 @@ export async function openChromium(options: BrowserOptions): Promise<BareBrowser
     browser: 'chrome',
     executablePath: browserProgram('chromium'),
     headless: options.headless,
+    timeout: startsWithinMs,
     pipe: true,
     enableExtensions: true,
     acceptInsecureCerts: true,

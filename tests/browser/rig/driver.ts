@@ -55,6 +55,9 @@ export interface Driver {
   readonly uninstall: () => Promise<void>;
 }
 
+/** A browser that was not there after so long does not come; on a busy machine the first start is slow. */
+export const startsWithinMs = 90_000;
+
 /** Only an element with a name of its own that nobody defined is looked into: a feed has thousands of others. */
 export function hostsBelow(selector: string): string {
   return `:is(${selector}) :not(:defined)`;

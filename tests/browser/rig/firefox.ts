@@ -9,6 +9,7 @@ import {
   type Driver,
   describeControl,
   hostsBelow,
+  startsWithinMs,
 } from './driver.ts';
 import { browserProgram } from './program.ts';
 
@@ -27,6 +28,7 @@ export async function openFirefox(options: BrowserOptions): Promise<BareBrowser>
     browser: 'firefox',
     executablePath: browserProgram('firefox'),
     headless: options.headless,
+    timeout: startsWithinMs,
     acceptInsecureCerts: true,
     defaultViewport: options.viewport ?? null,
     extraPrefsFirefox: preferences(options, proxy.port),
