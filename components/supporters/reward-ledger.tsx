@@ -64,36 +64,34 @@ export function RewardLedger() {
           {ledger.data.rewards.length === 0 ? (
             <p>{i18n.t('reward.none')}</p>
           ) : (
-            <div className="ledger-scroll">
-              <table className="ledger" aria-labelledby="rewards-title">
-                <thead>
-                  <tr>
-                    <th scope="col">{i18n.t('reward.when')}</th>
-                    <th scope="col">{i18n.t('reward.to')}</th>
-                    <th scope="col">{i18n.t('reward.what')}</th>
-                    <th scope="col">{i18n.t('reward.by')}</th>
-                    <th scope="col">{i18n.t('reward.cost')}</th>
+            <table className="ledger" aria-labelledby="rewards-title">
+              <thead>
+                <tr>
+                  <th scope="col">{i18n.t('reward.when')}</th>
+                  <th scope="col">{i18n.t('reward.to')}</th>
+                  <th scope="col">{i18n.t('reward.what')}</th>
+                  <th scope="col">{i18n.t('reward.by')}</th>
+                  <th scope="col">{i18n.t('reward.cost')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {ledger.data.rewards.map(({ reward, customer }) => (
+                  <tr key={reward.id}>
+                    <td>
+                      <TimeAgo at={reward.at} />
+                    </td>
+                    <td>
+                      <a href={routeAddress('customers', customer.id)}>
+                        <StrangersWords>{customer.name}</StrangersWords>
+                      </a>
+                    </td>
+                    <td>{reward.text}</td>
+                    <td>{reward.by}</td>
+                    <td>{reward.amount === undefined ? '–' : formatAmount(reward.amount)}</td>
                   </tr>
-                </thead>
-                <tbody>
-                  {ledger.data.rewards.map(({ reward, customer }) => (
-                    <tr key={reward.id}>
-                      <td>
-                        <TimeAgo at={reward.at} />
-                      </td>
-                      <td>
-                        <a href={routeAddress('customers', customer.id)}>
-                          <StrangersWords>{customer.name}</StrangersWords>
-                        </a>
-                      </td>
-                      <td>{reward.text}</td>
-                      <td>{reward.by}</td>
-                      <td>{reward.amount === undefined ? '–' : formatAmount(reward.amount)}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
+                ))}
+              </tbody>
+            </table>
           )}
         </>
       )}
