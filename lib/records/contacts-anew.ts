@@ -1,11 +1,32 @@
 import type { CustomerId } from '../model/ids.ts';
 import type { Database } from './database.ts';
+import { newestOf } from './read-many.ts';
 import { repliesAnew } from './replies.ts';
+import type { InteractionRow, MentionRow } from './rows.ts';
 import { supportAnew } from './support.ts';
+
+/** What was between us and some customers, the newest of either kind first; of whom there is none is not there. */
+export interface Contacts {
+  readonly customers: readonly CustomerId[];
+  readonly mentions: ReadonlyMap<CustomerId, readonly MentionRow[]>;
+  readonly interactions: ReadonlyMap<CustomerId, readonly InteractionRow[]>;
+}
+
+/** Customers looked at together. */
+const atOnce = 500;
+/** Contacts of one customer that are looked at, the newest of either kind: what is older weighs next to nothing. */
+const mostContacts = 500;
 
 /** Says anew what follows from all that was between us and these customers. */
 export async function contactsAnew(database: Database, customers: Iterable<CustomerId>): Promise<void> {
-  const ids = [...customers];
-  await supportAnew(database, ids);
-  await repliesAnew(database, ids);
+  const all = [...new Set(customers)].toSorted(); // neighbours are read together
+  for (let from = 0; from < all.length; from += atOnce) {
+    const ids = all.slice(from, from + atOnce);
+    const [mentions, interactions] = await Promise.all([
+      newestOf(database.mentions, ids, mostContacts),
+      newestOf(database.interactions, ids, mostContacts),
+    ]);
+    const contacts = { customers: ids, mentions, interactions };
+    await Promise.all([supportAnew(database, contacts), repliesAnew(database, contacts)]);
+  }
 }

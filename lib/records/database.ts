@@ -3,9 +3,9 @@ import type { Entry } from '../model/entry.ts';
 import type { BrandId, CustomerId, EntryId, IdentityKey, PostKey, ResponseId } from '../model/ids.ts';
 import type { KnowledgeId } from '../model/knowledge.ts';
 import type { IssueTypeId } from '../model/understanding.ts';
+import { contactsAnew } from './contacts-anew.ts';
 import { promisesAnew } from './promises-anew.ts';
 import { rebuild } from './rebuild.ts';
-import { repliesAnew } from './replies.ts';
 import type {
   BatchRow,
   BrandRow,
@@ -146,7 +146,7 @@ export class Database extends Dexie {
       if (isFromFirst) return rebuild(this);
       await promisesAnew(this);
       await sketchAll(this);
-      await repliesAnew(this, await this.customers.toCollection().primaryKeys());
+      await contactsAnew(this, await this.customers.toCollection().primaryKeys());
     });
   }
 

@@ -1,14 +1,14 @@
-import Dexie, { type Table } from 'dexie';
 import { outcomeOf } from '../desk/outcome.ts';
 import { descending } from '../model/descending.ts';
 import type { CustomerId, EntryId, PostKey, ResponseId } from '../model/ids.ts';
 import type { ResponseUse } from '../model/outcome.ts';
+import type { Contacts } from './contacts-anew.ts';
 import type { Database } from './database.ts';
+import { rowsWith } from './read-many.ts';
 import type { InteractionRow, MentionRow, ReplyRow } from './rows.ts';
 import { typedWords } from './search-words.ts';
 import { hashesOf } from './sent-replies.ts';
 
-const atOnce = 500;
 /** Of one customer the newest so many are looked at; what ended well before that is known well enough. */
 const mostContacts = 200;
 /** Letters by which words count as the same, so that "deliveries" finds "delivered". */
@@ -29,43 +29,32 @@ export function replyWords(text: string): string[] {
  * Says anew how our replies to these customers ended. It is read from the tables themselves, after they were written: so
  * the order in which entries came makes no difference.
  */
-export async function repliesAnew(database: Database, customers: Iterable<CustomerId>): Promise<void> {
-  const all = [...new Set(customers)];
-  for (let from = 0; from < all.length; from += atOnce) {
-    const ids = all.slice(from, from + atOnce);
-    const [known, before] = await Promise.all([
-      database.customers.bulkGet(ids),
-      database.replies.where('customer').anyOf(ids).primaryKeys(),
-    ]);
-    const answered = known.flatMap((row) => (row !== undefined && row.counts.interactions > 0 ? [row.id] : []));
-    const rows = (await Promise.all(answered.map((id) => replyRows(database, id)))).flat();
-    const stay = new Set(rows.map(({ id }) => id));
-    const goes = before.filter((id) => !stay.has(id));
-    if (goes.length > 0) await database.replies.bulkDelete(goes);
-    if (rows.length > 0) await database.replies.bulkPut(rows);
-  }
+export async function repliesAnew(database: Database, { customers, mentions, interactions }: Contacts): Promise<void> {
+  const before = await rowsWith(database.replies, 'customer', customers);
+  const rows = customers.flatMap((id) => replyRows(mentions.get(id) ?? [], interactions.get(id) ?? []));
+  const stay = new Set(rows.map(({ id }) => id));
+  const goes = before.flatMap(({ id }) => (stay.has(id) ? [] : [id]));
+  await Promise.all([
+    rows.length > 0 ? database.replies.bulkPut(rows) : undefined,
+    goes.length > 0 ? database.replies.bulkDelete(goes) : undefined,
+  ]);
 }
 
-async function replyRows(database: Database, customer: CustomerId): Promise<ReplyRow[]> {
-  const newest = <Row, Key>(table: Table<Row, Key>): Promise<Row[]> =>
-    table
-      .where('[customer+at]')
-      .between([customer, Dexie.minKey], [customer, Dexie.maxKey])
-      .reverse()
-      .limit(mostContacts)
-      .toArray();
-  const interactions = await newest<InteractionRow, EntryId>(database.interactions);
-  const replies = interactions.filter(({ kind, answers }) => kind === 'reply' && answers !== undefined);
+/** Of one customer, the newest first. */
+function replyRows(mentions: readonly MentionRow[], interactions: readonly InteractionRow[]): ReplyRow[] {
+  const replies = interactions
+    .slice(0, mostContacts)
+    .filter(({ kind, answers }) => kind === 'reply' && answers !== undefined);
   if (replies.length === 0) return [];
-  const mentions = await newest<MentionRow, PostKey>(database.mentions);
-  const byKey = new Map(mentions.map((mention) => [mention.key, mention]));
+  const said = mentions.slice(0, mostContacts);
+  const byKey = new Map(said.map((mention) => [mention.key, mention]));
   return replies.map((reply) => {
-    const outcome = outcomeOf(reply, mentions);
+    const outcome = outcomeOf(reply, said);
     const post = reply.answers === undefined ? undefined : byKey.get(reply.answers);
     const endedWell = outcome === 'thanked' || outcome === 'resolved';
     return {
       id: reply.id,
-      customer,
+      customer: reply.customer,
       at: reply.at,
       ...(reply.response === undefined ? {} : { response: reply.response }),
       ...(outcome === undefined ? {} : { outcome }),

@@ -1,21 +1,17 @@
 import { deedsOf } from '../desk/deeds.ts';
 import type { Interaction } from '../model/customer.ts';
 import type { CustomerId, PostKey } from '../model/ids.ts';
+import type { Contacts } from './contacts-anew.ts';
 import type { Database } from './database.ts';
-import { newestOf, rowsWith } from './read-many.ts';
+import { rowsWith } from './read-many.ts';
 import type { InteractionRow, MentionRow, SupportRow } from './rows.ts';
 import type { Worksheet } from './worksheet.ts';
 
-/** Contacts of one customer that are looked at, the newest of either kind: what is older weighs next to nothing. */
-const mostContacts = 500;
 /** Deeds kept of one customer. */
 const mostDeeds = 200;
 
 /** Contacts that make a supporter or thank one; a call or a complaint says nothing of either. */
 const telling: ReadonlySet<Interaction['kind']> = new Set(['visit', 'order', 'event', 'share', 'reward', 'thanks']);
-
-/** Customers looked at together. */
-const atOnce = 500;
 
 /** Whose deeds these entries may have changed: those whose contacts they are, and who wrote below their posts. */
 export async function supportTouched(database: Database, sheet: Worksheet): Promise<CustomerId[]> {
@@ -33,22 +29,16 @@ export async function supportTouched(database: Database, sheet: Worksheet): Prom
  * Says anew what these customers did for the brand. It is read from the tables themselves, after they were written: so
  * the order in which entries came makes no difference.
  */
-export async function supportAnew(database: Database, customers: Iterable<CustomerId>): Promise<void> {
-  const all = [...new Set(customers)].toSorted();
-  for (let from = 0; from < all.length; from += atOnce) {
-    const ids = all.slice(from, from + atOnce);
-    const mentions = await newestOf(database.mentions, ids, mostContacts);
-    const interactions = await newestOf(database.interactions, ids, mostContacts);
-    const rows = await Promise.all(
-      ids.map((id) => supportRow(database, id, mentions.get(id) ?? [], interactions.get(id) ?? [])),
-    );
-    const stays = rows.flatMap((row) => row ?? []);
-    const goes = ids.filter((_, place) => rows[place] === undefined);
-    await Promise.all([
-      stays.length > 0 ? database.support.bulkPut(stays) : undefined,
-      goes.length > 0 ? database.support.bulkDelete(goes) : undefined,
-    ]);
-  }
+export async function supportAnew(database: Database, { customers, mentions, interactions }: Contacts): Promise<void> {
+  const rows = await Promise.all(
+    customers.map((id) => supportRow(database, id, mentions.get(id) ?? [], interactions.get(id) ?? [])),
+  );
+  const stays = rows.flatMap((row) => row ?? []);
+  const goes = customers.filter((_, place) => rows[place] === undefined);
+  await Promise.all([
+    stays.length > 0 ? database.support.bulkPut(stays) : undefined,
+    goes.length > 0 ? database.support.bulkDelete(goes) : undefined,
+  ]);
 }
 
 /** Whoever wrote below these posts: what they did depends on whose those are. */
