@@ -1,4 +1,3 @@
-import Dexie from 'dexie';
 import type { ListedCustomer } from '../messages/customers.ts';
 import type { CustomerId } from '../model/ids.ts';
 import { asCustomer, asIdentities } from './customers.ts';
@@ -27,17 +26,12 @@ export async function listedCustomers(database: Database, ids: readonly Customer
 }
 
 async function listedCustomer(
-  { identities, mentions, promises }: Database,
+  { identities, promises }: Database,
   row: MetRow,
   members: readonly CustomerId[],
 ): Promise<ListedCustomer> {
-  const [accounts, waiting, promised] = await Promise.all([
+  const [accounts, promised] = await Promise.all([
     Promise.all(members.map((id) => identities.where('customer').equals(id).toArray())),
-    Promise.all(
-      members.map((id) =>
-        mentions.where('[customer+waitingSince]').between([id, Dexie.minKey], [id, Dexie.maxKey]).count(),
-      ),
-    ),
     Promise.all(members.map((id) => promises.where('customer').equals(id).toArray())),
   ]);
   const due = promised
@@ -47,7 +41,7 @@ async function listedCustomer(
   return {
     customer: asCustomer(row),
     accounts: asIdentities(accounts.flat()).map(({ site, handle }) => ({ site, handle })),
-    waiting: waiting.reduce((sum, count) => sum + count, 0),
+    waiting: row.waiting ?? 0,
     ...(due === undefined ? {} : { promised: due }),
   };
 }

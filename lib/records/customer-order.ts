@@ -11,8 +11,10 @@ type Order = CustomerSearch['order'];
 const fewEnoughToRead = 1_000;
 
 interface Wanted {
-  /** Undefined where everybody is. */
+  /** Undefined where everybody is, or everybody of whom something waits. */
   readonly found: ReadonlySet<CustomerId> | undefined;
+  /** Only those of whom something waits are. */
+  readonly waiting: boolean;
   readonly order: Order;
   /** Fewer are enough, where these are the first. */
   readonly most: number;
@@ -22,7 +24,7 @@ interface Wanted {
 export async function inOrder(
   database: Database,
   people: People,
-  { found, order, most }: Wanted,
+  { found, waiting, order, most }: Wanted,
 ): Promise<CustomerId[]> {
   const taken = new Set<CustomerId>();
   const take = (id: CustomerId) => {
@@ -33,18 +35,19 @@ export async function inOrder(
     for (const id of await sorted(database, people, found, order)) take(id);
   } else if (most < Number.POSITIVE_INFINITY) {
     // Key by key, since only the first ones are wanted: of these many, one stands among every few.
-    const walk = order.descending ? keysOf(database, order).reverse() : keysOf(database, order);
+    const walk = order.descending ? keysOf(database, order, waiting).reverse() : keysOf(database, order, waiting);
     await walk.until(() => taken.size >= most).eachPrimaryKey(take);
   } else {
-    const all = await keysOf(database, order).primaryKeys();
+    const all = await keysOf(database, order, waiting).primaryKeys();
     for (const id of order.descending ? all.toReversed() : all) take(id);
   }
   return [...taken];
 }
 
-/** All customers by the index of this order, forwards. */
-export function keysOf({ customers, findings }: Database, { by }: Order): Collection<unknown, CustomerId> {
-  return by === 'name' ? findings.orderBy('name') : customers.orderBy('lastAt');
+/** All customers, or all of whom something waits, by the index of this order, forwards. */
+function keysOf({ customers, findings }: Database, { by }: Order, waiting: boolean): Collection<unknown, CustomerId> {
+  if (by === 'name') return findings.orderBy(waiting ? 'waitingName' : 'name');
+  return customers.orderBy(waiting ? 'waitingLastAt' : 'lastAt');
 }
 
 async function sorted(

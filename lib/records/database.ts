@@ -38,6 +38,7 @@ import type {
 } from './rows.ts';
 import { sketchAll } from './sent-replies.ts';
 import type { ImportRow, MappingsRow, PlannedRow, ProposalRow, StagedRow, TableStageRow } from './staging-rows.ts';
+import { waitingAnew } from './waiting-anew.ts';
 
 /**
  * The database, opened by the background only. A version that was released is never edited: a change is a new
@@ -132,6 +133,8 @@ export class Database extends Dexie {
     // What is said of posts, and what replies may rely on.
     const understand = this.version(3).stores({
       interactions: 'id, [customer+at], at, rewardedAt, *sketch',
+      customers: 'id, lastAt, waitingLastAt',
+      findings: 'id, *words, *labels, *keys, *sites, name, waitingName',
       cases: 'post, saidFor',
       responses: 'id, clock',
       replies: 'id, customer, response, *words, ownAt',
@@ -144,6 +147,7 @@ export class Database extends Dexie {
     // Everything is made anew once every table is there: those of later versions are not while an earlier one upgrades.
     understand.upgrade(async () => {
       if (isFromFirst) return rebuild(this);
+      await waitingAnew(this);
       await promisesAnew(this);
       await sketchAll(this);
       await contactsAnew(this, await this.customers.toCollection().primaryKeys());

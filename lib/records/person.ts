@@ -63,6 +63,7 @@ function asOne(rows: readonly MetRow[], merges: readonly MergeRow[]): MetRow | u
       interactions: sum(rows.map(({ counts }) => counts.interactions)),
       notes: sum(rows.map(({ counts }) => counts.notes)),
     },
+    waiting: sum(rows.map(({ waiting = 0 }) => waiting)),
     labels: [...new Set(rows.flatMap(({ labels }) => labels))].toSorted(),
     added: rows.flatMap(({ added }) => added),
     handles: [...new Set(rows.flatMap(({ handles }) => handles))].toSorted(),

@@ -1,6 +1,6 @@
 import { caseState, contactTime } from '../desk/cases.ts';
 import type { EntryOf } from '../model/entry.ts';
-import { type Instant, longestId, type PostKey, postKey } from '../model/ids.ts';
+import { type CustomerId, type Instant, longestId, type PostKey, postKey } from '../model/ids.ts';
 import { correctedOf } from './project-correction.ts';
 import { customerOf, withAccount, withSeenName } from './project-customer.ts';
 import { accountKey, addSighting, under } from './project-identity.ts';
@@ -97,11 +97,21 @@ export function settleCase(post: PostKey, sheet: Worksheet, before = sheet.menti
     ...judgedAfter(mention, events),
     ...correctedOf(events),
   });
-  const more = Number(state.kind === 'waiting') - Number(before?.waitingSince !== undefined);
-  if (more === 0) return;
-  const waiting = (sheet.totals.get('totals')?.waiting ?? 0) + more;
-  if (waiting === 0) sheet.totals.delete('totals');
-  else sheet.totals.put({ key: 'totals', waiting });
+  const waited = before?.waitingSince === undefined ? undefined : before.customer;
+  const waits = state.kind === 'waiting' ? mention.customer : undefined;
+  if (waited === waits) return;
+  if (waited !== undefined) addWaiting(sheet, waited, -1);
+  if (waits !== undefined) addWaiting(sheet, waits, 1);
+}
+
+/** One more of this customer's mentions waits, or one fewer. */
+function addWaiting(sheet: Worksheet, customer: CustomerId, more: 1 | -1): void {
+  const { waiting: before = 0, ...row } = customerOf(sheet, customer);
+  const theirs = before + more;
+  sheet.putCustomer(theirs === 0 ? row : { ...row, waiting: theirs });
+  const all = (sheet.totals.get('totals')?.waiting ?? 0) + more;
+  if (all === 0) sheet.totals.delete('totals');
+  else sheet.totals.put({ key: 'totals', waiting: all });
 }
 
 function judgedAfter({ clock }: MentionRow, { judged }: CaseRow): Partial<Judgement> {

@@ -109,6 +109,10 @@ export interface CustomerRow extends Details {
   /** When the person was recorded by hand. */
   recordedAt?: Instant;
   counts: { mentions: number; interactions: number; notes: number };
+  /** How many of their mentions wait for an answer; absent where none does. */
+  waiting?: number;
+  /** `lastAt`, present while something waits, so that the index holds nothing else. */
+  waitingLastAt?: Instant;
   /** Each label once, in alphabetical order. */
   labels: string[];
   /** The additions behind `labels` (OR-set). */
@@ -133,6 +137,8 @@ export interface FindingRow {
   sites: SiteId[];
   /** The name as a list sorts it: without case and accents. */
   name: string;
+  /** The same, present while something waits, so that the index holds nothing else. */
+  waitingName?: string;
   /** What recognises the person elsewhere (`email:…`, `phone:+49…`, `number:…`, `handle:…`). */
   keys?: string[];
 }

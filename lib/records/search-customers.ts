@@ -7,7 +7,7 @@ import { inAll, whoHas, whoHasAll } from './match-words.ts';
 import { wordsLike } from './near-words.ts';
 import { type People, peopleOf } from './people.ts';
 import { typedPhone, typedWords } from './search-words.ts';
-import { firstWhoWait, whoWaits } from './who-waits.ts';
+import { whoWaits } from './who-waits.ts';
 
 interface FoundCustomers {
   /** One id for each person, in the order that was asked for. */
@@ -38,16 +38,13 @@ export async function searchCustomers(
 
   const others = await narrowed(database, people, search, now);
   const first = async (named: ReadonlySet<CustomerId> | undefined, near: readonly string[]) => {
-    const found = search.waiting === undefined ? named : await whoWaits(database, people, named);
-    const ids = await inOrder(database, people, { found, order, most });
+    const isAsked = search.waiting !== undefined && named !== undefined;
+    const found = isAsked ? await whoWaits(database, people, named) : named;
+    const ids = await inOrder(database, people, { found, waiting: search.waiting !== undefined, order, most });
     const total = ids.length < most ? ids.length : found?.size;
     return { ids, near, ...(total === undefined ? {} : { total }) };
   };
-  if (typed.length === 0 && others.length === 0) {
-    const waiting = search.waiting && (await firstWhoWait(database, people, order, most));
-    return waiting === undefined ? first(undefined, []) : { ids: waiting, near: [] };
-  }
-  if (typed.length === 0) return first(inAll(others), []);
+  if (typed.length === 0) return first(others.length === 0 ? undefined : inAll(others), []);
   const phone = typedPhone(search.text);
   const dialled = phone === undefined ? [] : await whoHas(database, people, [phone]);
   const named = new Set([...dialled, ...(await whoHasAll(database, people, typed))]);

@@ -12,6 +12,11 @@ export function withContactAt(row: CustomerRow, at: Instant): CustomerRow {
   };
 }
 
+/** The row with its place among those of whom something waits. */
+export function withWaitingPlace({ waitingLastAt: _before, ...row }: CustomerRow): CustomerRow {
+  return row.waiting === undefined || row.lastAt === undefined ? row : { ...row, waitingLastAt: row.lastAt };
+}
+
 /** Finds the first and last contact again for customers who lost one; a few indexed reads each. */
 export async function recountSpans(database: Database, customers: ReadonlySet<CustomerId>): Promise<void> {
   for (const id of customers) {
@@ -26,7 +31,7 @@ export async function recountSpans(database: Database, customers: ReadonlySet<Cu
     ]);
     const times = [row.recordedAt, ...contacts.map((contact) => contact?.at)];
     const counted = times.reduce<CustomerRow>((span, at) => (at === undefined ? span : withContactAt(span, at)), rest);
-    await database.customers.put(counted);
+    await database.customers.put(withWaitingPlace(counted));
   }
 }
 

@@ -8,6 +8,7 @@ import type { CaseRow, CustomerRow } from './rows.ts';
 import { isFoundOtherwise, saveSearch } from './search-tables.ts';
 import { searchWords, sortName } from './search-words.ts';
 import { Sheet } from './sheet.ts';
+import { withWaitingPlace } from './spans.ts';
 
 /** Every row that some entries touch, so that they can be projected without waiting in between. */
 export class Worksheet {
@@ -156,16 +157,19 @@ export class Worksheet {
   /** What a customer is found by is written only where it changes. */
   putCustomer(row: CustomerRow): void {
     const before = this.customers.get(row.id);
-    this.customers.put(row);
+    this.customers.put(withWaitingPlace(row));
     const isFoundAlike =
       before !== undefined &&
       before.sites === row.sites &&
       before.labels === row.labels &&
+      (before.waiting === undefined) === (row.waiting === undefined) &&
       !isFoundOtherwise(before, row);
     if (isFoundAlike) return;
+    const name = sortName(row.name);
     this.findings.put({
       id: row.id,
-      name: sortName(row.name),
+      name,
+      ...(row.waiting === undefined ? {} : { waitingName: name }),
       words: searchWords(row),
       labels: row.labels,
       sites: row.sites ?? [],

@@ -1,10 +1,9 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { allCustomers } from '../../lib/model/customer-search.ts';
-import { BrandId, CustomerId, IdentityKey, PostKey } from '../../lib/model/ids.ts';
+import { CustomerId } from '../../lib/model/ids.ts';
 import { firstOfMany } from '../../lib/records/first-of-many.ts';
 import { peopleOf } from '../../lib/records/people.ts';
-import type { MentionRow } from '../../lib/records/rows.ts';
 import { searchCustomers } from '../../lib/records/search-customers.ts';
 import { searchWords, sortName } from '../../lib/records/search-words.ts';
 import { openTestRecords } from './open.ts';
@@ -14,26 +13,8 @@ const many = 1_100;
 const day = (place: number) => new Date(Date.UTC(2024, 0, 1) + ((place * 7_919) % many) * 86_400_000).toISOString();
 
 const nameOf = (place: number) => `P ${String((place * 31) % many).padStart(5, '0')}`;
+const isWaiting = (place: number) => place % 2 === 0;
 const siteOf = (place: number) => (place % 3 === 0 ? 'facebook' : 'x');
-
-function waitingMention(customer: CustomerId, place: number): MentionRow {
-  const key = PostKey.parse(`x:${place}`);
-  const at = day(place);
-  return {
-    ...{
-      key,
-      customer,
-      identity: IdentityKey.parse(customer),
-      brand: BrandId.parse('acme'),
-      found: [],
-      at,
-      seenAt: at,
-    },
-    ...{ clock: '1', firstClock: '1', waitingSince: at, state: { kind: 'waiting', since: at, from: 'posted' } },
-    post: { site: 'x', id: String(place), author: { handle: 'p' }, text: 'Acme?' },
-    sentiment: { label: 'neutral', strength: 0, words: [] },
-  };
-}
 
 test('the first of very many are those that stand first among all, in every order', async () => {
   const { database } = openTestRecords();
@@ -44,12 +25,14 @@ test('the first of very many are those that stand first among all, in every orde
       ...{ id, name: nameOf(place), counts, labels: [], added: [], handles: [], sites: [siteOf(place)] },
       since: day(place),
       lastAt: day(place),
+      ...(isWaiting(place) ? { waiting: 1, waitingLastAt: day(place) } : {}),
     })),
   );
   await database.findings.bulkAdd(
     ids.map((id, place) => ({
       ...{ id, name: sortName(nameOf(place)), labels: [], sites: [siteOf(place)] },
       words: searchWords({ name: nameOf(place), handles: [] }),
+      ...(isWaiting(place) ? { waitingName: sortName(nameOf(place)) } : {}),
     })),
   );
   // Two of them are one person, who was last met when either was.
@@ -57,9 +40,7 @@ test('the first of very many are those that stand first among all, in every orde
   if (first === undefined || second === undefined) throw new Error('nobody is there');
   await database.groups.bulkAdd([first, second].map((customer) => ({ customer, root: first })));
   // Every other one waits for an answer, and of the two who are one person one.
-  const waiting = ids.filter((_, place) => place % 2 === 0);
-  await database.mentions.bulkAdd(waiting.map(waitingMention));
-  await database.totals.put({ key: 'totals', waiting: waiting.length });
+  const waiting = ids.filter((_, place) => isWaiting(place));
   for (const by of ['lastAt', 'name'] as const)
     for (const descending of [true, false]) {
       const search = { ...allCustomers, waiting: true as const, order: { by, descending } };

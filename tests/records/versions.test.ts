@@ -2,11 +2,13 @@ import 'fake-indexeddb/auto';
 import { globSync, readFileSync } from 'node:fs';
 import Dexie from 'dexie';
 import { afterEach, expect, test } from 'vitest';
+import { allCustomers } from '../../lib/model/customer-search.ts';
 import { PostKey } from '../../lib/model/ids.ts';
 import { cardOfPost } from '../../lib/records/card.ts';
 import { Database } from '../../lib/records/database.ts';
 import { rebuild } from '../../lib/records/rebuild.ts';
 import { findCustomers } from '../../lib/records/search.ts';
+import { searchCustomers } from '../../lib/records/search-customers.ts';
 import { projectionsOf } from './open.ts';
 
 /** What a released version stored: each table's definition as Dexie writes it, and some rows. */
@@ -64,6 +66,21 @@ test('a promise of version 2, which kept its last words alone, is told from its 
   const { history } = await cardOfPost(database, PostKey.parse('x:1'), 50);
   const told = history.flatMap((item) => (item.kind === 'promise' ? `${item.step}: ${item.text}` : []));
   expect(told).toEqual(['kept: refund by Monday', 'changed: refund by Monday', 'given: refund by Friday']);
+  database.close();
+});
+
+test('whoever waited in version 2 is still found among those who wait', async () => {
+  const example = examples.find(({ version }) => version === 2);
+  const mentions = example?.tables['mentions'];
+  const [mention] = mentions?.rows ?? [];
+  if (example === undefined || mentions === undefined) throw new Error('version 2 has no example');
+  const waiting = { ...mention, key: 'x:9', customer: 'x:@tom', waitingSince: '2026-11-20T08:57:00.000Z' };
+  await store({ ...example, tables: { ...example.tables, mentions: { ...mentions, rows: [waiting] } } });
+  const database = new Database(name);
+  for (const by of ['lastAt', 'name'] as const) {
+    const search = { ...allCustomers, waiting: true as const, order: { by, descending: false } };
+    expect((await searchCustomers(database, search, new Date())).ids).toEqual(['x:@tom']);
+  }
   database.close();
 });
 
