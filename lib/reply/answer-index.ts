@@ -1,4 +1,4 @@
-import { leastTelling, type Terms, tellsAlone, termRoom, termsOf } from './terms.ts';
+import { eachTerm, type KnownWords, leastTelling, type Terms, tellsAlone, termRoom } from './terms.ts';
 
 /** What may answer a post: a title, its text, and posts that it answered before. */
 export interface Answer {
@@ -13,6 +13,8 @@ export interface AnswerIndex {
   readonly scores: (post: Terms) => Float64Array;
   /** What an answer of the usual length would score that has every term of the post once. */
   readonly fullScore: (post: Terms) => number;
+  /** For each answer 1 where it says one of these words. */
+  readonly saying: (words: readonly number[]) => Uint8Array;
   /** How much of one text stands in another, from 0 to 1: shared terms count by how rare they are among the answers. */
   readonly likeness: (one: Terms, other: Terms) => number;
 }
@@ -24,11 +26,11 @@ const titleWeight = 2;
 
 /** Indexes answers; 5,000 take a moment, so build it once for as long as they stay the same. */
 export function indexAnswers(answers: readonly Answer[]): AnswerIndex {
-  const { starts, holders, counts, lengths } = postings(answers);
+  const { starts, ends, holders, counts, lengths } = postings(answers);
   const usual = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, answers.length);
   const room = Array.from(lengths, (length) => saturation * (1 - lengthShare + (lengthShare * length) / (usual || 1)));
   const rarity = (key: number) => {
-    const holding = (starts[key + 1] ?? 0) - (starts[key] ?? 0);
+    const holding = (ends[key] ?? 0) - (starts[key] ?? 0);
     return Math.log(1 + (answers.length - holding + 0.5) / (holding + 0.5));
   };
   return {
@@ -37,7 +39,7 @@ export function indexAnswers(answers: readonly Answer[]): AnswerIndex {
       const tells = new Uint16Array(answers.length);
       for (const [key, weight] of once(post)) {
         const gain = weight * rarity(key);
-        for (let at = starts[key] ?? 0; at < (starts[key + 1] ?? 0); at += 1) {
+        for (let at = starts[key] ?? 0; at < (ends[key] ?? 0); at += 1) {
           const holder = holders[at] ?? 0;
           const count = counts[at] ?? 0;
           scores[holder] = (scores[holder] ?? 0) + (gain * count * (saturation + 1)) / (count + (room[holder] ?? 1));
@@ -49,6 +51,12 @@ export function indexAnswers(answers: readonly Answer[]): AnswerIndex {
     fullScore(post) {
       const gains = Array.from(once(post), ([key, weight]) => weight * rarity(key));
       return gains.reduce((sum, gain) => sum + gain, 0);
+    },
+    saying(words) {
+      const saying = new Uint8Array(answers.length);
+      for (const key of words)
+        for (let at = starts[key] ?? 0; at < (ends[key] ?? 0); at += 1) saying[holders[at] ?? 0] = 1;
+      return saying;
     },
     likeness(one, other) {
       const [mine, theirs] = [once(one), once(other)];
@@ -67,8 +75,9 @@ function once({ keys, weights }: Terms): ReadonlyMap<number, number> {
 }
 
 interface Postings {
-  /** By term, where its holders begin in `holders`; they end where those of the next one begin. */
+  /** By term, where its holders begin in `holders`, and where they end. */
   readonly starts: Int32Array;
+  readonly ends: Int32Array;
   /** Answers, as their places in the list. */
   readonly holders: Int32Array;
   /** How often the answer at the same place in `holders` has the term. */
@@ -77,42 +86,59 @@ interface Postings {
   readonly lengths: Float64Array;
 }
 
-/** Which answers have which terms, in flat arrays: a Map of 100,000 terms takes ten times as long to build. */
+/**
+ * Which answers have which terms, in flat arrays: a Map of 100,000 terms takes ten times as long to build. Every term is
+ * written down as it is read, and then dealt out: those of one answer come to stand beside each other and are counted.
+ */
 function postings(answers: readonly Answer[]): Postings {
-  const starts = new Int32Array(termRoom + 1);
+  const read = new Written();
   const lengths = new Float64Array(answers.length);
-  const count = new Float32Array(termRoom);
-  const known: Parameters<typeof termsOf>[1] = new Map();
-  const found: { keys: Int32Array; counts: Float32Array }[] = [];
+  const begins = new Int32Array(answers.length + 1);
+  const known: KnownWords = new Map();
   for (const [at, { title, text, examples }] of answers.entries()) {
-    const keys: number[] = [];
-    const take = (words: string, times: number) => {
-      for (const key of termsOf(words, known).keys) {
-        if (count[key] === 0) keys.push(key);
-        count[key] = (count[key] ?? 0) + times;
-        lengths[at] = (lengths[at] ?? 0) + times;
-      }
-    };
-    take(title, titleWeight);
-    take(text, 1);
-    for (const example of examples) take(example, 1);
-    found.push({ keys: Int32Array.from(keys), counts: Float32Array.from(keys, (key) => count[key] ?? 0) });
-    for (const key of keys) {
-      count[key] = 0;
-      starts[key + 1] = (starts[key + 1] ?? 0) + 1;
-    }
+    const take = (words: string) => eachTerm(words, known, read.add);
+    for (let time = 0; time < titleWeight; time += 1) take(title);
+    take(text);
+    for (const example of examples) take(example);
+    begins[at + 1] = read.length;
+    lengths[at] = read.length - (begins[at] ?? 0);
   }
+  const terms = read.all();
+  const starts = new Int32Array(termRoom + 1);
+  for (const key of terms) starts[key + 1] = (starts[key + 1] ?? 0) + 1;
   for (let key = 0; key < termRoom; key += 1) starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0);
-  const total = starts[termRoom] ?? 0;
-  const holders = new Int32Array(total);
-  const counts = new Float32Array(total);
-  const next = starts.slice();
-  for (const [at, { keys, counts: its }] of found.entries())
-    for (const [place, key] of keys.entries()) {
-      const to = next[key] ?? 0;
-      next[key] = to + 1;
+  const ends = starts.slice();
+  const holders = new Int32Array(terms.length);
+  const counts = new Float32Array(terms.length);
+  for (const at of answers.keys())
+    for (let place = begins[at] ?? 0; place < (begins[at + 1] ?? 0); place += 1) {
+      const key = terms[place] ?? 0;
+      const end = ends[key] ?? 0;
+      const isAgain = end > (starts[key] ?? 0) && holders[end - 1] === at;
+      const to = isAgain ? end - 1 : end;
       holders[to] = at;
-      counts[to] = its[place] ?? 0;
+      counts[to] = (counts[to] ?? 0) + 1;
+      ends[key] = to + 1;
     }
-  return { starts, holders, counts, lengths };
+  return { starts, ends, holders, counts, lengths };
+}
+
+/** Numbers in a row, as many as come. */
+class Written {
+  #room = new Int32Array(2 ** 16);
+  length = 0;
+
+  readonly add = (number: number): void => {
+    if (this.length === this.#room.length) {
+      const more = new Int32Array(2 * this.length);
+      more.set(this.#room);
+      this.#room = more;
+    }
+    this.#room[this.length] = number;
+    this.length += 1;
+  };
+
+  all(): Int32Array {
+    return this.#room.subarray(0, this.length);
+  }
 }

@@ -7,7 +7,7 @@ import { primaryOf } from './phrases/index.ts';
 import { replyKindOf } from './reply-kind.ts';
 import { searchWords, stemOf, tellingStems } from './search-words.ts';
 import { feelingOf, type PastReply, type Situation } from './situation.ts';
-import { type Terms, termsOf } from './terms.ts';
+import { type Terms, termsOf, wordTermsOf } from './terms.ts';
 
 /** How much each thing counts beside sharing words with the post, of which the best answer has 1. */
 const weight = {
@@ -51,12 +51,10 @@ export function ranker(
   notes: readonly KnowledgeNote[],
   index: AnswerIndex,
 ): (situation: Situation, post: Terms) => Candidate[] {
-  const stems = responses.map(({ title, text }) => new Set(searchWords(`${title} ${text}`).map(stemOf)));
-  const tones = new Map<string, readonly number[]>();
+  const tones = new Map<string, Uint8Array>();
   /** Of each response 1 where it says one of the words of this tone. */
   const toneOf = (label: Sentiment['label']) => {
-    const words = searchWords(tone[label]).map(stemOf);
-    const known = tones.get(label) ?? stems.map((own) => Number(words.some((word) => own.has(word))));
+    const known = tones.get(label) ?? index.saying(wordTermsOf(tone[label]));
     tones.set(label, known);
     return known;
   };

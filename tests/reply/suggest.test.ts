@@ -71,6 +71,18 @@ describe('with the responses to begin with', () => {
     expect(first?.text).toMatch(/sorry/i);
   });
 
+  it.each([
+    ['my order never came, can anyone please answer me', 'en', 'seed-en-late'],
+    ['please answer my question about my parcel', 'en', 'seed-en-late'],
+    ['Wo bleibt mein Paket? Bitte antworten, keine Antwort auf meine Frage seit Tagen', 'de', 'seed-de-late'],
+  ] as const)('"%s" is told by what it is about, not by what every letter says', (text, language, id) => {
+    const offered = suggest({ ...asked, text, sentiment: 'negative', intent: 'complaint', language });
+    expect(offered[0]?.response).toBe(id);
+    for (const { why } of offered)
+      if (why.kind === 'words')
+        expect(why.words.filter((word) => /answer|please|antwort|bitte|frage|question/i.test(word))).toEqual([]);
+  });
+
   it('offers three written out in the language of the post, even where no word is shared', () => {
     for (const language of ['en', 'de-AT'])
       for (const sentiment of labels) {
