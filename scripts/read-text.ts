@@ -8,7 +8,7 @@ import { usualTarget } from '../lib/model/response-target.ts';
 import { IssueTypeId, seedIssueTypes } from '../lib/model/understanding.ts';
 import type { Found } from '../lib/understand/aim.ts';
 import { shippedHeads } from '../lib/understand/heads.ts';
-import { readLanguageData } from '../lib/understand/language/data.ts';
+import { type LanguageData, readLanguageData } from '../lib/understand/language/data.ts';
 import { feelingOf, matterOf } from '../lib/understand/matter.ts';
 import { readPost } from '../lib/understand/read-post.ts';
 import type { Reading } from '../lib/understand/reading.ts';
@@ -26,7 +26,17 @@ export interface Written {
 }
 
 /** The table that ships. */
-export const languages = readLanguageData(gunzipSync(await readFile(resolve(root, 'public/languages.bin.gz'))));
+export const languages = await readTable('public/languages.bin.gz');
+
+async function readTable(path: string): Promise<LanguageData> {
+  try {
+    return readLanguageData(gunzipSync(await readFile(resolve(root, path))));
+  } catch (cause) {
+    throw new Error(`${path} cannot be read: \`npm exec tsx scripts/train/language-data.ts\` makes it anew.`, {
+      cause,
+    });
+  }
+}
 
 /** What a brand judges by that corrected nothing yet. */
 export const untaught = teach(

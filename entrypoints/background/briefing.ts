@@ -15,7 +15,7 @@ import { expectPerson } from '../../lib/records/person.ts';
 import { gapValues } from '../../lib/reply/gap-values.ts';
 import { tellingStems } from '../../lib/reply/search-words.ts';
 import { readSettings } from '../../lib/settings.ts';
-import { languageOf } from '../../lib/understand/post-language.ts';
+import { languageOfMention } from './mention-language.ts';
 
 const noVoice = { rules: [], manner: [] };
 /** As much of a history as is looked through for what was said in public. */
@@ -30,16 +30,16 @@ export async function briefingFor({ database, now }: Records, key: PostKey): Pro
   const mention = await database.mentions.get(key);
   if (mention === undefined) throw new Problem('notFound', 'mention');
   const { post } = mention;
-  const [brands, { row }, history, notes, voice, { agentName: agent }] = await Promise.all([
+  const [brands, { row }, history, notes, voice, language, { agentName: agent }] = await Promise.all([
     brandsOf(database),
     expectPerson(database, mention.customer),
     historyOf(database, mention.customer, { size: lookedThrough }),
     knowledgeOf(database),
     voiceOf(database, mention.brand),
+    languageOfMention(mention),
     readSettings(),
   ]);
   const brand = brands.find(({ id }) => id === mention.brand);
-  const { spoken: language } = languageOf(post);
   const values = gapValues({
     customer: asCustomer(row),
     author: post.author,

@@ -16,7 +16,7 @@ import { gapValues } from '../../lib/reply/gap-values.ts';
 import type { PastReply } from '../../lib/reply/situation.ts';
 import { createSuggester, type Suggester } from '../../lib/reply/suggest.ts';
 import { readSettings } from '../../lib/settings.ts';
-import { languageOf } from '../../lib/understand/post-language.ts';
+import { languageOfMention } from './mention-language.ts';
 
 /** Replies worth sending for a mention. What was indexed is kept for as long as the background lives and nothing changes. */
 export function suggesting({ database, now }: Records): (key: PostKey) => Promise<Suggestion[]> {
@@ -26,12 +26,13 @@ export function suggesting({ database, now }: Records): (key: PostKey) => Promis
     if (mention === undefined) throw new Problem('notFound', 'mention');
     const { post, understood, corrected } = mention;
     const person = await expectPerson(database, mention.customer);
-    const [suggester, past, between, brands, voice, { agentName, shop }] = await Promise.all([
+    const [suggester, past, between, brands, voice, language, { agentName, shop }] = await Promise.all([
       suggesterOf(),
       pastReplies(database, post, key),
       betweenUs(database, person, mention),
       brandsOf(database),
       voiceOf(database, mention.brand),
+      languageOfMention(mention),
       readSettings(),
     ]);
     return suggester.suggest({
@@ -40,7 +41,7 @@ export function suggesting({ database, now }: Records): (key: PostKey) => Promis
       text: post.text,
       sentiment: corrected?.sentiment ?? mention.sentiment.label,
       intent: corrected?.intent ?? understood?.intent,
-      language: understood?.language ?? languageOf(post).spoken,
+      language,
       issueType: corrected?.issueType ?? understood?.issueType,
       brand: mention.brand,
       notUs: corrected?.relevance === 'notUs',
@@ -64,11 +65,12 @@ export function suggesting({ database, now }: Records): (key: PostKey) => Promis
 /** What we said to others like this, as one can say it again. */
 async function pastReplies(database: Database, { text }: Post, key: PostKey): Promise<PastReply[]> {
   const ended = await repliesThatEndedWell(database, text, key);
-  return ended.flatMap(({ reply, mention: { post }, outcome }): PastReply[] => {
-    const { name, handle } = post.author;
-    const known = { firstName: firstName(name ?? ''), name, handle, agent: reply.by };
-    return [
-      {
+  return Promise.all(
+    ended.map(async ({ reply, mention, outcome }) => {
+      const { post } = mention;
+      const { name, handle } = post.author;
+      const known = { firstName: firstName(name ?? ''), name, handle, agent: reply.by };
+      return {
         id: reply.id,
         text: asTemplate(reply.text ?? '', known),
         post: post.text,
@@ -77,10 +79,10 @@ async function pastReplies(database: Database, { text }: Post, key: PostKey): Pr
         at: reply.at,
         site: post.site,
         ...(reply.response === undefined ? {} : { response: reply.response }),
-        language: languageOf(post).spoken,
-      },
-    ];
-  });
+        language: await languageOfMention(mention),
+      };
+    }),
+  );
 }
 
 function keptSuggester(database: Database): () => Promise<Suggester> {

@@ -13,11 +13,11 @@ export interface PostLanguage {
 
 /**
  * Which language a post is in. What the page says of it is believed, unless it shows a translation.
- * @param languages the table that tells languages apart; without it scripts and the commonest English words do
+ * @param languages the table that tells languages apart; where it cannot be read, scripts and the commonest English words do
  */
 export function languageOf(
   post: Pick<Post, 'text' | 'language' | 'translated'>,
-  languages?: LanguageData,
+  languages: LanguageData | undefined,
 ): PostLanguage {
   const declared = primaryLanguage(post.language);
   const told = post.translated === true ? undefined : declared;
