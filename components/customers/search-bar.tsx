@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { CustomerSearch } from '../../lib/model/customer-search.ts';
-import { SiteId, siteIds } from '../../lib/model/ids.ts';
+import { SiteId } from '../../lib/model/ids.ts';
 import { question } from '../records-queries.ts';
+import { SiteOptions } from '../site-options.tsx';
 import { Field, Input, Select } from '../ui/field.tsx';
 
 /** What is offered of `contact`: within so many days, or not for so many. */
@@ -57,12 +58,7 @@ export function SearchBar({ search, onChange }: SearchBarProps) {
           value={site ?? ''}
           onChange={({ target }) => onChange({ ...search, site: SiteId.safeParse(target.value).data })}
         >
-          <option value="">{i18n.t('customers.anySite')}</option>
-          {siteIds.map((one) => (
-            <option key={one} value={one}>
-              {i18n.t(`site.${one}`)}
-            </option>
-          ))}
+          <SiteOptions any={i18n.t('customers.anySite')} />
         </Select>
       </Field>
       <Field label={i18n.t('customers.column.lastAt')} labelUnseen>

@@ -4,6 +4,7 @@ import { type ModelChoice, ModelKey, originOf, readModelAddress } from '../../li
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { Button } from '../ui/button.tsx';
 import { Field, Input } from '../ui/field.tsx';
+import { PriceFields, readPrice, typePrice } from './price-fields.tsx';
 import { useModelPermission } from './use-model-permission.ts';
 
 type Addressed = Extract<ModelChoice, { address: string }>;
@@ -26,17 +27,21 @@ export function AddressForm({ place, kept, hasKey, pending, onSave }: AddressFor
   const [address, setAddress] = useState(kept?.address ?? usual[place]);
   const [model, setModel] = useState(kept?.model ?? '');
   const [key, setKey] = useState('');
+  const [price, setPrice] = useState(() => typePrice(kept?.place === 'service' ? kept.price : undefined));
   const [looked, setLooked] = useState(false);
   const permission = useModelPermission();
   const read = readModelAddress(address);
   const found = read?.place === place ? read.address : undefined;
   const isKey = key === '' || ModelKey.safeParse(key).success;
+  const readOf = readPrice(price);
   const save = async () => {
     setLooked(true);
-    if (found === undefined || model.trim() === '' || !isKey) return;
+    if (found === undefined || model.trim() === '' || !isKey || readOf === undefined) return;
     // First of all: what comes after an await is no click any more.
     if (!(await permission.ask(originOf(found), place === 'service'))) return;
-    onSave({ place, address: found, model: model.trim() }, key);
+    const chosen = { address: found, model: model.trim() };
+    const costs = readOf === 'none' ? {} : { price: readOf };
+    onSave(place === 'service' ? { place, ...chosen, ...costs } : { place, ...chosen }, key);
     setKey('');
     setAddress(found);
   };
@@ -83,6 +88,7 @@ export function AddressForm({ place, kept, hasKey, pending, onSave }: AddressFor
           />
         </Field>
       )}
+      {place === 'service' && <PriceFields typed={price} isWrong={looked && readOf === undefined} onType={setPrice} />}
       {permission.refused && <ProblemNote problem={{ kind: 'modelNotAllowed' }} />}
       <div className="row">
         <Button type="submit" disabled={pending}>

@@ -6,6 +6,7 @@ import { i18n } from '#i18n';
 import type { Brand } from '../../lib/model/brand.ts';
 import { BrandId } from '../../lib/model/ids.ts';
 import { KnowledgeNote } from '../../lib/model/knowledge.ts';
+import { LanguageField } from '../language-field.tsx';
 import { Button } from '../ui/button.tsx';
 import { Field, Input, Select } from '../ui/field.tsx';
 import { TextArea } from '../ui/text-area.tsx';
@@ -78,13 +79,7 @@ export function FactForm({ fact, brands, pending, onSave, onCancel }: FactFormPr
         >
           <Input {...register('owner')} maxLength={100} />
         </Field>
-        <Field
-          label={i18n.t('knowledge.language')}
-          hint={i18n.t('knowledge.languageHint')}
-          wrong={errors.language && i18n.t('knowledge.languageWrong')}
-        >
-          <Input {...register('language')} maxLength={3} spellCheck={false} autoCapitalize="off" />
-        </Field>
+        <LanguageField {...register('language')} hinted isWrong={errors.language !== undefined} maxLength={3} />
       </div>
       <div className="pair">
         <Field label={i18n.t('knowledge.until')} hint={i18n.t('knowledge.untilHint')}>

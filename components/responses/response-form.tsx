@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { i18n } from '#i18n';
 import { type CannedResponse, type GapName, gapNames, replyKinds } from '../../lib/model/response.ts';
+import { LanguageField } from '../language-field.tsx';
 import { replyKindWords } from '../reply-kind-words.ts';
 import { Button } from '../ui/button.tsx';
 import { Field, Input, Select } from '../ui/field.tsx';
@@ -52,13 +53,7 @@ export function ResponseForm({ response, pending, folders, onSave, onRemove, onC
           <Field label={i18n.t('responses.title')} wrong={errors.title && i18n.t('responses.titleMissing')}>
             <Input {...register('title')} maxLength={200} />
           </Field>
-          <Field
-            label={i18n.t('responses.language')}
-            hint={i18n.t('responses.languageHint')}
-            wrong={errors.language && i18n.t('responses.languageWrong')}
-          >
-            <Input {...register('language')} maxLength={20} spellCheck={false} autoCapitalize="off" />
-          </Field>
+          <LanguageField {...register('language')} hinted isWrong={errors.language !== undefined} maxLength={20} />
         </div>
         <div className="pair">
           <Field label={i18n.t('responses.kind')} hint={i18n.t('responses.kindHint')}>

@@ -2,9 +2,10 @@ import AddIcon from 'lucide-react/icons/plus';
 import RemoveIcon from 'lucide-react/icons/x';
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import { i18n } from '#i18n';
-import { siteIds } from '../../lib/model/ids.ts';
+import { LanguageField } from '../language-field.tsx';
+import { SiteOptions } from '../site-options.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
-import { Field, Input, Select } from '../ui/field.tsx';
+import { Field, Select } from '../ui/field.tsx';
 import { formatNumber } from '../ui/language.ts';
 import type { ResponseDraft, TextName } from './response-draft.ts';
 import { ResponseText } from './response-text.tsx';
@@ -31,25 +32,14 @@ export function VersionFields({ onWriteIn, onGone }: VersionFieldsProps) {
           <fieldset key={id} className="plain-fieldset response-version">
             <legend className="field-label">{i18n.t('responses.version', { number })}</legend>
             <div className="version-for">
-              <Field
-                label={i18n.t('responses.language')}
-                wrong={wrong?.[place]?.language && i18n.t('responses.languageWrong')}
-              >
-                <Input
-                  {...register(`versions.${place}.language`)}
-                  maxLength={20}
-                  spellCheck={false}
-                  autoCapitalize="off"
-                />
-              </Field>
+              <LanguageField
+                {...register(`versions.${place}.language`)}
+                isWrong={wrong?.[place]?.language !== undefined}
+                maxLength={20}
+              />
               <Field label={i18n.t('customers.site')}>
                 <Select {...register(`versions.${place}.site`)}>
-                  <option value="">{i18n.t('customers.anySite')}</option>
-                  {siteIds.map((site) => (
-                    <option key={site} value={site}>
-                      {i18n.t(`site.${site}`)}
-                    </option>
-                  ))}
+                  <SiteOptions any={i18n.t('customers.anySite')} />
                 </Select>
               </Field>
               <IconButton

@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { ulid } from 'ulid';
 import { i18n } from '#i18n';
 import type { Customer } from '../../lib/model/customer.ts';
-import { EntryId, SiteId, siteIds } from '../../lib/model/ids.ts';
+import { EntryId, SiteId } from '../../lib/model/ids.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
+import { SiteOptions } from '../site-options.tsx';
 import { Button } from '../ui/button.tsx';
 import { Field, Input, Select } from '../ui/field.tsx';
 import { useAsk } from '../use-ask.ts';
@@ -45,11 +46,7 @@ export function AddCustomer({ start = '', onAdded }: AddCustomerProps) {
       <div className="handle-row">
         <Field label={i18n.t('add.site')}>
           <Select value={site} onChange={({ target }) => setSite(SiteId.parse(target.value))}>
-            {siteIds.map((one) => (
-              <option key={one} value={one}>
-                {i18n.t(`site.${one}`)}
-              </option>
-            ))}
+            <SiteOptions />
           </Select>
         </Field>
         <Field label={i18n.t('add.handle')}>

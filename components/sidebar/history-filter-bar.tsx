@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { type HistoryFilter, historyKinds } from '../../lib/model/history.ts';
 import { siteIds } from '../../lib/model/ids.ts';
+import { SiteOptions } from '../site-options.tsx';
 import { Field, Input, Select } from '../ui/field.tsx';
 
 interface HistoryFilterBarProps {
@@ -39,12 +40,7 @@ export function HistoryFilterBar({ filter, onFilter }: HistoryFilterBarProps) {
           value={filter.site ?? ''}
           onChange={({ target }) => onFilter({ ...filter, site: siteIds.find((site) => site === target.value) })}
         >
-          <option value="">{i18n.t('history.everywhere')}</option>
-          {siteIds.map((site) => (
-            <option key={site} value={site}>
-              {i18n.t(`site.${site}`)}
-            </option>
-          ))}
+          <SiteOptions any={i18n.t('history.everywhere')} />
         </Select>
       </Field>
     </search>

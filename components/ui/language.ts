@@ -28,6 +28,12 @@ export function formatAmount({ value, currency }: Amount): string {
   return new Intl.NumberFormat(language(), { style: 'currency', currency }).format(value);
 }
 
+/** A sum of which only fractions of a cent may be left: two digits that say something. */
+export function formatSmallAmount({ value, currency }: Amount): string {
+  const digits = { maximumSignificantDigits: 2 } as const;
+  return new Intl.NumberFormat(language(), { style: 'currency', currency, ...(value < 1 ? digits : {}) }).format(value);
+}
+
 /** What a language is called here; its code where nobody has a name for it. */
 export function languageName(code: string): string {
   return new Intl.DisplayNames(language(), { type: 'language' }).of(code) ?? code;

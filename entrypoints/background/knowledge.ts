@@ -6,6 +6,7 @@ import {
   saveResponse,
   saveResponses,
   seedResponses,
+  undoResponses,
 } from '../../lib/records/responses.ts';
 import { seedResponses as seeds } from '../../lib/reply/seed-responses.ts';
 import { readSettings, saveSettings } from '../../lib/settings.ts';
@@ -23,6 +24,7 @@ export function knowledgeHandlers(
   | 'responses'
   | 'saveResponse'
   | 'saveResponses'
+  | 'undoResponses'
   | 'removeResponse'
   | 'seedResponses'
   | 'settings'
@@ -48,6 +50,11 @@ export function knowledgeHandlers(
     async saveResponses({ id, responses }) {
       await saveResponses(records, await agentName(), id, responses);
       await tellViews({ what: 'responses' }, dependencies.tabs);
+    },
+    async undoResponses(asked) {
+      const count = await undoResponses(records, await agentName(), asked);
+      await tellViews({ what: 'responses' }, dependencies.tabs);
+      return count;
     },
     async removeResponse({ id, response }) {
       await removeResponse(records, await agentName(), id, response);

@@ -210,6 +210,8 @@ export const viewQuestions = {
   saveResponse: byViews(z.object({ id: EntryId, response: CannedResponse }), nothing),
   /** Take these in, all in one go: those whose ids are known change. */
   saveResponses: byViews(z.object({ id: EntryId, responses: z.array(CannedResponse) }), nothing),
+  /** Take an import of these back as a whole; `before`: what it changed, as it was. Answers how many are as they were. */
+  undoResponses: byViews(z.object({ id: EntryId, import: EntryId, before: z.array(CannedResponse) }), z.number()),
   removeResponse: byViews(z.object({ id: EntryId, response: ResponseId }), nothing),
   /** A team without canned responses gets some to begin with. */
   seedResponses: byViews(nothing, nothing),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Amount } from './amount.ts';
 import { EntryId, PostKey } from './ids.ts';
 
 /** Longest draft that is shown, in UTF-16 units; what a site has room for is far less. */
@@ -44,12 +45,26 @@ const addressAt = (place: ModelAddress['place']) =>
   );
 const ModelName = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
 
+/** What a service charges for a million tokens, in the currency's main unit. */
+export const Price = z.object({
+  currency: Amount.shape.currency,
+  prompt: z.number().check(z.minimum(0), z.maximum(1e6)),
+  answer: z.number().check(z.minimum(0), z.maximum(1e6)),
+});
+export type Price = z.infer<typeof Price>;
+
 /** Which language model drafts replies: none, the browser's own, one on this machine, or one at a service. */
 export const ModelChoice = z.discriminatedUnion('place', [
   z.object({ place: z.literal('off') }),
   z.object({ place: z.literal('browser') }),
   z.object({ place: z.literal('machine'), address: addressAt('machine'), model: ModelName }),
-  z.object({ place: z.literal('service'), address: addressAt('service'), model: ModelName }),
+  z.object({
+    place: z.literal('service'),
+    address: addressAt('service'),
+    model: ModelName,
+    /** Absent until somebody says it; what runs on the own machine costs nothing. */
+    price: z.optional(Price),
+  }),
 ]);
 export type ModelChoice = z.infer<typeof ModelChoice>;
 
@@ -63,6 +78,11 @@ export type Drafting = z.infer<typeof Drafting>;
 /** What one question and its answer took, where the model says so. */
 export const Tokens = z.object({ prompt: z.number(), answer: z.number() });
 export type Tokens = z.infer<typeof Tokens>;
+
+/** What that cost. */
+export function costOf({ prompt, answer }: Tokens, price: Price): Amount {
+  return { value: (prompt * price.prompt + answer * price.answer) / 1e6, currency: price.currency };
+}
 
 /** What a language model has written so far, already plain and cut to its length. */
 export const ModelDraft = z.object({

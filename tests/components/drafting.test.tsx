@@ -68,6 +68,16 @@ describe('in the sidebar', () => {
     expect(fills).toEqual([]);
   });
 
+  test('says what it cost where somebody told what the service charges', async () => {
+    model(() => [words('Hi Maya.'), usage(1_000, 500), done]);
+    await feed();
+    const price = { currency: 'EUR', prompt: 0.4, answer: 1.6 };
+    await background().ask(sidebarFrame, 'saveDrafting', { choice: { ...service, price }, key });
+    const { user } = await open();
+    await user.click(await screen.findByRole('button', { name: 'Draft' }));
+    expect(await screen.findByText('1,000 tokens read, 500 written · €0.0012')).toBeVisible();
+  });
+
   test('W drafts, and then takes; what was written by hand can be had back', async () => {
     model(() => [words('Hi Maya.'), done]);
     const { user } = await openWithModel();
@@ -136,6 +146,23 @@ describe('in the settings', () => {
     expect(screen.getByLabelText('Key')).toHaveValue('');
     expect(document.body.innerHTML).not.toContain(key);
     expect(await chosen()).toEqual({ choice: service, hasKey: true });
+  });
+
+  test('what a service charges is kept with it, both prices or none', async () => {
+    await background().ask(sidePanel, 'drafting', undefined);
+    const { user } = show();
+    await user.selectOptions(await place(), 'machine');
+    expect(screen.queryByLabelText('Price of a million tokens read')).toBeNull();
+    await user.selectOptions(await place(), 'service');
+    await user.type(screen.getByLabelText('Address'), 'https://api.example');
+    await user.type(screen.getByLabelText('Model'), 'small');
+    await user.type(screen.getByLabelText('Price of a million tokens read'), '0.15');
+    await user.click(screen.getByRole('button', { name: 'Use this model' }));
+    expect(screen.getAllByText('Type both prices as numbers, or none.')).toHaveLength(2);
+    await user.type(screen.getByLabelText('Price of a million tokens written'), '0.6');
+    await user.click(screen.getByRole('button', { name: 'Use this model' }));
+    const price = { currency: 'USD', prompt: 0.15, answer: 0.6 };
+    await waitFor(async () => expect((await chosen()).choice).toEqual({ ...service, price }));
   });
 
   test('Firefox is asked as well whether posts may leave the machine, for a service and for nothing nearer', async () => {

@@ -121,6 +121,30 @@ describe('a file of canned responses', () => {
     expect(others).toEqual([late]);
   });
 
+  it('is taken back as a whole, but for what somebody changed since', async () => {
+    const { choose, user } = await openResponses(late, thanks);
+    const rows = ['title;text', 'Thanks;Thank you so much!', 'Refund;The money is on its way.', 'Hours;Nine to five.'];
+    const take = async () => {
+      await choose(new File([rows.join('\r\n')], 'answers.csv'));
+      await user.click(await screen.findByRole('button', { name: 'Take 3 canned responses' }));
+      await screen.findByText('3 canned responses are taken.');
+    };
+    await take();
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(await screen.findByText('3 canned responses are as they were.')).toBeTruthy();
+    expect(await kept()).toEqual([late, thanks]);
+
+    await take();
+    const hours = (await kept()).find(({ title }) => title === 'Hours');
+    if (hours === undefined) throw new Error('it is not there');
+    await background().ask(sidePanel, 'saveResponse', { id: entryId(), response: { ...hours, text: 'Nine to six.' } });
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(await screen.findByText('2 canned responses are as they were.')).toBeTruthy();
+    expect((await kept()).map(({ text }) => text).toSorted()).toEqual(
+      [late.text, thanks.text, 'Nine to six.'].toSorted(),
+    );
+  });
+
   it('may come from an older spreadsheet, which writes no UTF-8', async () => {
     const { choose } = await openResponses();
     const bytes = [...'title;text\r\nGru\u00DF;Sch\u00F6n!\r\n'].map((letter) => letter.charCodeAt(0));

@@ -3,6 +3,8 @@ import type { CannedResponse } from '../../../lib/model/response.ts';
 export interface ComparedResponses {
   readonly fresh: readonly CannedResponse[];
   readonly changed: readonly CannedResponse[];
+  /** Those that change, as they are. */
+  readonly before: readonly CannedResponse[];
   /** How many are on record just so. */
   readonly same: number;
 }
@@ -15,5 +17,7 @@ export function compareResponses(read: readonly CannedResponse[], known: readonl
     const written = before.get(response.id);
     return written !== undefined && written !== JSON.stringify(response);
   });
-  return { fresh, changed, same: read.length - fresh.length - changed.length };
+  const changing = new Set(changed.map(({ id }) => id));
+  const asTheyAre = known.filter(({ id }) => changing.has(id));
+  return { fresh, changed, before: asTheyAre, same: read.length - fresh.length - changed.length };
 }

@@ -27,15 +27,22 @@ interface ImportOfferProps {
 
 /** What a file would add and change and what of it is wrong; taken in one go, or not at all. */
 export function ImportOffer({ offer, onDone }: ImportOfferProps) {
-  const { file, fresh, changed, same, wrong, isTable } = offer;
+  const { file, fresh, changed, before, same, wrong, isTable } = offer;
   const saving = useAsk('saveResponses');
+  const undoing = useAsk('undoResponses');
   const toast = useToast();
   const responses = [...fresh, ...changed];
   const count = responses.length;
   const take = async () => {
-    if ((await saving.send({ id: EntryId.parse(ulid()), responses })) === undefined) return;
-    toast(i18n.t('exchange.taken', count, { count: formatNumber(count) }));
+    const id = EntryId.parse(ulid());
+    if ((await saving.send({ id, responses })) === undefined) return;
+    toast(i18n.t('exchange.taken', count, { count: formatNumber(count) }), () => void undo(id));
     onDone();
+  };
+  const undo = async (taken: EntryId) => {
+    const undone = await undoing.send({ id: EntryId.parse(ulid()), import: taken, before: [...before] });
+    if (undone === undefined) toast(i18n.t('exchange.notUndone'));
+    else toast(i18n.t('exchange.undone', undone.answer, { count: formatNumber(undone.answer) }));
   };
   const found = [
     i18n.t('exchange.fresh', fresh.length, { count: formatNumber(fresh.length) }),
