@@ -76,7 +76,8 @@ describe('with the responses to begin with', () => {
     ['please answer my question about my parcel', 'en', 'seed-en-late'],
     ['Wo bleibt mein Paket? Bitte antworten, keine Antwort auf meine Frage seit Tagen', 'de', 'seed-de-late'],
   ] as const)('"%s" is told by what it is about, not by what every letter says', (text, language, id) => {
-    const offered = suggest({ ...asked, text, sentiment: 'negative', intent: 'complaint', language });
+    const issueType = IssueTypeId.parse('delivery');
+    const offered = suggest({ ...asked, text, sentiment: 'negative', intent: 'complaint', issueType, language });
     expect(offered[0]?.response).toBe(id);
     for (const { why } of offered)
       if (why.kind === 'words')
