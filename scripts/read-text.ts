@@ -41,7 +41,7 @@ async function readTable(path: string): Promise<LanguageData> {
 /** What a brand judges by that corrected nothing yet. */
 export const untaught = teach(
   shippedHeads(),
-  seedIssueTypes.map((id) => IssueTypeId.parse(id)),
+  seedIssueTypes.map((id) => ({ id: IssueTypeId.parse(id) })),
   [],
 );
 

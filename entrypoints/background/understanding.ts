@@ -37,14 +37,10 @@ export function createUnderstanding({ database }: Records): Understanding {
 
   async function taughtFor(brand: BrandId): Promise<Taught> {
     const [corrections, types] = await Promise.all([correctionsFor(database, brand), issueTypesOf(database)]);
-    const version = [...corrections, ...types].map(({ id }) => id).join(' ');
+    const version = JSON.stringify([corrections.map(({ id }) => id), types]);
     const known = learnt.get(brand);
     if (known?.version === version) return known.taught;
-    const taught = teach(
-      shippedHeads(),
-      types.map(({ id }) => id),
-      await withPosts(corrections),
-    );
+    const taught = teach(shippedHeads(), types, await withPosts(corrections));
     learnt.set(brand, { version, taught });
     return taught;
   }

@@ -42,6 +42,16 @@ export const measureNames: readonly string[] = [
   ...ofWriting,
 ];
 
+const ofRatings = Array.from({ length: ratings }, (_, list) => [
+  list * perList.length,
+  list * perList.length + 1,
+]).flat();
+
+/** Whether a text has a word or emoji that any list rates. */
+export function isRated(measures: Measures): boolean {
+  return ofRatings.some((place) => measures[place] !== 0);
+}
+
 /** What a negation makes of praise and of blame: "not great" says more than "not awful" (VADER has -0.74 for both). */
 const turned = -0.74;
 const degrees = { stronger: 1.25, weaker: 0.75, capitals: 1.2 };

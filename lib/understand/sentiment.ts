@@ -4,7 +4,7 @@ import { decidingWords, type Speaking } from './deciding-words.ts';
 import type { Features } from './features.ts';
 import type { Head } from './head.ts';
 import type { Lexicon } from './lexicon.ts';
-import { valueAt } from './measures.ts';
+import { isRated, valueAt } from './measures.ts';
 import { ratingIn } from './rated-words.ts';
 import { scope } from './scopes.ts';
 import { tokenKind } from './tokens.ts';
@@ -25,6 +25,8 @@ const unsure: Sentiment = { label: 'unsure', strength: 0, words: [] };
 const partCounts = { found: 2 / 3, turned: 1 / 3 };
 /** Praise and blame each at least this likely: mixed. */
 const mixedFrom = 0.38;
+/** How much likelier than neutral praise or blame must be where no word of it is rated: less is a leaning of the model's. */
+const surelyFelt = 0.25;
 
 /** How the author feels towards what was found in the post; without it, in all. Never throws. */
 export function sentimentOf(
@@ -50,7 +52,8 @@ function byHead({ whole, part, from, to, isFound, against }: Aimed, head: Head, 
   const [praise, blame] = [shares[place('positive')] ?? 0, shares[place('negative')] ?? 0];
   const neutral = shares[place('neutral')] ?? 0;
   if (Math.min(praise, blame) >= mixedFrom) return unsure;
-  if (neutral >= praise && neutral >= blame) return { label: 'neutral', strength: 0, words: [] };
+  const lead = isRated(whole.measures) ? 0 : surelyFelt;
+  if (Math.max(praise, blame) <= neutral + lead) return { label: 'neutral', strength: 0, words: [] };
   const isPraise = praise > blame;
   const spoken = head.speakingFor(whole, place(isPraise ? 'positive' : 'negative'));
   const speaking: Speaking = (token) => {

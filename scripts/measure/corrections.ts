@@ -26,7 +26,7 @@ const reasons = new Map([
   ['longlines', 'longlines'],
   ['Damaged Luggage', 'Damaged Luggage'],
 ]);
-const types = [...reasons.values()].map((id) => IssueTypeId.parse(id));
+const types = [...reasons.values()].map((id) => ({ id: IssueTypeId.parse(id), name: id }));
 
 const draws = 5;
 const counts = [0, 20, 50, 100, 200, 500];
@@ -68,7 +68,7 @@ export async function measureCorrections(data: string): Promise<Section> {
     }),
     ...curve(about, {
       set: 'airline tweets, ten reasons to complain',
-      classes: types,
+      classes: [...reasons.values()],
       aspect: 'issueType',
       judge: (reading, taught) => matterOf(reading, taught).issueType,
     }),

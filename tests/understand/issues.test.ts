@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { IssueTypeId, seedIssueTypes } from '../../lib/model/understanding.ts';
+import { type IssueType, IssueTypeId, seedIssueTypes } from '../../lib/model/understanding.ts';
 import { readFeatures } from '../../lib/understand/features.ts';
 import { issuesOf } from '../../lib/understand/issue/issues.ts';
 import { learn } from '../../lib/understand/learn.ts';
 import { shippedWeights } from '../../lib/understand/weights.ts';
 
 const { lexicon } = shippedWeights();
-const seeds = seedIssueTypes.map((id) => IssueTypeId.parse(id));
+const seeds: readonly IssueType[] = seedIssueTypes.map((id) => ({ id: IssueTypeId.parse(id) }));
 
 function about(text: string, language = 'en', types = seeds): string | undefined {
   const { classes, shares } = learn(issuesOf(types), []);
@@ -36,7 +36,15 @@ describe('what a post is about', () => {
   });
 
   it('is never what the team took from its list', () => {
-    const types = seeds.filter((id) => id !== 'billing');
+    const types = seeds.filter(({ id }) => id !== 'billing');
     expect(about('You charged me twice on this bill', 'en', types)).toBe('other');
+  });
+
+  it('is what the team added where its name tells of it, in whichever language', () => {
+    const added = (name: string): IssueType => ({ id: IssueTypeId.parse(name), name });
+    const types = [...seeds, added('Lost luggage'), added('Lange Schlangen')];
+    expect(about('Our suitcases are still missing', 'en', types)).toBe('Lost luggage');
+    expect(about('An hour in the queue, two tills open', 'en', types)).toBe('Lange Schlangen');
+    expect(about('My parcel has not arrived', 'en', types)).toBe('delivery');
   });
 });

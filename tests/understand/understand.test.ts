@@ -19,6 +19,8 @@ describe('English posts', () => {
     ['My order is broken and support is useless', 'negative'],
     ['I love my new kettle, thank you!', 'positive'],
     ['Which colours does the kettle come in?', 'neutral'],
+    ['The Acme one does.', 'neutral'],
+    ['on my way to Acme', 'neutral'],
     ['This is not good', 'negative'],
     ["It isn't good", 'negative'],
     ['It isn’t good', 'negative'],

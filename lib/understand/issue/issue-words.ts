@@ -1,4 +1,4 @@
-import { type IssueTypeId, seedIssueTypes } from '../../model/understanding.ts';
+import { seedIssueTypes } from '../../model/understanding.ts';
 
 /** What words can tell that a post is about; all of `seedIssueTypes` but *other*. */
 export type ToldIssue = Exclude<(typeof seedIssueTypes)[number], 'other'>;
@@ -22,5 +22,3 @@ export type IssueWords = {
 };
 
 export const toldIssues = seedIssueTypes.filter((issue): issue is ToldIssue => issue !== 'other');
-
-export const idOf = (issue: ToldIssue | 'other') => issue as string as IssueTypeId; // a seed's name is its id

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { IssueTypeId, seedIssueTypes } from '../../lib/model/understanding.ts';
+import { shippedHeads } from '../../lib/understand/heads.ts';
+import { matterOf } from '../../lib/understand/matter.ts';
+import { readPost } from '../../lib/understand/read-post.ts';
+import { teach } from '../../lib/understand/taught.ts';
+
+const types = seedIssueTypes.map((id) => ({ id: IssueTypeId.parse(id) }));
+const untaught = teach(shippedHeads(), types, []);
+
+function intent(text: string, language = 'en'): string {
+  const post = { site: 'x', id: '1', author: { handle: 'somebody' }, text, language } as const;
+  return matterOf(readPost({ post, found: [] }, undefined), untaught).intent;
+}
+
+describe('what a post does', () => {
+  it.each([
+    ['@acme my lamp was due two weeks ago and it is still not here', 'en', 'complaint'],
+    ['@acme why does your app never open on the first try', 'en', 'complaint'],
+    ['third call this week and nobody rang me back', 'en', 'complaint'],
+    ['@acme you billed us for two rooms, we had one', 'en', 'complaint'],
+    ['@acme is there a shop near the station?', 'en', 'question'],
+    ['Do you ship to Malta?', 'en', 'question'],
+    ['@acme thank you so much for the quick help', 'en', 'praise'],
+    ['It would be great if you could add a calendar view', 'en', 'suggestion'],
+    ['I am a journalist, whom may I call about this story?', 'en', 'press'],
+    ['watching the match with my brother tonight', 'en', 'other'],
+    ['@acme ma chaise devait arriver il y a deux semaines', 'fr', 'complaint'],
+    ['@acme mi silla tenía que llegar hace dos semanas', 'es', 'complaint'],
+    ['@acme minha cadeira era para chegar há duas semanas', 'pt', 'complaint'],
+    ['@acme la mia sedia doveva arrivare due settimane fa', 'it', 'complaint'],
+    ['¿abren mañana por la tarde?', 'es', 'question'],
+  ])('"%s" (%s) is %s, also where it is said without a loud word', (text, language, is) => {
+    expect(intent(text, language)).toBe(is);
+  });
+});
