@@ -27,6 +27,9 @@ export function judgingAnew(dependencies: Dependencies): (corrected: Written) =>
   return async ({ entries }) => {
     const correction = entries.find(({ kind }) => kind === 'correction' || kind === 'correctionUndone');
     if (correction === undefined || !('said' in correction || 'aspect' in correction)) return;
-    await staysAwake(() => judgeAll(correction.brand, correction.id)).catch(() => undefined);
+    // The correction itself stands: what could not be judged is judged with the next one.
+    await staysAwake(() => judgeAll(correction.brand, correction.id)).catch((error: unknown) =>
+      console.error('Rejoinder:', error),
+    );
   };
 }

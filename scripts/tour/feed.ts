@@ -17,10 +17,16 @@ export async function scrollToMark(open: OpenBrowser, page: Page, posts: string,
   const inSight = ({ box }: Control) => box.y > 80 && box.y < height - 260;
   const find = async () => (await open.marks(page, posts)).find((mark) => says.test(mark.says) && inSight(mark));
   await page.mouse.move(width / 2, height / 2);
+  let step = 400;
+  let before: number | undefined;
   for (let turn = 0; turn < 40; turn += 1) {
     const mark = await until('a mark is in sight', find, look).catch(() => undefined);
     if (mark !== undefined) return mark;
-    await page.mouse.wheel({ deltaY: 400 });
+    // A mark that came after it was scrolled past stands above: from the end of the page one turns back.
+    const now = await page.evaluate(() => scrollY);
+    if (now === before) step = -step;
+    before = now;
+    await page.mouse.wheel({ deltaY: step });
   }
   throw new Error(`no mark says ${says}`);
 }
