@@ -58,15 +58,16 @@ function endsSentence(text: string, dot: number): boolean {
 function readLink(
   text: string,
   dot: number,
-  hostEnd: number,
+  runEnd: number,
   from: number,
   isOurs: (host: string) => boolean,
 ): WrittenLink | undefined {
   const farthest = Math.max(from, dot - longestHost);
   let start = dot;
   while (start > farthest && isHostBefore(text, start)) start -= 1;
-  const email = readEmail(text, start, hostEnd, farthest);
+  const email = readEmail(text, start, runEnd, farthest);
   if (email !== undefined) return email;
+  const hostEnd = start + hostLength(text.slice(start, runEnd));
 
   const protocol = /https?:\/\/$/iu.exec(text.slice(Math.max(from, start - 8), start))?.[0] ?? '';
   const written = text.slice(start, hostEnd);
@@ -100,6 +101,13 @@ function withoutPunctuation(text: string, start: number, end: number): number {
   let last = end;
   while (last > start && /[.,;:!?)\]}'’…/]/.test(text.charAt(last - 1))) last -= 1;
   return last;
+}
+
+/** Sites link `acme.com` also where another script runs on right after it, as in `acme.comщ`. */
+function hostLength(run: string): number {
+  for (const { 0: end, index } of run.matchAll(/\.[A-Za-z]{2,}(?=\P{ASCII})/gu))
+    if (endsLikeHost(run.slice(0, index + end.length))) return index + end.length;
+  return run.length;
 }
 
 function endsLikeHost(host: string): boolean {
