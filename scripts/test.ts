@@ -1,10 +1,10 @@
 /**
- * `npm test`: everything. While the browsers are driven, which leaves a core idle for half of the time, what needs none is
- * done beside them, the cheap mistakes first. Ends with `N passed, N failed`.
+ * `npm test`: everything, in an order that tells of the cheap mistakes first. Nothing runs beside the browsers: on two
+ * cores that takes as long all in all, and pages that wait for a core are unsteady. Ends with `N passed, N failed`.
  */
 import { buildExtension, builtExtension } from './build-extension.ts';
 import { prepareTypes, staticSteps } from './static-steps.ts';
-import { doSteps, program, type Step, type Tally } from './steps.ts';
+import { doSteps, program, type Step } from './steps.ts';
 import { runTests } from './vitest-run.ts';
 
 const addOnLint = program('add-on lint', 'web-ext', 'lint', '--source-dir', builtExtension('firefox'));
@@ -20,14 +20,12 @@ const builds: readonly Step[] = [
 ];
 
 await prepareTypes();
-const built = await doSteps(builds);
-const tallies = [built, ...(await Promise.all([withoutBrowser(), runTests(['chromium', 'firefox'])])).flat()];
+const tallies = [
+  await doSteps([...builds, ...staticSteps]),
+  await runTests(['unit', 'components']),
+  await runTests(['chromium', 'firefox']),
+];
 const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
 const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
-
-async function withoutBrowser(): Promise<Tally[]> {
-  const read = await doSteps(staticSteps, 1);
-  return [read, await runTests(['unit', 'components'], { yields: true })];
-}

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
-import { constants, setPriority } from 'node:os';
 import { resolve } from 'node:path';
 import * as z from 'zod/mini';
 import type { Tally } from './steps.ts';
@@ -12,11 +11,8 @@ const Report = z.object({
   testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) })),
 });
 
-/**
- * Runs all tests of these projects, streaming what Vitest says, and counts them. Who `yields` takes the time that others
- * leave: a page that is waited for must not wait for who waits for nothing.
- */
-export async function runTests(projects: readonly string[], { yields = false } = {}): Promise<Tally> {
+/** Runs all tests of these projects, streaming what Vitest says, and counts them. */
+export async function runTests(projects: readonly string[]): Promise<Tally> {
   const file = resolve(root, '.cache', `tests-${projects[0]}.json`);
   await rm(file, { force: true });
   const chosen = projects.map((project) => `--project=${project}`);
@@ -24,10 +20,7 @@ export async function runTests(projects: readonly string[], { yields = false } =
   const vitest = spawn(resolve(root, 'node_modules/.bin/vitest'), ['run', ...chosen, ...reporters], {
     cwd: root,
     stdio: 'inherit',
-    // Lines as things end: two at once cannot both draw on one screen.
-    env: { ...process.env, CI: '1' },
   });
-  if (yields && vitest.pid !== undefined) setPriority(vitest.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   const code = await new Promise<number | null>((done, fail) => {
     vitest.on('error', fail);
     vitest.on('close', done);
