@@ -10,8 +10,6 @@ function inBrowser(name: BrowserName, groupOrder: number) {
       include: ['tests/browser/**/*.test.ts'],
       globalSetup: ['tests/browser/rig/global-set-up.ts'],
       fileParallelism: false,
-      // One worker for all files: it keeps the browser between them.
-      isolate: false,
       sequence: { groupOrder },
       testTimeout: 60_000,
       hookTimeout: 120_000,
@@ -32,7 +30,7 @@ function withoutBrowser(name: string, files: { include: string[]; exclude?: stri
       exclude: ['tests/browser/**', ...(files.exclude ?? [])],
       setupFiles: ['tests/set-up.ts'],
       mockReset: true,
-      // Beside the browsers it takes what they leave of two cores.
+      // A machine that is busy with other things is slow, not wrong.
       testTimeout: 120_000,
       isolate,
       // Of two cores Vitest would use one.

@@ -14,7 +14,7 @@ const look = 700;
 /** Turns the wheel over the page until a mark that says this can be pressed; what is half out of sight is not. */
 export async function scrollToMark(open: OpenBrowser, page: Page, posts: string, says: RegExp): Promise<Control> {
   const { width, height } = page.viewport() ?? { width: 1280, height: 800 };
-  const inSight = ({ box }: Control) => box.y > 80 && box.y < height - 260;
+  const inSight = ({ box }: Control) => box.y > 60 && box.y < height - 260;
   const find = async () => (await open.marks(page, posts)).find((mark) => says.test(mark.says) && inSight(mark));
   await page.mouse.move(width / 2, height / 2);
   let step = 400;

@@ -9,9 +9,9 @@ import { until } from './rig/until.ts';
 import { words } from './rig/words.ts';
 import { withBrand } from './with-brand.ts';
 
+// No driver can press the browser's own question whether an address may be reached: it was answered before.
+plain.override('allowed', ['http://127.0.0.1/*']);
 const test = plain
-  // No driver can press the browser's own question whether an address may be reached: it was answered before.
-  .extend('allowed', { scope: 'file' }, ['http://127.0.0.1/*'])
   .extend('view', { scope: 'file' }, async ({ open }) => {
     const view = await withBrand(open);
     await askFromView(view, 'saveSettings', { ready: true });

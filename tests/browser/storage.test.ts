@@ -6,9 +6,8 @@ import { test as plain } from './rig/fixture.ts';
 import { until } from './rig/until.ts';
 import { withBrand } from './with-brand.ts';
 
-const test = plain
-  .extend('thirdPartyStorage', { scope: 'file' }, 'blocked')
-  .extend('view', { scope: 'file' }, ({ open }) => withBrand(open));
+plain.override('thirdPartyStorage', 'blocked');
+const test = plain.extend('view', { scope: 'file' }, ({ open }) => withBrand(open));
 
 /** Which of these may keep data there, each by trying. */
 function keeps(place: Page | Frame) {

@@ -1,20 +1,12 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
-import {
-  type BareBrowser,
-  type BrowserOptions,
-  type Control,
-  type Driver,
-  describeControl,
-  hostsBelow,
-  startsWithinMs,
-} from './driver.ts';
+import puppeteer, { type ElementHandle, type Page } from 'puppeteer-core';
+import { type BrowserOptions, type Control, type Driver, describeControl } from './driver.ts';
 import { browserProgram } from './program.ts';
 
 /** Opens Chromium over a pipe, where the protocol may install extensions: so the branded Chrome works too. */
-export async function openChromium(options: BrowserOptions): Promise<BareBrowser> {
+export async function openChromium(options: BrowserOptions): Promise<Driver> {
   const profile = await mkdtemp(join(tmpdir(), 'rejoinder-chromium-'));
   await mkdir(join(profile, 'Default'));
   await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(preferences(options)));
@@ -22,7 +14,6 @@ export async function openChromium(options: BrowserOptions): Promise<BareBrowser
     browser: 'chrome',
     executablePath: browserProgram('chromium'),
     headless: options.headless,
-    timeout: startsWithinMs,
     pipe: true,
     enableExtensions: true,
     acceptInsecureCerts: true,
@@ -31,18 +22,7 @@ export async function openChromium(options: BrowserOptions): Promise<BareBrowser
     args: flags(options),
     env: { ...process.env, LANGUAGE: options.language ?? 'en' },
   });
-  return {
-    install: (folder) => install(browser, folder, options),
-    close: async () => {
-      await browser.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-    },
-  };
-}
-
-/** Chromium makes the extension's id, and so the origin of all that it keeps, of the folder's path. */
-async function install(browser: Browser, folder: string, { server }: BrowserOptions): Promise<Driver> {
-  const id = await browser.installExtension(folder);
+  const id = await browser.installExtension(options.extensionDir);
   const extensionOrigin = `chrome-extension://${id}`;
   return {
     browser,
@@ -57,15 +37,9 @@ async function install(browser: Browser, folder: string, { server }: BrowserOpti
       await worker.send('ServiceWorker.stopAllWorkers');
       await worker.detach();
     },
-    uninstall: async () => {
-      // Chromium ends with its last tab.
-      const blank = await browser.newPage();
-      for (const page of await browser.pages()) if (page !== blank) await page.close();
-      await browser.uninstallExtension(id);
-      const session = await blank.createCDPSession();
-      for (const host of server.hosts)
-        await session.send('Storage.clearDataForOrigin', { origin: `https://${host}`, storageTypes: 'all' });
-      await session.detach();
+    close: async () => {
+      await browser.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
@@ -107,12 +81,12 @@ function flags({ server, language }: BrowserOptions): string[] {
 /** The accessibility tree reaches into closed shadow roots, as a screen reader does. */
 async function closedControls(page: Page, selector: string): Promise<Control[]> {
   const found: Control[] = [];
-  for (const host of await page.$$(hostsBelow(selector))) {
-    for (const button of await host.$$('aria/[role="button"]')) {
+  for (const place of await page.$$(selector)) {
+    for (const button of await place.$$('aria/[role="button"]')) {
       if (await isInShadow(button)) found.push(await button.evaluate(describeControl));
       await button.dispose();
     }
-    await host.dispose();
+    await place.dispose();
   }
   return found;
 }

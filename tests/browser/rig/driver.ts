@@ -1,26 +1,22 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName } from '../../../scripts/find-browser.mjs';
 
-/** How to open a browser. */
+/** How to open a browser with the extension in it. */
 export interface BrowserOptions {
   readonly browser: BrowserName;
+  /** The built extension, unpacked. */
+  readonly extensionDir: string;
   /** Where the practice server listens, and the hosts it answers for: nothing else can be reached. */
   readonly server: { readonly port: number; readonly hosts: readonly string[] };
   /** `blocked`: only a site's own pages keep data, third-party frames none. The extension's frames must work with either. */
   readonly thirdPartyStorage: 'allowed' | 'blocked';
+  /** What the person was asked and has allowed, as the manifest names it: no driver presses the browser's own question. */
+  readonly allowed?: readonly string[];
   readonly headless: boolean;
   /** Size of the page in CSS pixels; none leaves it to the window. */
   readonly viewport?: { readonly width: number; readonly height: number };
   /** BCP 47; English unless given. */
   readonly language?: string;
-}
-
-/** Which extension to put in. */
-export interface ExtensionOptions {
-  /** The built extension, unpacked. */
-  readonly extensionDir: string;
-  /** What the person was asked and has allowed, as the manifest names it: no driver presses the browser's own question. */
-  readonly allowed?: readonly string[];
 }
 
 /** A thing in a closed shadow root that can be pressed, as a person meets it. */
@@ -31,13 +27,6 @@ export interface Control {
   readonly shows: string;
   /** In CSS pixels of the viewport. */
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-}
-
-/** A browser that was opened; it may have the extension again and again, one after another. */
-export interface BareBrowser {
-  /** Puts in an unpacked extension, which begins with empty records: as the browser does it on the first day. */
-  readonly install: (folder: string) => Promise<Driver>;
-  readonly close: () => Promise<void>;
 }
 
 /** What differs between the browsers. */
@@ -51,16 +40,7 @@ export interface Driver {
   readonly closedControls: (page: Page, selector: string) => Promise<Control[]>;
   /** Ends the extension's background as the browser does when it has been idle. */
   readonly stopBackground: () => Promise<void>;
-  /** Takes the extension out with all that it kept, closes every tab, and forgets what sites kept. */
-  readonly uninstall: () => Promise<void>;
-}
-
-/** A browser that was not there after so long does not come; on a busy machine the first start is slow. */
-export const startsWithinMs = 90_000;
-
-/** Only an element with a name of its own that nobody defined is looked into: a feed has thousands of others. */
-export function hostsBelow(selector: string): string {
-  return `:is(${selector}) :not(:defined)`;
+  readonly close: () => Promise<void>;
 }
 
 /** Describes a button where it stands; runs in the page. */

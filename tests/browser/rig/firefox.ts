@@ -1,17 +1,13 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Page } from 'puppeteer-core';
 import * as z from 'zod/mini';
 import { Bidi } from './bidi.ts';
 import { openConnectProxy } from './connect-proxy.ts';
-import {
-  type BareBrowser,
-  type BrowserOptions,
-  type Control,
-  type Driver,
-  describeControl,
-  hostsBelow,
-  startsWithinMs,
-} from './driver.ts';
+import { type BrowserOptions, type Control, type Driver, describeControl } from './driver.ts';
 import { browserProgram } from './program.ts';
+
+const addOn = 'rejoinder@rejoinder.example';
+/** Firefox draws the host of an extension's pages at random for each profile; here it is fixed, so that we can go there. */
+const host = '6f0d7e44-51c5-4b5e-9a3e-7b1c2d3e4f50';
 
 const Controls = z.array(
   z.object({
@@ -22,51 +18,34 @@ const Controls = z.array(
 );
 
 /** Opens Firefox over WebDriver BiDi, behind a proxy that knows the practice hosts only. */
-export async function openFirefox(options: BrowserOptions): Promise<BareBrowser> {
+export async function openFirefox(options: BrowserOptions): Promise<Driver> {
   const proxy = await openConnectProxy(options.server);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: browserProgram('firefox'),
     headless: options.headless,
-    timeout: startsWithinMs,
     acceptInsecureCerts: true,
     defaultViewport: options.viewport ?? null,
     extraPrefsFirefox: preferences(options, proxy.port),
     // Without it BiDi may neither open nor look into pages of an extension.
     args: ['--remote-allow-system-access'],
   });
-  return {
-    install: (folder) => install(browser, folder),
-    close: async () => {
-      await browser.close();
-      proxy.close();
-    },
-  };
-}
-
-async function install(browser: Browser, folder: string): Promise<Driver> {
-  const id = await browser.installExtension(folder);
+  await browser.installExtension(options.extensionDir);
   const bidi = new Bidi(browser);
-  const policy = `WebExtensionPolicy.getByID(${JSON.stringify(id)})`;
-  // Drawn at random with each installation.
-  const extensionOrigin = `moz-extension://${await bidi.evaluateInBrowser(`${policy}.mozExtensionHostname`)}`;
+  const extensionOrigin = `moz-extension://${host}`;
   return {
     browser,
     extensionOrigin,
     goToExtension: (page, address) => bidi.navigate(page, `${extensionOrigin}/${address}`),
     closedControls: (page, selector) => closedControls(bidi, page, selector),
     stopBackground: async () => {
-      await bidi.evaluateInBrowser(`${policy}.extension.terminateBackground({ ignoreDevToolsAttached: true })`);
+      await bidi.evaluateInBrowser(
+        `WebExtensionPolicy.getByID('${addOn}').extension.terminateBackground({ ignoreDevToolsAttached: true })`,
+      );
     },
-    uninstall: async () => {
-      // Firefox does not tell its driver of every tab, but knows them itself.
-      await bidi.evaluateInBrowser(
-        'gBrowser.removeAllTabsBut(gBrowser.addTrustedTab("about:blank"), { animate: false })',
-      );
-      await browser.uninstallExtension(id);
-      await bidi.evaluateInBrowser(
-        'new Promise((done) => Services.clearData.deleteData(Ci.nsIClearDataService.CLEAR_ALL, done)).then(String)',
-      );
+    close: async () => {
+      await browser.close();
+      proxy.close();
     },
   };
 }
@@ -80,6 +59,7 @@ function preferences({ thirdPartyStorage, language }: BrowserOptions, proxyPort:
     'network.proxy.http_port': proxyPort,
     // 1 refuses storage to every third party, 0 allows it.
     'network.cookie.cookieBehavior': thirdPartyStorage === 'blocked' ? 1 : 0,
+    'extensions.webextensions.uuids': JSON.stringify({ [addOn]: host }),
     'intl.locale.requested': language ?? 'en',
     'intl.accept_languages': language ?? 'en',
   };
@@ -87,7 +67,7 @@ function preferences({ thirdPartyStorage, language }: BrowserOptions, proxyPort:
 
 /** BiDi hands out closed shadow roots, but no accessibility tree reaches into them: what we look for are buttons. */
 async function closedControls(bidi: Bidi, page: Page, selector: string): Promise<Control[]> {
-  const roots = await bidi.shadowRoots(page, hostsBelow(selector));
+  const roots = await bidi.shadowRoots(page, `:is(${selector}) *, ${selector}`);
   if (roots.length === 0) return [];
   const code = `(...roots) => JSON.stringify(roots
     .filter((root) => root.mode === 'closed')

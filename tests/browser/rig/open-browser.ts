@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
 import { openChromium } from './chromium.ts';
-import type { BareBrowser, BrowserOptions, Control, Driver, ExtensionOptions } from './driver.ts';
+import type { BrowserOptions, Control, Driver } from './driver.ts';
 import { openFirefox } from './firefox.ts';
 import { until } from './until.ts';
 
@@ -32,31 +32,14 @@ export interface OpenBrowser {
   readonly close: () => Promise<void>;
 }
 
-/** Opens a browser of one's own with the extension in it. */
-export async function openBrowser(options: BrowserOptions & ExtensionOptions): Promise<OpenBrowser> {
-  const bare = await openBare(options);
-  return install(bare, options, bare.close);
-}
-
-/** Puts the extension into a browser that has none; `close` takes it out again and leaves nothing behind. */
-export function installIn(bare: BareBrowser, options: ExtensionOptions): Promise<OpenBrowser> {
-  return install(bare, options, ({ uninstall }) => uninstall());
-}
-
-export function openBare(options: BrowserOptions): Promise<BareBrowser> {
-  return options.browser === 'chromium' ? openChromium(options) : openFirefox(options);
-}
-
-async function install(
-  bare: BareBrowser,
-  { extensionDir, allowed }: ExtensionOptions,
-  end: (driver: Driver) => Promise<void>,
-): Promise<OpenBrowser> {
+export async function openBrowser(options: BrowserOptions): Promise<OpenBrowser> {
   // A copy: a build that is made meanwhile does not pull the files from under a running browser.
   const copy = await mkdtemp(join(tmpdir(), 'rejoinder-extension-'));
-  await cp(extensionDir, copy, { recursive: true });
-  if (allowed !== undefined && allowed.length > 0) await allow(join(copy, 'manifest.json'), allowed);
-  const driver = await bare.install(copy);
+  await cp(options.extensionDir, copy, { recursive: true });
+  if (options.allowed !== undefined && options.allowed.length > 0)
+    await allow(join(copy, 'manifest.json'), options.allowed);
+  const open = options.browser === 'chromium' ? openChromium : openFirefox;
+  const driver = await open({ ...options, extensionDir: copy });
   const { browser, extensionOrigin } = driver;
   const sidebarNow = (page: Page) => findFrame(page, `${extensionOrigin}/sidebar.html`);
   return {
@@ -90,7 +73,7 @@ async function install(
     stopBackground: driver.stopBackground,
     driver,
     close: async () => {
-      await end(driver);
+      await driver.close();
       await rm(copy, { recursive: true, force: true });
     },
   };
