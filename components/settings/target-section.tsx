@@ -4,12 +4,11 @@ import { i18n } from '#i18n';
 import { ask } from '../../lib/messages/ask.ts';
 import { type BrandId, EntryId } from '../../lib/model/ids.ts';
 import { asProblem } from '../../lib/model/problem.ts';
+import { longestTarget } from '../../lib/model/response-target.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { question } from '../records-queries.ts';
 import { Field } from '../ui/field.tsx';
 import { NumberInput } from './number-input.tsx';
-
-const week = 7 * 24 * 60;
 
 /** How long people may wait for this brand's answer. */
 export function TargetSection({ brand }: { readonly brand: BrandId }) {
@@ -28,7 +27,14 @@ export function TargetSection({ brand }: { readonly brand: BrandId }) {
       </h2>
       {saving.error !== null && <ProblemNote problem={asProblem(saving.error)} />}
       <Field label={i18n.t('target.minutes')} hint={i18n.t('target.hint')}>
-        <NumberInput key={brand} value={target.data.minutes} min={1} max={week} whole onChange={saving.mutate} />
+        <NumberInput
+          key={brand}
+          value={target.data.minutes}
+          min={1}
+          max={longestTarget}
+          whole
+          onChange={saving.mutate}
+        />
       </Field>
     </section>
   );
