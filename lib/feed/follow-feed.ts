@@ -1,5 +1,6 @@
 import type { PageSetup } from '../messages/protocol-page.ts';
 import type { MarkView } from '../model/mention.ts';
+import { ownHandles } from '../model/own-handles.ts';
 import type { Problem } from '../model/problem.ts';
 import { watchPosts } from '../sites/watch-posts.ts';
 import type { FeedPage } from './feed-page.ts';
@@ -29,8 +30,9 @@ export function followFeed(
   const { document, adapter } = page;
   const health = createPageHealth(adapter.site, adapter.view(new URL(page.address())), signal);
   const failed = (part: string) => health.failed(part, []);
-  const replies = createSeenReplies(document, adapter, setup.brands, signal);
-  const noticeShare = createSeenShares(setup.brands);
+  const isOwn = ownHandles(setup.brands);
+  const replies = createSeenReplies(document, adapter, isOwn, signal);
+  const noticeShare = createSeenShares(isOwn);
   const { accountIds: tellIds } = adapter;
   const accountIds = tellIds && (() => tellIds(document, new URL(page.address())));
   const shown = setup.marks ? marks : undefined;

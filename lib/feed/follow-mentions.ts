@@ -139,9 +139,10 @@ export function followMentions(setup: PageSetup, around: Surroundings, signal: A
 
   /** Whose id was not told when their post was read: such pages name people beside the posts, and often after them. */
   function completeAuthors(): void {
+    if (around.accountIds === undefined) return;
     const isWithoutId = (key: PostKey) => remembered.get(key)?.post.author.userId === undefined;
     const without = [...new Set(shown.values())].filter(isWithoutId);
-    const ids = without.length === 0 ? undefined : around.accountIds?.();
+    const ids = without.length === 0 ? undefined : around.accountIds();
     if (ids === undefined || ids.size === 0) return;
     for (const key of without) {
       const known = remembered.get(key);

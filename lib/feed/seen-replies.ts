@@ -1,7 +1,5 @@
 import { ask } from '../messages/ask-as-page.ts';
-import type { Brand } from '../model/brand.ts';
 import { type PostKey, postKey } from '../model/ids.ts';
-import { ownHandles } from '../model/own-handles.ts';
 import type { Post } from '../model/post.ts';
 import { isFromText, isSameText, sentWithinMs } from '../model/same-words.ts';
 import type { SentReply, SiteAdapter } from '../sites/adapter.ts';
@@ -33,10 +31,9 @@ const skewMs = 2 * 60_000;
 export function createSeenReplies(
   document: Document,
   adapter: SiteAdapter,
-  brands: readonly Brand[],
+  isOwn: (post: Pick<Post, 'site' | 'author'>) => boolean,
   signal: AbortSignal,
 ): SeenReplies {
-  const isOwn = ownHandles(brands);
   const told = new Recent<PostKey, PostKey>(2_000);
   /** By the mention they answer, for when it becomes known only later. */
   const replies = new Recent<PostKey, Post>(500);

@@ -1,12 +1,10 @@
 import { ask } from '../messages/ask-as-page.ts';
-import type { Brand } from '../model/brand.ts';
-import { ownHandles } from '../model/own-handles.ts';
+import type { Post } from '../model/post.ts';
 import type { SeenPost } from '../sites/watch-posts.ts';
 import { Recent } from './recent.ts';
 
 /** Notices who passes our own posts on, and tells the records; they keep it of people we know, once. */
-export function createSeenShares(brands: readonly Brand[]): (seen: SeenPost) => void {
-  const isOwn = ownHandles(brands);
+export function createSeenShares(isOwn: (post: Pick<Post, 'site' | 'author'>) => boolean): (seen: SeenPost) => void {
   const told = new Recent<string, true>(500);
   return ({ key, post, whole }) => {
     if (post.promoted || !isOwn(post)) return;
