@@ -25,8 +25,8 @@ export function judgingAnew(dependencies: Dependencies): (corrected: Written) =>
     }
   };
   return async ({ entries }) => {
-    const correction = entries.find(({ kind }) => kind === 'correction' || kind === 'correctionUndone');
-    if (correction === undefined || !('said' in correction || 'aspect' in correction)) return;
+    const correction = entries.find((entry) => entry.kind === 'correction' || entry.kind === 'correctionUndone');
+    if (correction === undefined) return;
     // The correction itself stands: what could not be judged is judged with the next one.
     await staysAwake(() => judgeAll(correction.brand, correction.id)).catch((error: unknown) =>
       console.error('Rejoinder:', error),

@@ -1,3 +1,4 @@
+import { descending } from '../../lib/model/descending.ts';
 import { leastToMany, likeness, nearlySame, shinglesOf } from '../../lib/model/likeness.ts';
 import type { IssueTypeId } from '../../lib/model/understanding.ts';
 import type { Wording } from '../../lib/model/wording.ts';
@@ -73,7 +74,7 @@ async function asWording(
     authors: [...new Set(replies.map(({ by }) => by).filter((name) => name !== ''))],
     customers,
     replies: replies
-      .toSorted((a, b) => (a.at < b.at ? 1 : -1))
+      .toSorted((a, b) => descending(a.at, b.at))
       .slice(0, most.replies)
       .map(({ id, at, by, text = '' }) => ({ id, at, by, text })),
   };

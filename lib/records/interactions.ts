@@ -85,9 +85,9 @@ export function logShare(records: Records, by: string, post: Post): Promise<Writ
     if (repostedBy?.handle === undefined) return [];
     const author = { ...repostedBy, handle: repostedBy.handle };
     const id = shareEntry(postKey(post), author.handle);
+    if ((await database.journal.get(id)) !== undefined) return [];
     const [customer] = (await identify(database, [{ site, author }])).values();
     if (customer === undefined || (await database.customers.get(customer)) === undefined) return [];
-    if ((await database.journal.get(id)) !== undefined) return [];
     const at = now().toISOString();
     // Nobody of us did it.
     const interaction: Interaction = { id, customer, kind: 'share', at, by: '', ...(permalink && { permalink }) };

@@ -38,9 +38,9 @@ export async function searchCustomers(
 
   const others = await narrowed(database, people, search, now);
   const first = async (named: ReadonlySet<CustomerId> | undefined, near: readonly string[]) => {
-    const isAsked = search.waiting !== undefined && named !== undefined;
-    const found = isAsked ? await whoWaits(database, people, named) : named;
-    const ids = await inOrder(database, people, { found, waiting: search.waiting !== undefined, order, most });
+    const waiting = search.waiting !== undefined;
+    const found = waiting && named !== undefined ? await whoWaits(database, people, named) : named;
+    const ids = await inOrder(database, people, { found, waiting, order, most });
     const total = ids.length < most ? ids.length : found?.size;
     return { ids, near, ...(total === undefined ? {} : { total }) };
   };

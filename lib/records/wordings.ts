@@ -1,3 +1,4 @@
+import { descending } from '../model/descending.ts';
 import type { EntryId } from '../model/ids.ts';
 import { leastToMany, likeness, nearlySame, shinglesOf } from '../model/likeness.ts';
 import type { Database, Records } from './database.ts';
@@ -94,7 +95,7 @@ function groupsIn(rows: readonly ReplyRow[]): EntryId[][] {
     .map((group) => ({ group, customers: new Set(group.map(({ customer }) => customer)).size }))
     .filter(({ customers }) => customers >= leastCustomers)
     .toSorted((a, b) => b.customers - a.customers)
-    .map(({ group }) => group.toSorted((a, b) => (a.at < b.at ? 1 : -1)).map(({ id }) => id));
+    .map(({ group }) => group.toSorted((a, b) => descending(a.at, b.at)).map(({ id }) => id));
 }
 
 /** The reply that most others are nearly the same as, and these; undefined where there are none. */
