@@ -61,7 +61,10 @@ export function useHistory(card: Card, filter: HistoryFilter = {}): LoadedHistor
     loading: isFetching,
     problem: error === null ? undefined : asProblem(error),
     loadOlder: () => {
-      depth.current = { of, floor: loaded.at(-1)?.at ?? top, more: Math.max(historyPage, loaded.length) };
+      const next: Depth = { of, floor: loaded.at(-1)?.at ?? top, more: Math.max(historyPage, loaded.length) };
+      // Pressed again while just that is on its way: to begin anew each time would keep the impatient waiting for ever.
+      if (isFetching && depth.current.floor === next.floor && depth.current.more === next.more) return;
+      depth.current = next;
       void refetch();
     },
   };
