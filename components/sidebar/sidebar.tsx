@@ -10,7 +10,9 @@ import { openDesk } from '../open-desk.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { question } from '../records-queries.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { whenIdle } from '../when-idle.ts';
 import { CardView } from './card-view.tsx';
+import { loadChecker } from './checker.ts';
 import { createDrafts } from './drafts.ts';
 import { NothingChosen } from './nothing-chosen.tsx';
 import { Selection } from './selection.tsx';
@@ -74,14 +76,21 @@ function SidebarOfTab({ place }: { readonly place: Place }) {
     if (post !== undefined) void client.prefetchQuery(question('suggest', { post }));
   }, [client, post]);
 
-  // The neighbours are looked up beforehand: walking the queue waits for nothing.
-  useEffect(() => {
-    for (const post of [walk.next, walk.previous])
-      if (post !== undefined) {
-        void client.prefetchQuery(question('lookUp', { by: 'post', post }));
-        void client.prefetchQuery(question('suggest', { post }));
-      }
-  }, [client, walk.next, walk.previous]);
+  // What the first card waits for otherwise.
+  useEffect(() => whenIdle(() => void loadChecker()), []);
+
+  // The neighbours are looked up beforehand, once this card stands: walking the queue waits for nothing.
+  useEffect(
+    () =>
+      whenIdle(() => {
+        for (const post of [walk.next, walk.previous])
+          if (post !== undefined) {
+            void client.prefetchQuery(question('lookUp', { by: 'post', post }));
+            void client.prefetchQuery(question('suggest', { post }));
+          }
+      }),
+    [client, walk.next, walk.previous],
+  );
 
   return (
     <main className="sidebar">

@@ -1,23 +1,17 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import type { Answer } from '../../lib/messages/protocol.ts';
 import type { CheckRule } from '../../lib/model/check.ts';
 import type { Customer, Identity, KeptMention } from '../../lib/model/customer.ts';
-import type { check, Finding, Situation } from '../../lib/reply/check/index.ts';
-import type { countCharacters } from '../../lib/reply/limits.ts';
+import type { Finding, Situation } from '../../lib/reply/check/index.ts';
 import { question } from '../records-queries.ts';
 import { useSettled } from '../use-settled.ts';
+import { type Checker, loadChecker, useChecker } from './checker.ts';
 
 /** Whom a draft is for. */
 export interface Addressed {
   readonly mention: KeptMention;
   readonly customer: Customer;
   readonly identities: readonly Identity[];
-}
-
-interface Checker {
-  readonly check: typeof check;
-  readonly countCharacters: typeof countCharacters;
 }
 
 /** In milliseconds: somebody pauses; only then the records are asked. */
@@ -86,27 +80,4 @@ async function sentLike(client: QueryClient, post: KeptMention['key'], text: str
     console.warn('Rejoinder: a draft was not compared with what was sent', error);
     return undefined;
   }
-}
-
-/** The check comes after the first paint: its phrases, and what X counts by, weigh more than the rest of the sidebar. */
-function useChecker(): Checker | undefined {
-  const [checker, setChecker] = useState<Checker>();
-  useEffect(() => {
-    let over = false;
-    void loadChecker().then((loaded) => {
-      if (!over) setChecker(loaded);
-    });
-    return () => {
-      over = true;
-    };
-  }, []);
-  return checker;
-}
-
-async function loadChecker(): Promise<Checker> {
-  const [{ check }, { countCharacters }] = await Promise.all([
-    import('../../lib/reply/check/index.ts'),
-    import('../../lib/reply/limits.ts'),
-  ]);
-  return { check, countCharacters };
 }

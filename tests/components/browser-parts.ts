@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 
-/** What a browser has and jsdom has not: sizes never change here, and no preference is set. */
+/** What a browser has and jsdom has not: sizes never change here, no preference is set, and the page is always idle. */
 export function browserParts(): void {
   vi.stubGlobal(
     'ResizeObserver',
@@ -11,6 +11,8 @@ export function browserParts(): void {
     },
   );
   vi.stubGlobal('matchMedia', (media: string) => Object.assign(new EventTarget(), { media, matches: false }));
+  vi.stubGlobal('requestIdleCallback', setTimeout);
+  vi.stubGlobal('cancelIdleCallback', clearTimeout);
   Blob.prototype.stream ??= inOnePiece;
 }
 

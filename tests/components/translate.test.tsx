@@ -9,7 +9,7 @@ import { expectAccessible } from './page-in.tsx';
 
 const late = mentionOf({ id: '1', text: 'Mein Acme Paket ist zu spät', language: 'de' });
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => void Reflect.deleteProperty(globalThis, 'Translator'));
 
 /** The browser's translator, faked where the browser itself begins. */
 function fakeTranslator(works = true) {
