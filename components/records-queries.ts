@@ -1,4 +1,4 @@
-import { QueryClient, queryOptions } from '@tanstack/react-query';
+import { QueryClient, type QueryFilters, queryOptions } from '@tanstack/react-query';
 import { ask } from '../lib/messages/ask.ts';
 import { watchChanges } from '../lib/messages/changes.ts';
 import type { Answer, Change, QuestionName, Request } from '../lib/messages/protocol.ts';
@@ -69,11 +69,22 @@ export function recordsClient(signal: AbortSignal): QueryClient {
   watchChanges((change) => {
     if (change.what === 'subject' && takeSubject(client, change)) return;
     const outdated = outdatedBy[change.what];
-    void client.invalidateQueries({
+    askAgain(client, {
       predicate: ({ queryKey: [name] }) => outdated === 'all' || outdated.some((one) => one === name),
     });
   }, signal);
   return client;
+}
+
+/** A first answer that is on its way may be of before the change, and is awaited by the cache all the same. */
+function askAgain(client: QueryClient, filters: Required<Pick<QueryFilters, 'predicate'>>): void {
+  const onTheirWay = client.getQueryCache().findAll({ ...filters, fetchStatus: 'fetching' });
+  for (const { queryKey, state, promise } of onTheirWay) {
+    if (state.data !== undefined) continue;
+    const again = () => client.invalidateQueries({ queryKey, exact: true });
+    void promise?.then(again, again);
+  }
+  void client.invalidateQueries(filters);
 }
 
 /** Whether the sidebar that is told knows its tab already: then it goes on with the new subject without asking. */
