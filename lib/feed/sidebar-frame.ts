@@ -39,6 +39,8 @@ export function createSidebarFrame(document: Document, options: SidebarOptions, 
   let isLoaded = false;
   /** A page that is not there yet cannot take the focus. */
   let wantsFocus = false;
+  /** What has the focus since the frame asked for it; something else has it once the person went on elsewhere. */
+  let holder: Element | null = null;
   let returns = 0;
   let stopStandingBeside = () => {};
   const style = sharedStyle(document, sidebarStyle(place));
@@ -56,7 +58,7 @@ export function createSidebarFrame(document: Document, options: SidebarOptions, 
     frame.allow = 'clipboard-write; translator *';
     frame.addEventListener('load', () => {
       isLoaded = true;
-      if (isOpen && wantsFocus) takeFocus();
+      if (wantsFocus) askForFocus();
     });
     const handle = createWidthHandle(
       document,
@@ -84,7 +86,13 @@ export function createSidebarFrame(document: Document, options: SidebarOptions, 
   /** Twice: Firefox does not let a frame have the focus in the moment in which it is shown. */
   function takeFocus(): void {
     frame?.focus();
-    requestAnimationFrame(() => isOpen && frame?.focus());
+    holder = document.activeElement;
+    requestAnimationFrame(askForFocus);
+  }
+
+  /** A reply box that was filled meanwhile keeps it. */
+  function askForFocus(): void {
+    if (isOpen && document.activeElement === holder) frame?.focus();
   }
 
   /** Until the box is gone, or the sidebar is opened or moved the next time. */
