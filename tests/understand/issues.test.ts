@@ -25,6 +25,8 @@ describe('what a post is about', () => {
     ['I cannot reset my password, my account is locked', 'en', 'account'],
     ['Our reservation does not exist, we have a confirmation', 'en', 'booking'],
     ['Smoke and a burning smell', 'en', 'safety'],
+    ['I found a nail in my soup', 'en', 'safety'],
+    ['Has anyone found a source other than them?', 'en', 'other'],
     ['Good morning everybody', 'en', 'other'],
     ['Wieder eine falsche Rechnung, doppelt abgebucht', 'de', 'billing'],
     ['Mon colis n’est pas arrivé, aucune livraison', 'fr', 'delivery'],

@@ -204,7 +204,7 @@ export const english: IssueWords = {
       'knocked over|down, hit by, ran over, accident, accidents, crash landed, emergency landing, collision, died, killed, nearly|almost killed|died|hit, heart attack, fainted, passed out, medical emergency',
     contamination:
       'food poisoning, poisoned, poisoning, made|makes me|us|him|her|my sick|ill, got sick|ill, throwing|threw up, vomit*, stomach, salmonella, listeria, e coli, maggot, maggots, worm, worms, insect in, ' +
-      'bug in my, bugs in my, fly in my, hair in my, cockroach in, glass in, piece|pieces|bit|shard|shards of glass|metal|plastic|wood, metal in, plastic in, found a, mouse in, contaminated, contamination, ' +
+      'bug in my, bugs in my, fly in my, hair in my, cockroach in, glass in, piece|pieces|bit|shard|shards of glass|metal|plastic|wood, metal in, plastic in, found a hair|nail|screw|stone|maggot|worm|needle|tooth|insect|cockroach, mouse in, contaminated, contamination, ' +
       'recall, recalled, toxic, asbestos, lead paint, mould in, brown water',
     danger:
       'danger*, unsafe, not safe, safe, safety, hazard*, risk, risky, lethal, deadly, health and safety, fire exit, fire alarm, emergency exit, trip hazard, reckless, recklessly, speeding, ran a red, ' +
