@@ -46,10 +46,12 @@ export interface Request {
   };
 }
 
-/** A `fetch` that is answered by `answer`, and what it was asked. */
+/** A `fetch` that is answered by `answer`, and what it was asked; files, which are asked for without a word, come as before. */
 export function endpoint(answer: (request: Request) => Response | Promise<Response>) {
   const asked: Request[] = [];
-  const fetch = async (url: unknown, init: RequestInit = {}) => {
+  const files = globalThis.fetch;
+  const fetch = async (url: string, init: RequestInit = {}) => {
+    if (init.body === undefined) return files(url, init);
     const request = { url: String(url), init, body: JSON.parse(String(init.body)) };
     asked.push(request);
     return answer(request);
