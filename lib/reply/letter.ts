@@ -1,9 +1,11 @@
 import type { Instant, SiteId } from '../model/ids.ts';
 import type { Sentiment } from '../model/mention.ts';
+import type { Intent } from '../model/understanding.ts';
 import type { Voice } from '../model/voice.ts';
 import { type FilledText, fillGaps, type GapValues } from './gaps.ts';
 import type { Phrases } from './phrases/phrases.ts';
 import { surelyFits } from './room.ts';
+import { feelingOf } from './situation.ts';
 import { vary } from './vary.ts';
 import { capitalised, withoutUnknownName } from './without-name.ts';
 
@@ -13,6 +15,7 @@ export interface Addressee {
   readonly key: string;
   readonly site: SiteId;
   readonly sentiment: Sentiment['label'];
+  readonly intent?: Intent | undefined;
   readonly issueType?: string | undefined;
   readonly language?: string | undefined;
   readonly values: GapValues;
@@ -50,7 +53,7 @@ export function personalise(text: string, to: Addressee, phrases: Phrases | unde
 
 /** A reply around one sentence: a fact, a question, or the way to a direct message. */
 export function letter(sentence: string, to: Addressee, phrases: Phrases): FilledText {
-  const open = vary(phrases.opening[to.sentiment], to.key, 'opening') ?? '';
+  const open = vary(phrases.opening[feelingOf(to)], to.key, 'opening') ?? '';
   const about = phrases.about[to.issueType ?? 'other'] ?? phrases.about.other;
   const said = open.replace('{about}', about).replace('{About}', capitalised(about));
   const isLight = to.voice?.humour === true && to.sentiment === 'positive';

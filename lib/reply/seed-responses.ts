@@ -25,6 +25,11 @@ const english: readonly Text[] = [
     "I'm sorry, {{customer.firstName}}, that must be annoying. Send me a photo and your order number in a direct message, and I'll tell you today how we put it right: repair, replacement or your money back. {{agent.name}}",
   ],
   [
+    'safety',
+    'Somebody was hurt, or it is dangerous',
+    "I'm so sorry, {{customer.firstName}}, I hope you are all right. Please don't use it for now. Tell me in a direct message what happened, with a photo if you can: I'm taking it to our safety team now, and you'll hear from me today. {{agent.name}}",
+  ],
+  [
     'refund',
     'Refund or return',
     "Hi {{customer.firstName}}, of course you can send it back. Give me your order number in a direct message and I'll start the refund; I'll tell you the day it goes out. {{agent.name}}",
@@ -72,7 +77,7 @@ const english: readonly Text[] = [
   [
     'idea',
     'Suggestion or wish',
-    "I like that idea, {{customer.firstName}}, thank you. I'm giving it to our product team in your words. If they build it, you'll be the first to hear it from me. {{agent.name}}",
+    "I like that idea, {{customer.firstName}}. I'm giving it to our product team in your words. If they build it, you'll be the first to hear it from me. {{agent.name}}",
   ],
   [
     'private',
@@ -101,6 +106,11 @@ const german: readonly Text[] = [
     'broken',
     'Kaputt angekommen oder funktioniert nicht',
     'Das ist ärgerlich, {{customer.firstName}}, es tut mir leid. Schicken Sie mir ein Foto und die Bestellnummer per Direktnachricht, dann sage ich Ihnen heute noch, wie wir es wiedergutmachen. {{agent.name}}',
+  ],
+  [
+    'safety',
+    'Jemand wurde verletzt, oder es ist gefährlich',
+    'Das tut mir sehr leid, {{customer.firstName}}, ich hoffe, es geht Ihnen gut. Bitte benutzen Sie es vorerst nicht. Schreiben Sie mir per Direktnachricht, was passiert ist, gern mit Foto: Ich gebe es sofort an unsere Produktsicherheit und melde mich heute noch. {{agent.name}}',
   ],
   [
     'refund',
@@ -150,7 +160,7 @@ const german: readonly Text[] = [
   [
     'idea',
     'Vorschlag oder Wunsch',
-    'Die Idee gefällt mir, {{customer.firstName}}, danke. Ich gebe sie in Ihren Worten an die Produktentwicklung. Wenn daraus etwas wird, erfahren Sie es von mir zuerst. {{agent.name}}',
+    'Die Idee gefällt mir, {{customer.firstName}}. Ich gebe sie in Ihren Worten an die Produktentwicklung. Wenn daraus etwas wird, erfahren Sie es von mir zuerst. {{agent.name}}',
   ],
   [
     'private',
@@ -178,6 +188,7 @@ const issueTypes: Readonly<Record<string, (typeof seedIssueTypes)[number]>> = {
   bill: 'billing',
   outage: 'outage',
   account: 'account',
+  safety: 'safety',
 };
 
 function inLanguage(texts: readonly Text[], language: string): CannedResponse[] {

@@ -67,8 +67,23 @@ describe('with the responses to begin with', () => {
 
   it('answers a complaint that is said quietly as one', () => {
     const text = 'Burnt my hand on one of these. Photo of the lid below, photo of the hand on request.';
-    const [first] = suggest({ ...asked, text, sentiment: 'neutral', intent: 'complaint' });
+    const [first, ...others] = suggest({ ...asked, text, sentiment: 'neutral', intent: 'complaint' });
     expect(first?.text).toMatch(/sorry/i);
+    for (const { text } of others) expect(text).not.toMatch(/good that you ask|thanks for asking/i);
+  });
+
+  it('offers somebody who was hurt no money back, but asks how they are', () => {
+    const text = 'Burnt my hand on one of these. Photo of the lid below, photo of the hand on request.';
+    const issueType = IssueTypeId.parse('safety');
+    const [first] = suggest({ ...asked, text, sentiment: 'neutral', intent: 'complaint', issueType });
+    expect(first?.response).toBe('seed-en-safety');
+    expect(first?.text).toMatch(/I hope you are all right/);
+  });
+
+  it('thanks for praise rather than for a suggestion that nobody made', () => {
+    const text =
+      'Fair play to Northwind. Dropped the glass jug (my fault, tipsy), told them it was my fault (and tipsy), new jug this morning, note inside: "it happens to the best of us"';
+    expect(suggest({ ...asked, text, sentiment: 'positive', intent: 'praise' })[0]?.response).toBe('seed-en-praise');
   });
 
   it.each([
