@@ -12,7 +12,7 @@ import { question } from '../records-queries.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { whenIdle } from '../when-idle.ts';
 import { CardView } from './card-view.tsx';
-import { loadChecker } from './checker.ts';
+import { checker } from './checker.ts';
 import { createDrafts } from './drafts.ts';
 import { NothingChosen } from './nothing-chosen.tsx';
 import { Selection } from './selection.tsx';
@@ -77,7 +77,7 @@ function SidebarOfTab({ place }: { readonly place: Place }) {
   }, [client, post]);
 
   // What the first card waits for otherwise.
-  useEffect(() => whenIdle(() => void loadChecker()), []);
+  useEffect(() => whenIdle(() => void client.prefetchQuery(checker)), [client]);
 
   // The neighbours are looked up beforehand, once this card stands: walking the queue waits for nothing.
   useEffect(

@@ -5,7 +5,7 @@ import type { Customer, Identity, KeptMention } from '../../lib/model/customer.t
 import type { Finding, Situation } from '../../lib/reply/check/index.ts';
 import { question } from '../records-queries.ts';
 import { useSettled } from '../use-settled.ts';
-import { type Checker, loadChecker, useChecker } from './checker.ts';
+import { type Checker, checker } from './checker.ts';
 
 /** Whom a draft is for. */
 export interface Addressed {
@@ -20,7 +20,7 @@ const pause = 400;
 /** What the check says of a draft while it is written, and of any text that is about to be put into the box. */
 export function useCheck(addressed: Addressed, draft: string) {
   const client = useQueryClient();
-  const checker = useChecker();
+  const { data: loaded } = useQuery(checker);
   const post = addressed.mention.key;
   const { data: guidance } = useQuery(question('guidance', { post }));
   const { data: settings } = useQuery(question('settings', undefined));
@@ -31,19 +31,19 @@ export function useCheck(addressed: Addressed, draft: string) {
     placeholderData: (before) => before,
   });
   const off = settings?.uncheckedRules ?? [];
-  const findings = checker === undefined ? [] : findingsIn(draft, checker, addressed, guidance ?? undefined, sent, off);
+  const findings = loaded === undefined ? [] : findingsIn(draft, loaded, addressed, guidance ?? undefined, sent, off);
   return {
     findings,
     /** How much of the site's room it takes; absent until that can be counted. */
-    room: checker?.countCharacters(addressed.mention.post.site, draft),
+    room: loaded?.countCharacters(addressed.mention.post.site, draft),
     /** Asks whatever is not known yet; a text that cannot be compared with others is checked by all other rules. */
     async of(text: string): Promise<Finding[]> {
-      const [loaded, guide, like] = await Promise.all([
-        loadChecker(),
+      const [able, guide, like] = await Promise.all([
+        client.ensureQueryData(checker),
         client.ensureQueryData(question('guidance', { post })),
         sentLike(client, post, text),
       ]);
-      return findingsIn(text, loaded, addressed, guide ?? undefined, like, off);
+      return findingsIn(text, able, addressed, guide ?? undefined, like, off);
     },
   };
 }
