@@ -1,4 +1,4 @@
-import { QueryClient, type QueryFilters, queryOptions } from '@tanstack/react-query';
+import { focusManager, type Query, QueryClient, queryOptions } from '@tanstack/react-query';
 import { ask } from '../lib/messages/ask.ts';
 import { watchChanges } from '../lib/messages/changes.ts';
 import type { Answer, Change, QuestionName, Request } from '../lib/messages/protocol.ts';
@@ -57,7 +57,10 @@ const outdatedBy: Readonly<Record<Change['what'], readonly QuestionName[] | 'all
   everything: 'all',
 };
 
-/** The cache of answers that one view holds, kept true by what the background tells until the signal ends it. */
+/**
+ * The cache of answers that one view holds, kept true by what the background tells until the signal ends it. While
+ * nobody can see the view it asks for nothing: what is no longer true is asked for when its tab is shown again.
+ */
 export function recordsClient(signal: AbortSignal): QueryClient {
   const client = new QueryClient({
     defaultOptions: {
@@ -67,35 +70,35 @@ export function recordsClient(signal: AbortSignal): QueryClient {
     },
   });
   watchChanges((change) => {
-    if (change.what === 'subject' && takeSubject(client, change)) return;
+    if (change.what === 'subject') return void takeSubject(client, change);
     const outdated = outdatedBy[change.what];
-    askAgain(client, {
-      predicate: ({ queryKey: [name] }) => outdated === 'all' || outdated.some((one) => one === name),
-    });
+    askAgain(client, ({ queryKey: [name] }) => outdated === 'all' || outdated.some((one) => one === name));
   }, signal);
   return client;
 }
 
 /** A first answer that is on its way may be of before the change, and is awaited by the cache all the same. */
-function askAgain(client: QueryClient, filters: Required<Pick<QueryFilters, 'predicate'>>): void {
-  const onTheirWay = client.getQueryCache().findAll({ ...filters, fetchStatus: 'fetching' });
+function askAgain(client: QueryClient, predicate: (query: Query) => boolean): void {
+  const onTheirWay = client.getQueryCache().findAll({ predicate, fetchStatus: 'fetching' });
   for (const { queryKey, state, promise } of onTheirWay) {
     if (state.data !== undefined) continue;
     const again = () => client.invalidateQueries({ queryKey, exact: true });
     void promise?.then(again, again);
   }
-  void client.invalidateQueries(filters);
+  void client.invalidateQueries({ predicate, refetchType: focusManager.isFocused() ? 'active' : 'none' });
 }
 
-/** Whether the sidebar that is told knows its tab already: then it goes on with the new subject without asking. */
-function takeSubject(client: QueryClient, { tab, subject }: Extract<Change, { what: 'subject' }>): boolean {
-  // An answer that is on its way may be of before: then it is asked again.
-  if (subject === undefined || client.isFetching({ queryKey: ['subject'] }) > 0) return false;
-  let taken = false;
-  client.setQueriesData<Answer<'subject'>>({ queryKey: ['subject'] }, (before) => {
-    if (before === undefined || before.tab !== tab) return before;
-    taken = true;
-    return { ...before, subject };
-  });
-  return taken;
+/** A sidebar that knows it is this tab's goes on with the new subject at once; those of other tabs need nothing. */
+async function takeSubject(client: QueryClient, { tab, subject }: Extract<Change, { what: 'subject' }>): Promise<void> {
+  const tabOf = ({ state }: Query) => (state.data as Answer<'subject'> | undefined)?.tab; // what is kept under this name
+  const isSubject = ({ queryKey: [name] }: Query) => name === 'subject';
+  const isThisTabs = (query: Query) => isSubject(query) && tabOf(query) === tab;
+  const isUnknown = (query: Query) => isSubject(query) && tabOf(query) === undefined;
+  askAgain(client, isUnknown);
+  if (subject === undefined) return askAgain(client, isThisTabs);
+  const wasAsked = client.isFetching({ predicate: isThisTabs }) > 0;
+  // An answer that is on its way may be of before.
+  await client.cancelQueries({ predicate: isThisTabs });
+  client.setQueriesData<Answer<'subject'>>({ predicate: isThisTabs }, (before) => before && { ...before, subject });
+  if (wasAsked) askAgain(client, isThisTabs);
 }

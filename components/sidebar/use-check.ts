@@ -22,7 +22,7 @@ export function useCheck(addressed: Addressed, draft: string) {
   const client = useQueryClient();
   const { data: loaded } = useQuery(checker);
   const post = addressed.mention.key;
-  const { data: guidance } = useQuery(question('guidance', { post }));
+  const { data: guidance } = useQuery({ ...question('guidance', { post }), enabled: draft !== '' });
   const { data: settings } = useQuery(question('settings', undefined));
   const settled = useSettled(draft, pause);
   const { data: sent } = useQuery({

@@ -2,6 +2,7 @@ import type { Brand } from '../../lib/model/brand.ts';
 import type { PostKey } from '../../lib/model/ids.ts';
 import { Problem } from '../../lib/model/problem.ts';
 import { knowledgeOf, voiceOf } from '../../lib/records/knowledge.ts';
+import { readTogether } from '../../lib/records/read-together.ts';
 import { sentLike } from '../../lib/records/sent-replies.ts';
 import { hostOf } from '../../lib/reply/check/links.ts';
 import type { Dependencies, Some } from './dependencies.ts';
@@ -16,12 +17,15 @@ export function checkHandlers({ records }: Dependencies): Some<'guidance' | 'sen
   };
   return {
     async guidance({ post }) {
-      const { brand: id } = await expectMention(post);
-      const [row, voice, notes] = await Promise.all([
-        database.brands.get(id),
-        voiceOf(database, id),
-        knowledgeOf(database),
-      ]);
+      const { id, row, voice, notes } = await readTogether(database, async () => {
+        const { brand: id } = await expectMention(post);
+        const [row, voice, notes] = await Promise.all([
+          database.brands.get(id),
+          voiceOf(database, id),
+          knowledgeOf(database),
+        ]);
+        return { id, row, voice, notes };
+      });
       const today = now().toISOString();
       const standing = notes.filter(({ brand, until }) => brand === id && (until === undefined || until > today));
       return {

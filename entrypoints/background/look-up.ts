@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
-import { historyPage } from '../../lib/messages/protocol.ts';
-import type { KeptMention } from '../../lib/model/customer.ts';
-import type { CustomerId } from '../../lib/model/ids.ts';
+import { type Card, historyPage } from '../../lib/messages/protocol.ts';
+import type { SupportRules } from '../../lib/model/support.ts';
 import { cardOfCustomer, cardOfPost } from '../../lib/records/card.ts';
 import { labelsInUse } from '../../lib/records/customers.ts';
 import type { Records } from '../../lib/records/database.ts';
@@ -9,6 +8,7 @@ import { historyOf } from '../../lib/records/history.ts';
 import { stillWaiting } from '../../lib/records/mentions.ts';
 import { promisesTo } from '../../lib/records/promises.ts';
 import { numbersSince, queueOf, urgencyOfMention } from '../../lib/records/queue.ts';
+import { readTogether } from '../../lib/records/read-together.ts';
 import { findCustomers } from '../../lib/records/search.ts';
 import { supportOfPerson } from '../../lib/records/supporters.ts';
 import { readSettings } from '../../lib/settings.ts';
@@ -22,7 +22,7 @@ const mostQueued = 1_000;
 export function lookUpHandlers(
   dependencies: Dependencies,
 ): Some<'subject' | 'choose' | 'lookUp' | 'history' | 'labels' | 'findCustomers' | 'queue' | 'today' | 'health'> {
-  const { records, tabs } = dependencies;
+  const { records, tabs, understanding } = dependencies;
   const { database } = records;
   return {
     async subject(request, sender) {
@@ -37,16 +37,16 @@ export function lookUpHandlers(
       await tellViews({ what: 'subject', tab, subject }, tabs);
     },
     async lookUp(wanted) {
-      const card =
-        wanted.by === 'post'
-          ? await cardOfPost(database, wanted.post, historyPage)
-          : await cardOfCustomer(database, wanted.customer, historyPage);
-      const { mention } = card;
-      return {
-        ...card,
-        ...(mention === undefined ? {} : await why(mention, dependencies)),
-        ...(await standing(records, card.customer.id)),
-      };
+      const { support: rules } = await readSettings();
+      const shown = await readTogether(database, async () => {
+        const card =
+          wanted.by === 'post'
+            ? await cardOfPost(database, wanted.post, historyPage)
+            : await cardOfCustomer(database, wanted.customer, historyPage);
+        return { ...card, ...(await standing(records, card, rules)) };
+      });
+      const because = shown.mention && (await understanding.because(shown.mention));
+      return { ...shown, ...(because === undefined ? {} : { because }) };
     },
     history: ({ customer, ...page }) => historyOf(database, customer, { ...page, size: historyPage }),
     labels: () => labelsInUse(database),
@@ -63,18 +63,21 @@ async function activeTab(): Promise<number | undefined> {
   return tab?.id;
 }
 
-/** How urgent a mention is, and which corrections made it be understood as it is. */
-async function why(mention: KeptMention, { records, understanding }: Dependencies) {
-  const [urgency, because] = await Promise.all([urgencyOfMention(records, mention), understanding.because(mention)]);
-  return { urgency, because };
-}
-
-/** What we owe somebody, and what they did for us. */
-async function standing({ database, now }: Records, customer: CustomerId) {
-  const { support: rules } = await readSettings();
-  const [promises, support] = await Promise.all([
-    promisesTo(database, customer),
-    supportOfPerson(database, customer, rules, now()),
+/** How urgent the mention is, what we owe its author, and what they did for us. */
+async function standing(
+  records: Records,
+  { customer, mention }: Pick<Card, 'customer' | 'mention'>,
+  rules: SupportRules,
+): Promise<Pick<Card, 'urgency' | 'promises' | 'support'>> {
+  const { database, now } = records;
+  const [urgency, promises, support] = await Promise.all([
+    mention && urgencyOfMention(records, mention),
+    promisesTo(database, customer.id),
+    supportOfPerson(database, customer.id, rules, now()),
   ]);
-  return { promises, ...(support === undefined ? {} : { support }) };
+  return {
+    ...(urgency === undefined ? {} : { urgency }),
+    promises,
+    ...(support === undefined ? {} : { support }),
+  };
 }

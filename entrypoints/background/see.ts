@@ -10,6 +10,7 @@ import { seenReplyEntry } from '../../lib/records/entry-names.ts';
 import { goneAmong, setGone } from '../../lib/records/gone-posts.ts';
 import { logSeenReply, logShare } from '../../lib/records/interactions.ts';
 import { keepMentions, markViews, newerMentions } from '../../lib/records/mentions.ts';
+import { readTogether } from '../../lib/records/read-together.ts';
 import { announce, announceSeen } from './announce.ts';
 import { agentName, type Dependencies, type Some } from './dependencies.ts';
 import { markErased } from './erased-again.ts';
@@ -21,6 +22,7 @@ import { tellViews } from './tell-views.ts';
 /** What a feed page saw: its word is input, not truth. */
 export function seeHandlers(dependencies: Dependencies): Some<'see' | 'findPatterns' | 'logSeenReply' | 'seeShare'> {
   const { records, tabs, understanding } = dependencies;
+  const { database } = records;
   const finderFor = patternFinder();
   /** A reply that is being logged is no mention: it is waited for. */
   let logging: Promise<void> = Promise.resolve();
@@ -28,30 +30,38 @@ export function seeHandlers(dependencies: Dependencies): Some<'see' | 'findPatte
     async see(found, sender) {
       for (const { post } of found) expectOwnSite(sender, post.site);
       await logging.catch(() => undefined); // its own asker is told
-      const brands = await brandIds(records.database);
-      const mentions = await withoutOwnReplies(
-        records.database,
-        found.filter(({ brand }) => brands.has(brand)),
-      );
+      const mentions = await readTogether(database, async () => {
+        const brands = await brandIds(database);
+        return withoutOwnReplies(
+          database,
+          found.filter(({ brand }) => brands.has(brand)),
+        );
+      });
       const posts = [...new Set(mentions.map(({ post }) => postKey(post)))];
       const [written] = await Promise.all([
         keepMentions(records, await agentName(), mentions, await understanding.judgeFor(brandsAmong(mentions))),
         rememberSeen(sender.tab, posts),
       ]);
-      const newer = await newerMentions(records.database, written.posts);
-      const marks = await markViews(records.database, [...new Set([...posts, ...newer])]);
+      const { marks, gone } = await readTogether(database, async () => {
+        const newer = await newerMentions(database, written.posts);
+        const [marks, gone] = await Promise.all([
+          markViews(database, [...new Set([...posts, ...newer])]),
+          goneAmong(database, posts),
+        ]);
+        return { marks, gone };
+      });
       const marked = new Set(marks.map(({ post }) => post));
       const erased = await markErased(
         mentions.filter(({ post }) => !marked.has(postKey(post))),
         sender.tab,
         dependencies,
       );
-      for (const post of await goneAmong(records.database, posts)) await thereAgain(post);
+      for (const post of gone) await thereAgain(post);
       void announceSeen(written, marks, tabs); // the page does not wait for what views are told
       return [...marks, ...erased];
     },
     async findPatterns(texts) {
-      const finder = finderFor(await brandsOf(records.database));
+      const finder = finderFor(await brandsOf(database));
       return texts.flatMap(({ key, text }) => finder.find(text).map((found) => ({ key, ...found })));
     },
     logSeenReply({ reply, answers }, sender) {
@@ -61,13 +71,13 @@ export function seeHandlers(dependencies: Dependencies): Some<'see' | 'findPatte
     },
     async seeShare({ post }, sender) {
       expectOwnSite(sender, post.site);
-      const isOwn = ownHandles(await brandsOf(records.database));
+      const isOwn = ownHandles(await brandsOf(database));
       if (isOwn(post)) await announce(await logShare(records, await agentName(), post), dependencies);
     },
   };
 
   async function logIfOurs(reply: Post, answers: PostKey, tab: number | undefined): Promise<void> {
-    const isOwn = ownHandles(await brandsOf(records.database));
+    const isOwn = ownHandles(await brandsOf(database));
     const isFilled = !isOwn(reply) && tab !== undefined && (await isFromFill(reply, answers, tab));
     if (!isOwn(reply) && !isFilled) return;
     const { filled } = tab === undefined ? {} : await tabs.get(tab);

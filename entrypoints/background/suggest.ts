@@ -1,5 +1,4 @@
 import type { PostKey } from '../../lib/model/ids.ts';
-import type { Post } from '../../lib/model/post.ts';
 import { Problem } from '../../lib/model/problem.ts';
 import type { Suggestion } from '../../lib/model/response.ts';
 import { betweenUs } from '../../lib/records/between-us.ts';
@@ -8,7 +7,8 @@ import { asCustomer } from '../../lib/records/customers.ts';
 import type { Database, Records } from '../../lib/records/database.ts';
 import { knowledgeOf, voiceOf } from '../../lib/records/knowledge.ts';
 import { expectPerson } from '../../lib/records/person.ts';
-import { repliesThatEndedWell, responsesGot } from '../../lib/records/replies.ts';
+import { readTogether } from '../../lib/records/read-together.ts';
+import { type EndedWell, repliesThatEndedWell, responsesGot } from '../../lib/records/replies.ts';
 import { answersVersion, responsesOf } from '../../lib/records/responses.ts';
 import { asTemplate } from '../../lib/reply/as-template.ts';
 import { firstName } from '../../lib/reply/first-name.ts';
@@ -22,16 +22,26 @@ import { languageOfMention } from './mention-language.ts';
 export function suggesting({ database, now }: Records): (key: PostKey) => Promise<Suggestion[]> {
   const suggesterOf = keptSuggester(database);
   return async (key) => {
-    const mention = await database.mentions.get(key);
-    if (mention === undefined) throw new Problem('notFound', 'mention');
+    const { mention, person, suggester, ended, between, brands, voice, got } = await readTogether(
+      database,
+      async () => {
+        const mention = await database.mentions.get(key);
+        if (mention === undefined) throw new Problem('notFound', 'mention');
+        const person = await expectPerson(database, mention.customer);
+        const [suggester, ended, between, brands, voice, got] = await Promise.all([
+          suggesterOf(),
+          repliesThatEndedWell(database, mention.post.text, key),
+          betweenUs(database, person, mention),
+          brandsOf(database),
+          voiceOf(database, mention.brand),
+          responsesGot(database, person.members),
+        ]);
+        return { mention, person, suggester, ended, between, brands, voice, got };
+      },
+    );
     const { post, understood, corrected } = mention;
-    const person = await expectPerson(database, mention.customer);
-    const [suggester, past, between, brands, voice, language, { agentName, shop }] = await Promise.all([
-      suggesterOf(),
-      pastReplies(database, post, key),
-      betweenUs(database, person, mention),
-      brandsOf(database),
-      voiceOf(database, mention.brand),
+    const [past, language, { agentName, shop }] = await Promise.all([
+      Promise.all(ended.map(asPastReply)),
       languageOfMention(mention),
       readSettings(),
     ]);
@@ -56,33 +66,28 @@ export function suggesting({ database, now }: Records): (key: PostKey) => Promis
       voice,
       now: now().toISOString(),
       past,
-      got: await responsesGot(database, person.members),
+      got,
       ...between,
     });
   };
 }
 
-/** What we said to others like this, as one can say it again. */
-async function pastReplies(database: Database, { text }: Post, key: PostKey): Promise<PastReply[]> {
-  const ended = await repliesThatEndedWell(database, text, key);
-  return Promise.all(
-    ended.map(async ({ reply, mention, outcome }) => {
-      const { post } = mention;
-      const { name, handle } = post.author;
-      const known = { firstName: firstName(name ?? ''), name, handle, agent: reply.by };
-      return {
-        id: reply.id,
-        text: asTemplate(reply.text ?? '', known),
-        post: post.text,
-        outcome,
-        by: reply.by,
-        at: reply.at,
-        site: post.site,
-        ...(reply.response === undefined ? {} : { response: reply.response }),
-        language: await languageOfMention(mention),
-      };
-    }),
-  );
+/** What we said to somebody else, as one can say it again. */
+async function asPastReply({ reply, mention, outcome }: EndedWell): Promise<PastReply> {
+  const { post } = mention;
+  const { name, handle } = post.author;
+  const known = { firstName: firstName(name ?? ''), name, handle, agent: reply.by };
+  return {
+    id: reply.id,
+    text: asTemplate(reply.text ?? '', known),
+    post: post.text,
+    outcome,
+    by: reply.by,
+    at: reply.at,
+    site: post.site,
+    ...(reply.response === undefined ? {} : { response: reply.response }),
+    language: await languageOfMention(mention),
+  };
 }
 
 function keptSuggester(database: Database): () => Promise<Suggester> {

@@ -7,6 +7,7 @@ import type { Database, Records } from './database.ts';
 import { withWrongRow } from './import-mistakes.ts';
 import { checkHeader, readRow } from './import-rows.ts';
 import { rowsOf } from './read-many.ts';
+import { readTogether } from './read-together.ts';
 import type { ImportRow } from './staging-rows.ts';
 import { takeIn } from './take-in.ts';
 import { graveyardFor, tracesOf } from './tombstones.ts';
@@ -95,7 +96,7 @@ export function previewImport(
   { database }: Records,
   id: EntryId,
 ): Promise<{ fresh: number; known: number; refused: number; erasures: number }> {
-  return database.transaction('r', database.tables, async () => {
+  return readTogether(database, async () => {
     const state = await importRow(database, id);
     const preview = { fresh: 0, known: 0, refused: 0, erasures: 0 };
     for await (const entries of stagedEntries(database, state)) {

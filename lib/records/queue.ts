@@ -6,6 +6,7 @@ import { Problem } from '../model/problem.ts';
 import type { Urgency } from '../model/understanding.ts';
 import type { Database, Records } from './database.ts';
 import { keptMention } from './mentions.ts';
+import { readTogether } from './read-together.ts';
 import { type Targets, targetsOf } from './targets.ts';
 import { type Written, write } from './write.ts';
 
@@ -18,14 +19,17 @@ export async function queueOf(
   limit: number,
 ): Promise<{ mentions: (KeptMention & { urgency: Urgency })[]; waiting: number }> {
   const { database } = records;
-  const [rows, waiting, targets] = await Promise.all([
-    database.mentions.orderBy('waitingSince').limit(limit).toArray(),
-    waitingCount(database),
-    targetsOf(database),
-  ]);
-  const mentions = await Promise.all(
-    rows.map(async (row) => ({ ...keptMention(row), urgency: await urgencyIn(records, row, targets) })),
-  );
+  const { rows, waiting, mentions } = await readTogether(database, async () => {
+    const [rows, waiting, targets] = await Promise.all([
+      database.mentions.orderBy('waitingSince').limit(limit).toArray(),
+      waitingCount(database),
+      targetsOf(database),
+    ]);
+    const mentions = await Promise.all(
+      rows.map(async (row) => ({ ...keptMention(row), urgency: await urgencyIn(records, row, targets) })),
+    );
+    return { rows, waiting, mentions };
+  });
   const order = mentions.map((mention, place) => ({ mention, urgency: mention.urgency, since: rows[place]?.at ?? '' }));
   return { mentions: order.toSorted(byUrgency).map(({ mention }) => mention), waiting };
 }
