@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
-import { extname, join, normalize } from 'node:path';
+import { dirname, extname, join, normalize } from 'node:path';
 import { buildPractice, builtApp } from './build.ts';
 import { practiceCertificate } from './certificate.ts';
 import { type PracticeHost, practiceHosts } from './hosts.ts';
@@ -60,7 +60,8 @@ async function respond(request: IncomingMessage, response: ServerResponse): Prom
     'content-type': types[extname(file)] ?? 'application/octet-stream',
     'content-security-policy': host.policy,
     'x-content-type-options': 'nosniff',
-    'cache-control': 'no-store',
+    // The build names its assets after what is in them.
+    'cache-control': dirname(file).endsWith('assets') ? 'max-age=31536000, immutable' : 'no-store',
   });
   response.end(content);
 }

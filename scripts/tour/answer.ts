@@ -1,8 +1,9 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import { scrollToMark } from '../../tests/browser/rig/marks.ts';
 import { lineOf, press, read } from '../../tests/browser/rig/person.ts';
 import { until } from '../../tests/browser/rig/until.ts';
 import { words } from '../../tests/browser/rig/words.ts';
-import { openCustomer, scrollToMark } from './feed.ts';
+import { openCustomer } from './feed.ts';
 import { agent } from './first-run.ts';
 import type { Stop } from './tour.ts';
 

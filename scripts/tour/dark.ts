@@ -1,8 +1,9 @@
+import { scrollToMark } from '../../tests/browser/rig/marks.ts';
 import type { OpenBrowser } from '../../tests/browser/rig/open-browser.ts';
 import { find } from '../../tests/browser/rig/person.ts';
 import { until } from '../../tests/browser/rig/until.ts';
 import { words } from '../../tests/browser/rig/words.ts';
-import { openCustomer, scrollToMark } from './feed.ts';
+import { openCustomer } from './feed.ts';
 import type { Sight } from './tour.ts';
 
 const posts = 'article[data-testid="tweet"]';

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
-import type { Control } from './rig/driver.ts';
 import { test as plain } from './rig/fixture.ts';
+import { scrollToMark, stillMarks } from './rig/marks.ts';
 import type { OpenBrowser } from './rig/open-browser.ts';
 import { until } from './rig/until.ts';
 import { withBrand } from './with-brand.ts';
@@ -12,14 +12,8 @@ const test = plain.extend('view', { scope: 'file' }, ({ open }) => withBrand(ope
 
 async function feed(open: OpenBrowser): Promise<Page> {
   const page = await open.page('https://x.com/home');
-  await until('a mention is marked', async () => (await open.marks(page, posts)).length > 0);
+  await stillMarks(open, page, posts);
   return page;
-}
-
-function firstInSight(open: OpenBrowser, page: Page): Promise<Control> {
-  return until('a mark is in sight', async () =>
-    (await open.marks(page, posts)).find(({ box }) => box.y > 60 && box.y < 700),
-  );
 }
 
 const sidebarIsOpen = (page: Page) => page.evaluate(() => document.querySelector('html > :popover-open') !== null);
@@ -52,7 +46,7 @@ describe('marks', () => {
 
   test('that the page throws away come back', async ({ open, view: _ }) => {
     const page = await feed(open);
-    const before = (await open.marks(page, posts)).length;
+    const { length: before } = await stillMarks(open, page, posts);
     await page.evaluate(() => {
       for (const mark of document.querySelectorAll('post-mark')) mark.remove();
     });
@@ -78,7 +72,7 @@ describe('marks', () => {
 
   test('tell the page nothing, and the sidebar is no frame that the page could reach', async ({ open, view: _ }) => {
     const page = await feed(open);
-    await open.press(page, await firstInSight(open, page));
+    await open.press(page, await scrollToMark(open, page, posts));
     await until('the sidebar is open', () => sidebarIsOpen(page));
     const told = await page.evaluate(() => ({
       marks: [...document.querySelectorAll('post-mark')].map((mark) => [
@@ -105,7 +99,7 @@ describe('marks', () => {
       }
     });
     expect(await sidebarIsOpen(page)).toBe(false);
-    await open.press(page, await firstInSight(open, page));
+    await open.press(page, await scrollToMark(open, page, posts));
     await until('the sidebar opens for the person', () => sidebarIsOpen(page));
   });
 
@@ -128,7 +122,7 @@ describe('marks', () => {
 
   test('stay through single-page navigation', async ({ open, view: _ }) => {
     const page = await feed(open);
-    const { box } = await firstInSight(open, page);
+    const { box } = await scrollToMark(open, page, posts);
     await page.mouse.click(box.x, box.y + 30); // the post's own words lead to its conversation
     await until('the conversation is open', () => /\/status\/\d+$/.test(page.url()));
     await until('the mention is marked here too', async () => (await open.marks(page, posts)).length > 0);

@@ -5,6 +5,7 @@ import { EntryId, PostKey } from '../../lib/model/ids.ts';
 import { makeWorld } from '../../practice/world/index.ts';
 import { askFromView } from './rig/ask-from-view.ts';
 import { test as plain } from './rig/fixture.ts';
+import { stillMarks } from './rig/marks.ts';
 import type { OpenBrowser } from './rig/open-browser.ts';
 import { find, press, read } from './rig/person.ts';
 import { patience, until } from './rig/until.ts';
@@ -28,11 +29,7 @@ const idOf = (key: string) => {
 /** The sidebar about what stands first on this page. */
 async function sidebarOf(open: OpenBrowser, page: Page, posts: string): Promise<Frame> {
   await page.bringToFront();
-  const [mark] = await until('it is marked', async () => {
-    const marks = (await open.marks(page, posts)).filter(({ box }) => box.y > 0 && box.y < 800);
-    return marks.length > 0 && marks;
-  });
-  if (mark === undefined) throw new Error('no mark is in sight');
+  const [mark] = await stillMarks(open, page, posts, ({ box }) => box.y > 0 && box.y < 800);
   await open.press(page, mark);
   return open.sidebar(page);
 }

@@ -2,6 +2,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import type { FillResult } from '../../lib/messages/protocol.ts';
 import type { PostKey } from '../../lib/model/ids.ts';
 import { askFromView } from './rig/ask-from-view.ts';
+import { scrollToMark } from './rig/marks.ts';
 import type { OpenBrowser } from './rig/open-browser.ts';
 import { until } from './rig/until.ts';
 
@@ -27,18 +28,7 @@ export interface OpenMention {
 /** Opens the page and clicks the first mark in sight of those in `posts`. */
 export async function openMention(open: OpenBrowser, address: string, posts: string): Promise<OpenMention> {
   const page = await open.page(address);
-  let step = 300;
-  let height: number | undefined;
-  const mark = await until('a mark is in sight', async () => {
-    const found = (await open.marks(page, posts)).find(({ box }) => box.y > 60 && box.y < 700);
-    if (found !== undefined) return found;
-    // A mark that came after it was scrolled past stands above: from the end of the page one turns back.
-    const before = height;
-    height = await page.evaluate(() => scrollY);
-    if (height === before) step = -step;
-    await page.mouse.wheel({ deltaY: step });
-    return undefined;
-  });
+  const mark = await scrollToMark(open, page, posts);
   await open.press(page, mark);
   const sidebar = await open.sidebar(page);
   const { tab, post } = await until('the sidebar is about the mention', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, inject } from 'vitest';
 import { openMention } from './open-mention.ts';
 import { askFromView } from './rig/ask-from-view.ts';
 import { test as plain } from './rig/fixture.ts';
-import { until } from './rig/until.ts';
+import { stillMarks } from './rig/marks.ts';
 import { withBrand } from './with-brand.ts';
 
 const test = plain.extend('view', { scope: 'file' }, ({ open }) => withBrand(open));
@@ -52,7 +52,7 @@ function forge(page: Page, post: string): Promise<void> {
 describe('a page that makes up events and messages', () => {
   test('opens nothing', async ({ open, view: _ }) => {
     const page = await open.page(home);
-    await until('a mention is marked', async () => (await open.marks(page, posts)).length > 0);
+    await stillMarks(open, page, posts);
     await forge(page, 'x:1');
     expect(await sidebarIsOpen(page)).toBe(false);
   });
@@ -64,7 +64,7 @@ describe('a page that makes up events and messages', () => {
       open: await sidebarIsOpen(page),
       held: await mention.held(),
       sent: await mention.sent(),
-      marks: (await open.marks(page, posts)).map(({ says }) => says.replace(/\d+ \w+/g, '')), // the clocks go on
+      marks: (await stillMarks(open, page, posts)).map(({ says }) => says.replace(/\d+ \w+/g, '')), // the clocks go on
       settings: await askFromView(view, 'settings', undefined),
       subject: await askFromView(sidebar, 'subject', {}),
     });

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect, inject } from 'vitest';
-import { scrollToMark } from '../../scripts/tour/feed.ts';
 import { askFromView } from './rig/ask-from-view.ts';
 import { test } from './rig/fixture.ts';
+import { scrollToMark } from './rig/marks.ts';
 import type { OpenBrowser } from './rig/open-browser.ts';
 import { find, press, read, textOf, write } from './rig/person.ts';
 import { until } from './rig/until.ts';

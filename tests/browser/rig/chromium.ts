@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type ElementHandle, type Page } from 'puppeteer-core';
-import { type BrowserOptions, type Control, type Driver, describeControl } from './driver.ts';
+import { type BrowserOptions, type Control, type Driver, describeControl, hostsBelow } from './driver.ts';
 import { browserProgram } from './program.ts';
 
 /** Opens Chromium over a pipe, where the protocol may install extensions: so the branded Chrome works too. */
@@ -81,12 +81,12 @@ function flags({ server, language }: BrowserOptions): string[] {
 /** The accessibility tree reaches into closed shadow roots, as a screen reader does. */
 async function closedControls(page: Page, selector: string): Promise<Control[]> {
   const found: Control[] = [];
-  for (const place of await page.$$(selector)) {
-    for (const button of await place.$$('aria/[role="button"]')) {
+  for (const host of await page.$$(hostsBelow(selector))) {
+    for (const button of await host.$$('aria/[role="button"]')) {
       if (await isInShadow(button)) found.push(await button.evaluate(describeControl));
       await button.dispose();
     }
-    await place.dispose();
+    await host.dispose();
   }
   return found;
 }

@@ -49,3 +49,8 @@ export function describeControl(button: Element): Control {
   const shows = button.textContent ?? '';
   return { says: button.getAttribute('aria-label') ?? shows, shows, box: { x, y, width, height } };
 }
+
+/** Only an element with a name of its own that nobody defined is looked into: a feed has thousands of others. */
+export function hostsBelow(selector: string): string {
+  return `:is(${selector}) :not(:defined)`;
+}

@@ -2,7 +2,7 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import * as z from 'zod/mini';
 import { Bidi } from './bidi.ts';
 import { openConnectProxy } from './connect-proxy.ts';
-import { type BrowserOptions, type Control, type Driver, describeControl } from './driver.ts';
+import { type BrowserOptions, type Control, type Driver, describeControl, hostsBelow } from './driver.ts';
 import { browserProgram } from './program.ts';
 
 const addOn = 'rejoinder@rejoinder.example';
@@ -67,7 +67,7 @@ function preferences({ thirdPartyStorage, language }: BrowserOptions, proxyPort:
 
 /** BiDi hands out closed shadow roots, but no accessibility tree reaches into them: what we look for are buttons. */
 async function closedControls(bidi: Bidi, page: Page, selector: string): Promise<Control[]> {
-  const roots = await bidi.shadowRoots(page, `:is(${selector}) *, ${selector}`);
+  const roots = await bidi.shadowRoots(page, hostsBelow(selector));
   if (roots.length === 0) return [];
   const code = `(...roots) => JSON.stringify(roots
     .filter((root) => root.mode === 'closed')

@@ -19,11 +19,20 @@ export const test = plain
     onCleanup(open.close);
     return open;
   })
-  .extend('photographs', { auto: true }, async ({ open, task }, { onCleanup }) => {
+  .extend('tidying', { auto: true }, async ({ open, task }, { onCleanup }) => {
     onCleanup(async () => {
       if (task.result?.state === 'fail') await photograph(open, task.name);
+      await closeSites(open);
     });
   });
+
+/** A feed that is left open goes on asking and drawing; the extension's own pages are for all tests of a file. */
+async function closeSites({ driver }: OpenBrowser): Promise<void> {
+  for (const page of await driver.browser.pages()) {
+    const address = await page.evaluate(() => location.href).catch(() => '');
+    if (address.startsWith('https:')) await page.close();
+  }
+}
 
 /** What every tab shows, as `.output/failed/<browser>-<test>-<tab>.png`. */
 async function photograph({ driver }: OpenBrowser, test: string): Promise<void> {

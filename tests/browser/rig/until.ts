@@ -22,6 +22,6 @@ export async function until<Answer>(
       cause = error;
     }
     if (performance.now() > end) throw new Error(`waited ${within} ms in vain until ${what}`, { cause });
-    await pause(25);
+    await pause(50);
   }
 }
