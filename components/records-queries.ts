@@ -1,4 +1,4 @@
-import { focusManager, type Query, QueryClient, queryOptions } from '@tanstack/react-query';
+import { focusManager, type Query, QueryClient, type QueryFilters, queryOptions } from '@tanstack/react-query';
 import { ask } from '../lib/messages/ask.ts';
 import { watchChanges } from '../lib/messages/changes.ts';
 import type { Answer, Change, QuestionName, Request } from '../lib/messages/protocol.ts';
@@ -20,7 +20,7 @@ export function question<Name extends QuestionName>(name: Name, request: Request
 const lists = ['searchCustomers', 'foundCustomers', 'listCustomers'] as const;
 
 /** Which answers are no longer true after which change. */
-const outdatedBy: Readonly<Record<Change['what'], readonly QuestionName[] | 'all'>> = {
+const outdatedBy: Readonly<Record<Exclude<Change['what'], 'subject'>, readonly QuestionName[] | 'all'>> = {
   marks: ['lookUp', 'history', 'queue', 'today', 'subject', 'corrections', ...lists],
   customer: [
     'lookUp',
@@ -37,7 +37,6 @@ const outdatedBy: Readonly<Record<Change['what'], readonly QuestionName[] | 'all
     ...lists,
   ],
   customers: ['lookUp', 'history', 'findCustomers', 'labels', 'suggest', ...lists],
-  subject: ['subject'],
   setup: [
     'settings',
     'brands',
@@ -82,10 +81,15 @@ function askAgain(client: QueryClient, predicate: (query: Query) => boolean): vo
   const onTheirWay = client.getQueryCache().findAll({ predicate, fetchStatus: 'fetching' });
   for (const { queryKey, state, promise } of onTheirWay) {
     if (state.data !== undefined) continue;
-    const again = () => client.invalidateQueries({ queryKey, exact: true });
+    const again = () => outdate(client, { queryKey, exact: true });
     void promise?.then(again, again);
   }
-  void client.invalidateQueries({ predicate, refetchType: focusManager.isFocused() ? 'active' : 'none' });
+  void outdate(client, { predicate });
+}
+
+/** What is shown is asked for at once, or where nobody can see it when its tab is shown again. */
+function outdate(client: QueryClient, filters: QueryFilters): Promise<void> {
+  return client.invalidateQueries({ ...filters, refetchType: focusManager.isFocused() ? 'active' : 'none' });
 }
 
 /** A sidebar that knows it is this tab's goes on with the new subject at once; those of other tabs need nothing. */

@@ -19,18 +19,20 @@ export async function queueOf(
   limit: number,
 ): Promise<{ mentions: (KeptMention & { urgency: Urgency })[]; waiting: number }> {
   const { database } = records;
-  const { rows, waiting, mentions } = await readTogether(database, async () => {
+  const { order, waiting } = await readTogether(database, async () => {
     const [rows, waiting, targets] = await Promise.all([
       database.mentions.orderBy('waitingSince').limit(limit).toArray(),
       waitingCount(database),
       targetsOf(database),
     ]);
-    const mentions = await Promise.all(
-      rows.map(async (row) => ({ ...keptMention(row), urgency: await urgencyIn(records, row, targets) })),
+    const order = await Promise.all(
+      rows.map(async (row) => {
+        const urgency = await urgencyIn(records, row, targets);
+        return { mention: { ...keptMention(row), urgency }, urgency, since: row.at };
+      }),
     );
-    return { rows, waiting, mentions };
+    return { order, waiting };
   });
-  const order = mentions.map((mention, place) => ({ mention, urgency: mention.urgency, since: rows[place]?.at ?? '' }));
   return { mentions: order.toSorted(byUrgency).map(({ mention }) => mention), waiting };
 }
 

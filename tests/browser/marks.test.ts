@@ -46,7 +46,7 @@ describe('marks', () => {
 
   test('that the page throws away come back', async ({ open, view: _ }) => {
     const page = await feed(open);
-    const { length: before } = await stillMarks(open, page, posts);
+    const before = (await open.marks(page, posts)).length;
     await page.evaluate(() => {
       for (const mark of document.querySelectorAll('post-mark')) mark.remove();
     });

@@ -20,6 +20,7 @@ const mapping: TableMapping = {
   tableWins: false,
 };
 const megabyte = 1024 * 1024;
+/** In bytes: seeming to need this much more than before is worth a look without garbage. */
 const garbageMinded = 10 * megabyte;
 
 setFlagsFromString('--expose-gc');
@@ -68,7 +69,7 @@ export async function readWhole(
   const before = memoryInUse();
   let most = 0;
   const look = () => {
-    // Garbage is no memory that was needed: what seems to be much more than before is looked at without it.
+    // Garbage is no memory that was needed.
     if (memoryInUse() - before > most + garbageMinded) collectGarbage();
     most = Math.max(most, memoryInUse() - before);
   };
