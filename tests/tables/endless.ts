@@ -20,7 +20,7 @@ const mapping: TableMapping = {
   tableWins: false,
 };
 const megabyte = 1024 * 1024;
-/** In bytes: seeming to need this much more than before is worth a look without garbage. */
+/** In bytes: only what seems to be so much more than before is looked at without garbage, and so exact to this much. */
 const garbageMinded = 10 * megabyte;
 
 setFlagsFromString('--expose-gc');
@@ -69,8 +69,9 @@ export async function readWhole(
   const before = memoryInUse();
   let most = 0;
   const look = () => {
-    // Garbage is no memory that was needed.
-    if (memoryInUse() - before > most + garbageMinded) collectGarbage();
+    if (memoryInUse() - before <= most + garbageMinded) return;
+    // Garbage is no memory that was needed: only what stays counts.
+    collectGarbage();
     most = Math.max(most, memoryInUse() - before);
   };
   const table = await surveyTable(file, look, noSignal);

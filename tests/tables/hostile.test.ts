@@ -16,6 +16,6 @@ describe('in bounded memory, whatever comes', () => {
     const { rows, troubles, memory } = await readWhole(endless(megabytes, piece));
     if (trouble === undefined) expect(rows).toBeGreaterThan(40_000);
     else expect(troubles.get(trouble)).toBeGreaterThan(0);
-    expect(memory).toBeLessThan(40);
+    expect(memory).toBeLessThan(15);
   });
 });
