@@ -7,13 +7,24 @@ export interface Asked {
   readonly permissions?: 'notifications'[];
 }
 
+/**
+ * Sites that only content scripts declare are not contained in Chromium, though it reads them: it tells them apart from
+ * those that the person withholds in the list of all alone (seen in 156).
+ */
+async function isGranted(asked: Asked): Promise<boolean> {
+  if (await browser.permissions.contains(asked)) return true;
+  const { origins = [], permissions = [] } = await browser.permissions.getAll();
+  const granted = new Set<string>([...origins, ...permissions]);
+  return [...(asked.origins ?? []), ...(asked.permissions ?? [])].every((one) => granted.has(one));
+}
+
 /** Whether the person allows this, which they can change in the browser's settings; undefined until the browser has said. */
 export function usePermission(asked: Asked) {
   const [granted, setGranted] = useState<boolean>();
   useEffect(() => {
     let over = false;
     const look = async () => {
-      const may = await browser.permissions.contains(asked);
+      const may = await isGranted(asked);
       if (!over) setGranted(may);
     };
     void look();

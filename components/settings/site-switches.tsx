@@ -1,13 +1,15 @@
-import { useEffect, useState } from 'react';
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { type SiteId, siteIds } from '../../lib/model/ids.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { Button } from '../ui/button.tsx';
 import { Switch } from '../ui/switch.tsx';
+import { type Asked, usePermission } from '../use-permission.ts';
 
-/** Where each site lives, as the browser's permission names it. */
-const origins: Readonly<Record<SiteId, string>> = { x: 'https://x.com/*', facebook: 'https://www.facebook.com/*' };
+/** Where each site lives, as one reads it and as the browser's permission names it. */
+const places: Readonly<Record<SiteId, { readonly host: string; readonly asked: Asked }>> = {
+  x: { host: 'x.com', asked: { origins: ['https://x.com/*'] } },
+  facebook: { host: 'facebook.com', asked: { origins: ['https://www.facebook.com/*'] } },
+};
 
 interface SiteSwitchesProps {
   readonly sites: Settings['sites'];
@@ -20,25 +22,22 @@ export function SiteSwitches({ sites, onChange }: SiteSwitchesProps) {
     <div key={site}>
       <Switch
         label={i18n.t(`site.${site}`)}
-        hint={origins[site].replace(/^https:\/\/(www\.)?|\/\*$/g, '')}
+        hint={places[site].host}
         checked={sites[site]}
         onChange={(on) => onChange({ ...sites, [site]: on })}
       />
-      {sites[site] && <MissingPermission origin={origins[site]} />}
+      {sites[site] && <MissingPermission asked={places[site].asked} />}
     </div>
   ));
 }
 
-function MissingPermission({ origin }: { readonly origin: string }) {
-  const [allowed, setAllowed] = useState(true);
-  useEffect(() => {
-    void browser.permissions.contains({ origins: [origin] }).then(setAllowed);
-  }, [origin]);
-  if (allowed) return null;
+function MissingPermission({ asked }: { readonly asked: Asked }) {
+  const { granted, ask } = usePermission(asked);
+  if (granted !== false) return null;
   return (
     <div className="row" role="alert">
       <span>{i18n.t('problem.permissionMissing')}</span>
-      <Button small onClick={() => void browser.permissions.request({ origins: [origin] }).then(setAllowed)}>
+      <Button small onClick={() => void ask()}>
         {i18n.t('settings.allow')}
       </Button>
     </div>

@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Desk } from '../../components/desk/desk.tsx';
 import { goTo, type Route } from '../../components/desk/use-route.ts';
 import { PostKey, ResponseId } from '../../lib/model/ids.ts';
@@ -11,11 +10,12 @@ import { acme, entryId, mentionOf } from '../background/posts.ts';
 import { backgroundPerTest, sidebarFrame, sidePanel, xPage } from '../background/running.ts';
 import { speak } from '../speak.ts';
 import { expectAccessible, showIn } from './page-in.tsx';
+import { permissions } from './permissions.ts';
 
 const background = backgroundPerTest();
 
 beforeEach(() => {
-  vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async () => true);
+  permissions({ contains: () => true });
 });
 afterEach(() => {
   cleanup();
@@ -305,12 +305,11 @@ describe('settings', () => {
   });
 
   it('say so when a network is not allowed by the browser, and ask for it at the click', async () => {
-    vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async () => false);
-    const asked = vi.spyOn(fakeBrowser.permissions, 'request').mockImplementation(async () => true);
+    const { request } = permissions({ contains: () => false });
     const { user } = await openDesk('settings');
     const [allow] = await screen.findAllByRole('button', { name: 'Allow' });
     await user.click(allow ?? document.body);
-    expect(asked).toHaveBeenCalledWith({ origins: ['https://x.com/*'] });
+    expect(request).toHaveBeenCalledWith({ origins: ['https://x.com/*'] });
     await waitFor(() => expect(screen.getAllByRole('button', { name: 'Allow' })).toHaveLength(1));
   });
 });

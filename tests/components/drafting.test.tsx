@@ -2,32 +2,24 @@
 import 'fake-indexeddb/auto';
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DraftingSection } from '../../components/drafting/drafting-section.tsx';
 import { sidebarFrame, sidePanel } from '../background/running.ts';
 import { done, endpoint, type Request, type Said, streamed, usage, words } from '../drafting/endpoint.ts';
 import { fakeBrowserModel } from '../drafting/fake-browser-model.ts';
 import { background, editor, feed, open, respond } from './feed-in.tsx';
 import { expectAccessible, showIn } from './page-in.tsx';
+import { permissions } from './permissions.ts';
 
 const service = { place: 'service', address: 'https://api.example/v1', model: 'small' } as const;
 const key = 'sk-secret';
 let allowed = true;
 let asksForData = false;
-const request = vi.fn();
+let request: ReturnType<typeof permissions>['request'];
 
 beforeEach(() => {
   allowed = true;
   asksForData = false;
-  request.mockImplementation(async () => allowed);
-  const never = { addListener() {}, removeListener() {} };
-  Object.assign(fakeBrowser.permissions, {
-    contains: async () => allowed,
-    getAll: async () => ({ origins: [], permissions: [], ...(asksForData && { data_collection: [] }) }),
-    request,
-    onAdded: never,
-    onRemoved: never,
-  });
+  ({ request } = permissions({ contains: () => allowed, says: () => allowed, asksForData: () => asksForData }));
 });
 
 function model(answer: (request: Request) => readonly Said[] | Response): readonly Request[] {

@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { cleanup, screen, waitFor } from '@testing-library/react';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { Health } from '../../lib/model/health.ts';
 import { acme, entryId, mentionOf } from '../background/posts.ts';
 import { backgroundPerTest, type From, sidePanel } from '../background/running.ts';
 import { expectAccessible, showIn } from './page-in.tsx';
+import { permissions } from './permissions.ts';
 
 const background = backgroundPerTest();
 afterEach(cleanup);
@@ -16,7 +17,7 @@ const since = new Date(Date.now() - 5 * 60_000).toISOString();
 const healthy: Health = { site: 'x', view: 'home', read: 40, mentions: 2, failed: [] };
 
 /** The popup over a feed page that reported this health; without one over a page that nobody reads. */
-async function popup(health?: Health, permitted = true) {
+async function popup(health?: Health, permitted = true, origins: readonly string[] = []) {
   const running = background();
   await fakeBrowser.windows.create({ focused: true });
   const tab = await fakeBrowser.tabs.create({ url: 'https://x.com/home', active: true });
@@ -28,10 +29,7 @@ async function popup(health?: Health, permitted = true) {
     await running.ask(page, 'reportHealth', health);
   }
   await running.ask(sidePanel, 'settings', undefined);
-  const request = vi.fn(async () => true);
-  const onAdded = { addListener() {}, removeListener() {} };
-  // What the fake browser has not.
-  Object.assign(fakeBrowser.permissions, { contains: async () => permitted, request, onAdded, onRemoved: onAdded });
+  const { request } = permissions({ contains: () => permitted, origins });
   fakeBrowser.runtime.getManifest = () => ({ manifest_version: 3, name: 'Rejoinder', version: '0.1.0' });
   return { request, ...showIn(running, <Popup />) };
 }
@@ -75,6 +73,12 @@ test('a permission that was taken away can be given back', async () => {
   await user.click(await screen.findByRole('button', { name: 'Allow X and Facebook' }));
   expect(request).toHaveBeenCalledWith({ origins: ['https://x.com/*', 'https://www.facebook.com/*'] });
   expect(await screen.findByText(/Rejoinder reads nothing here/)).toBeVisible();
+});
+
+test('sites that are only listed among all permissions are allowed, as in Chromium', async () => {
+  await popup(healthy, false, ['https://www.facebook.com/*', 'https://x.com/*']);
+  expect(await screen.findByText('40 posts read, 2 mentions.')).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Allow X and Facebook' })).toBeNull();
 });
 
 test('shows what today brought', async () => {

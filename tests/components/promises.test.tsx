@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { expect, test } from 'vitest';
 import { PromisesPage } from '../../components/promises/promises-page.tsx';
 import { type EntryId, PostKey } from '../../lib/model/ids.ts';
 import { entryId } from '../background/posts.ts';
 import { sidebarFrame, sidePanel } from '../background/running.ts';
 import { background, feed, open } from './feed-in.tsx';
 import { expectAccessible, showIn } from './page-in.tsx';
+import { permissions } from './permissions.ts';
 
 const day = 24 * 60 * 60_000;
 const inDays = (days: number) => new Date(Date.now() + days * day).toISOString();
@@ -103,10 +103,7 @@ test('the desk lists what is overdue apart from what is to come, and asks for no
   await feed();
   await mayaOwed('Late refund', inDays(-2));
   await mayaOwed('Voucher', inDays(2));
-  const request = vi.fn(async () => true);
-  const never = { addListener() {}, removeListener() {} };
-  // What the fake browser has not.
-  Object.assign(fakeBrowser.permissions, { contains: async () => false, request, onAdded: never, onRemoved: never });
+  const { request } = permissions({ contains: () => false });
   const { user } = showIn(background(), <PromisesPage />);
   const overdue = within(await screen.findByRole('list', { name: 'Overdue' }));
   expect(overdue.getByRole('listitem')).toHaveTextContent(/Maya Chen.*Late refund.*2 days ago/);
@@ -123,16 +120,7 @@ test('the desk lists what is overdue apart from what is to come, and asks for no
 
 test('who refuses notifications is asked again at the next click, and who takes them back gives the permission back', async () => {
   const answers = [false, true];
-  const request = vi.fn(async () => answers.shift() ?? false);
-  const remove = vi.fn(async () => true);
-  const never = { addListener() {}, removeListener() {} };
-  Object.assign(fakeBrowser.permissions, {
-    contains: async () => false,
-    request,
-    remove,
-    onAdded: never,
-    onRemoved: never,
-  });
+  const { request, remove } = permissions({ contains: () => false, says: () => answers.shift() ?? false });
   const { user } = showIn(background(), <PromisesPage />);
   const reminders = await screen.findByRole('switch', { name: /Remind me/ });
   await waitFor(() => expect(reminders).toBeEnabled());

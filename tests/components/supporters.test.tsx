@@ -3,13 +3,13 @@ import 'fake-indexeddb/auto';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SettingsPage } from '../../components/settings/settings-page.tsx';
 import { SupportersPage } from '../../components/supporters/supporters-page.tsx';
 import { mentionOf } from '../background/posts.ts';
 import { sidePanel } from '../background/running.ts';
 import { background, feed, open } from './feed-in.tsx';
 import { expectAccessible, showIn } from './page-in.tsx';
+import { permissions } from './permissions.ts';
 
 const question = mentionOf({ id: '1', text: 'Does the Acme kettle fit an induction stove?' });
 const help = mentionOf({
@@ -88,9 +88,7 @@ test('the card of a supporter says so and gives a reward again in two clicks, ov
 
 test('weights and half-life are changed with an example at hand', async () => {
   await feed();
-  const never = { addListener() {}, removeListener() {} };
-  // What the fake browser has not.
-  Object.assign(fakeBrowser.permissions, { contains: async () => true, onAdded: never, onRemoved: never });
+  permissions({ contains: () => true });
   showIn(background(), <SettingsPage />);
   const weight = await screen.findByRole('spinbutton', { name: 'Answered another customer' });
   expect(screen.getByText(/counts 5\.0 points today, 2\.5 after 90 days/)).toBeVisible();

@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { cleanup, screen, waitFor } from '@testing-library/react';
-import { afterEach, describe, expect, test, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { afterEach, describe, expect, test } from 'vitest';
 import { BrandsPage } from '../../../components/settings/brands-page.tsx';
 import { SettingsPage } from '../../../components/settings/settings-page.tsx';
 import { acme, entryId } from '../../background/posts.ts';
 import { backgroundPerTest, sidebarFrame } from '../../background/running.ts';
 import { expectAccessible, showIn } from '../page-in.tsx';
+import { permissions } from '../permissions.ts';
 
 const background = backgroundPerTest();
 afterEach(cleanup);
@@ -61,7 +61,7 @@ describe('how a brand speaks', () => {
 });
 
 test('what replies are not checked for is switched off in the settings, one by one', async () => {
-  vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async () => true);
+  permissions({ contains: () => true });
   const running = background();
   const { user } = showIn(running, <SettingsPage />);
   await user.click(await screen.findByRole('switch', { name: 'Selling in a complaint' }));
