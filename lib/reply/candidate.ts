@@ -4,6 +4,12 @@ import { letter, personalise } from './letter.ts';
 import { phrasesFor, phrasesLike } from './phrases/index.ts';
 import type { Situation } from './situation.ts';
 
+/**
+ * How well the language of a text fits the post: 1 for the post's own, 0 where either is not known, -1 for English,
+ * which more people read beside their own than any other, -2 for another.
+ */
+export type LanguageFit = 1 | 0 | -1 | -2;
+
 /** A reply that may be offered, before it is written out. */
 export interface Candidate {
   readonly id: string;
@@ -15,9 +21,13 @@ export interface Candidate {
   /** Of the text; absent: any. */
   readonly language?: string | undefined;
   readonly score: number;
-  /** It is known to be in another language than the post. */
-  readonly isForeign: boolean;
+  readonly fit: LanguageFit;
   readonly why: Why;
+}
+
+/** Sorts the best first: what may be in the post's language, then English, then others, and in each by score. */
+export function better(a: Pick<Candidate, 'fit' | 'score'>, b: Pick<Candidate, 'fit' | 'score'>): number {
+  return Math.min(0, b.fit) - Math.min(0, a.fit) || b.score - a.score;
 }
 
 /** Writes a candidate out for this person. */

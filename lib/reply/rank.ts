@@ -2,7 +2,7 @@ import type { KnowledgeNote } from '../model/knowledge.ts';
 import type { Sentiment } from '../model/mention.ts';
 import type { CannedResponse, ReplyKind, Why } from '../model/response.ts';
 import type { AnswerIndex } from './answer-index.ts';
-import type { Candidate } from './candidate.ts';
+import { better, type Candidate, type LanguageFit } from './candidate.ts';
 import { primaryOf } from './phrases/index.ts';
 import { replyKindOf } from './reply-kind.ts';
 import { searchWords, stemOf, tellingStems } from './search-words.ts';
@@ -74,21 +74,21 @@ export function ranker(
     const words = tellingStems(situation.text);
     const totals = responses.map((response, at) => {
       const version = versionFor(response, situation);
-      const fits = languageFit(version.language, situation.language);
+      const fit = languageFit(version.language, situation.language);
       const speaks =
         (feeling === 'positive' ? weight.gladWords : 1) * (byWords[at] ?? 0) +
         weight.tone * (byTone[at] ?? 0) +
         weight.issueType * issueFit(response, situation) +
         weight.past * Math.min(1, votes.get(response.id) ?? 0);
       // The right language or site alone is no reason to offer it.
-      const suits = speaks <= 0 ? 0 : weight.language * fits + (version.site === undefined ? 0 : weight.site);
+      const suits = speaks <= 0 ? 0 : weight.language * fit + (version.site === undefined ? 0 : weight.site);
       const score =
         speaks +
         suits -
         weight.wrongTone * Math.max(0, (byWrongTone[at] ?? 0) - (byTone[at] ?? 0)) -
         (situation.got?.has(response.id) === true ? weight.got : 0) -
         (feeling === 'positive' && kinds[at] !== 'solve' ? weight.glad : 0);
-      return { at, score, isForeign: fits < 0, version };
+      return { at, score, fit, version };
     });
     return [
       ...bestOfEachKind(totals, kinds).flatMap(({ at, version, score }): Candidate[] => {
@@ -106,7 +106,7 @@ export function ranker(
 interface Total {
   readonly at: number;
   readonly score: number;
-  readonly isForeign: boolean;
+  readonly fit: LanguageFit;
   readonly version: Version;
 }
 
@@ -114,7 +114,7 @@ interface Total {
 const mostOfKind = 8;
 
 function bestOfEachKind(totals: readonly Total[], kinds: readonly ReplyKind[]): Total[] {
-  const sorted = totals.toSorted((a, b) => Number(a.isForeign) - Number(b.isForeign) || b.score - a.score);
+  const sorted = totals.toSorted(better);
   const taken: Record<ReplyKind, number> = { solve: 0, ask: 0, private: 0 };
   return sorted.filter(({ at }) => {
     const kind = kinds[at] ?? 'solve';
@@ -139,7 +139,7 @@ function asCandidate(
     text,
     language,
     score,
-    isForeign: languageFit(language, situation.language) < 0,
+    fit: languageFit(language, situation.language),
     // Worked out for the few that are shown.
     get why(): Why {
       const words = shared();
@@ -159,8 +159,8 @@ function kindOf({ kind, text }: CannedResponse): ReplyKind {
 /** A fact of this brand that its owner still answers for; nothing else makes one worth telling but what the post says. */
 function noteCandidate(note: KnowledgeNote, shared: number, situation: Situation): Candidate[] {
   const isOver = note.until !== undefined && note.until < situation.now;
-  const fits = languageFit(note.language, situation.language);
-  if (isOver || note.brand !== situation.brand || shared < 0.5 || fits < 0) return [];
+  const fit = languageFit(note.language, situation.language);
+  if (isOver || note.brand !== situation.brand || shared < 0.5 || fit < 0) return [];
   return [
     {
       id: `note-${note.id}`,
@@ -169,8 +169,8 @@ function noteCandidate(note: KnowledgeNote, shared: number, situation: Situation
       title: note.title,
       text: note.text,
       language: note.language,
-      score: shared + weight.tone + weight.language * fits,
-      isForeign: false,
+      score: shared + weight.tone + weight.language * fit,
+      fit,
       why: { kind: 'fact', owner: note.owner, checkedAt: note.checkedAt },
     },
   ];
@@ -178,8 +178,8 @@ function noteCandidate(note: KnowledgeNote, shared: number, situation: Situation
 
 /** What was said to somebody with the same question, and ended well, is better than what might be said. */
 function replyCandidate(reply: PastReply, likeness: number, situation: Situation): Candidate[] {
-  const fits = languageFit(reply.language, situation.language);
-  if (likeness < leastLikeness || fits < 0) return [];
+  const fit = languageFit(reply.language, situation.language);
+  if (likeness < leastLikeness || fit < 0) return [];
   const { id, text, outcome, by, at, language, site } = reply;
   return [
     {
@@ -188,8 +188,8 @@ function replyCandidate(reply: PastReply, likeness: number, situation: Situation
       kind: replyKindOf(text),
       text,
       language,
-      score: 0.5 + 2 * likeness + weight.language * fits + (site === situation.site ? weight.site : 0),
-      isForeign: false,
+      score: 0.5 + 2 * likeness + weight.language * fit + (site === situation.site ? weight.site : 0),
+      fit,
       why: { kind: 'endedWell', outcome, by, at },
     },
   ];
@@ -213,12 +213,12 @@ export function versionFor(
   return all.reduce((best, one) => (suits(one) > suits(best) ? one : best));
 }
 
-/** 1 for the post's own language, 0 where either is not known, -1 for another. */
-function languageFit(text: string | undefined, post: string | undefined): -1 | 0 | 1 {
+function languageFit(text: string | undefined, post: string | undefined): LanguageFit {
   if (text === post) return text === undefined ? 0 : 1;
   const [ours, theirs] = [primaryOf(text), primaryOf(post)];
   if (ours === undefined || theirs === undefined) return 0;
-  return ours === theirs ? 1 : -1;
+  if (ours === theirs) return 1;
+  return ours === 'en' ? -1 : -2;
 }
 
 /** 1 where it is meant for such a post, -0.4 where it is meant for others only. */

@@ -1,7 +1,7 @@
 import type { KnowledgeNote } from '../model/knowledge.ts';
 import { type CannedResponse, type ReplyKind, replyKinds, type Suggestion } from '../model/response.ts';
 import { indexAnswers } from './answer-index.ts';
-import { type Candidate, offer } from './candidate.ts';
+import { better, type Candidate, offer } from './candidate.ts';
 import { phrasesFor } from './phrases/index.ts';
 import { ranker } from './rank.ts';
 import { notUsResponses } from './seed-responses.ts';
@@ -12,8 +12,8 @@ import { withoutGaps } from './without-gaps.ts';
 
 export interface Suggester {
   /**
-   * Up to three replies, the best first: in the post's language before those of another, and of each kind one (solve,
-   * ask, move to private) unless the post is glad. What nothing of the team's fits is put together from phrases.
+   * Up to three replies, the best first: in the post's language before English, English before any other, and of each
+   * kind one (solve, ask, move to private) unless the post is glad. What nothing of the team's fits is put together from phrases.
    */
   readonly suggest: (situation: Situation) => Suggestion[];
 }
@@ -23,7 +23,7 @@ const mostSuggestions = 3;
 /** A suggester over these canned responses and facts; build it once for as long as they stay the same. */
 export function createSuggester(responses: readonly CannedResponse[], notes: readonly KnowledgeNote[] = []): Suggester {
   const index = indexAnswers([
-    ...responses.map(({ title, text }) => ({ title, text: withoutGaps(text), examples: [] })),
+    ...responses.map((response) => ({ title: response.title, text: wordsOf(response), examples: [] })),
     ...notes.map(({ title, text }) => ({ title, text, examples: [] })),
   ]);
   const rank = ranker(responses, notes, index);
@@ -41,18 +41,22 @@ export function createSuggester(responses: readonly CannedResponse[], notes: rea
   };
 }
 
+/** Whichever version would be offered, it is found by the words of all. */
+function wordsOf({ text, versions = [] }: CannedResponse): string {
+  return withoutGaps([text, ...versions.map((version) => version.text)].join('\n'));
+}
+
 /** Where it is not about us, help with that comes first. */
 function notUsFirst(ranked: readonly Candidate[], { notUs, language, voice }: Situation): Candidate[] {
   if (notUs !== true) return [];
   const ready = ranked.find(
-    ({ response, isForeign }) => !isForeign && response !== undefined && notUsResponses.has(response.id),
+    ({ response, fit }) => fit >= 0 && response !== undefined && notUsResponses.has(response.id),
   );
   if (ready !== undefined) return [{ ...ready, from: 'notUs', why: { kind: 'notUs' } }];
   const said = phrasesFor(language, voice?.formality);
   const [sentence] = said?.notUs ?? [];
   if (sentence === undefined) return [];
-  const isForeign = false;
-  return [{ id: 'not-us', from: 'notUs', kind: 'ask', text: sentence, score: 1, isForeign, why: { kind: 'notUs' } }];
+  return [{ id: 'not-us', from: 'notUs', kind: 'ask', text: sentence, score: 1, fit: 1, why: { kind: 'notUs' } }];
 }
 
 /** How well a phrase fits beside what the team has: better than a ready text for which nothing speaks, worse than one of the right tone. */
@@ -66,12 +70,10 @@ function withPhrases(ranked: readonly Candidate[], { language, voice, key }: Sit
     const text = vary(phrases.body[kind], key, kind);
     if (text === undefined) return [];
     const why = { kind: 'replyKind' } as const;
-    return [{ id: `phrase-${kind}`, from: 'phrase', kind, text, score: phraseScores[kind], isForeign: false, why }];
+    return [{ id: `phrase-${kind}`, from: 'phrase', kind, text, score: phraseScores[kind], fit: 1, why }];
   });
   return [...ranked, ...added].toSorted(better);
 }
-
-const better = (a: Candidate, b: Candidate) => Number(a.isForeign) - Number(b.isForeign) || b.score - a.score;
 
 /** The best of each kind, then the others. */
 function oneOfEachKind(ranked: readonly Candidate[]): Candidate[] {

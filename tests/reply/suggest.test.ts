@@ -142,6 +142,25 @@ describe('which come first', () => {
     const found = titles(suggest({ ...asked, text: 'my kettle', sentiment: 'positive' }));
     expect(found).toEqual(['Kettle en', 'Pot', 'Kettle de']);
   });
+  it('English ones where none is in the post’s language, whatever else speaks for the others', () => {
+    const versions = [{ language: 'en', text: 'A kettle' }];
+    const { suggest } = createSuggester([
+      response('Kettle de', 'Kettle kettle kettle', 'de'),
+      response('Pot en', 'about pots', 'en'),
+      { ...response('Both', 'Ein Kessel', 'de'), versions },
+    ]);
+    const found = suggest({ ...asked, text: 'mera kettle', sentiment: 'positive', language: 'hi-Latn' });
+    expect(titles(found)).toEqual(['Both', 'Pot en', 'Kettle de']);
+    expect(found[0]?.text).toMatch('A kettle');
+  });
+  it('those of which another version says it', () => {
+    const versions = [{ language: 'en', text: 'It leaks at the lid' }];
+    const { suggest } = createSuggester([
+      response('Pot', 'about pots', 'en'),
+      { ...response('Undicht', 'Er tropft', 'de'), versions },
+    ]);
+    expect(titles(suggest({ ...asked, text: 'the lid leaks' }))[0]).toBe('Undicht');
+  });
   it('those whose title says it', () => {
     const { suggest } = createSuggester([response('Pot', 'kettle and others'), response('Kettle', 'pot and others')]);
     expect(titles(suggest({ ...asked, text: 'the kettles!' }))[0]).toBe('Kettle');
