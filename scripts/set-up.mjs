@@ -13,10 +13,8 @@ const inRoot = (/** @type {string} */ path) => resolve(root, path);
 
 if (Number(process.versions.node.split('.')[0]) < 20)
   stop('Rejoinder needs Node 20 or newer: please install it and run this again.');
-// Not `npm ci`: it refuses a lock file that was made where the registry does not carry every platform's binaries.
-// This installs the same locked versions and leaves the lock file alone.
 if (!dependenciesAreInstalled())
-  run('Installing dependencies', 'npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
+  run('Installing dependencies', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
 for (const browser of process.argv.slice(2)) {
   if (browser !== 'chromium' && browser !== 'firefox')
     stop(`There is no browser called "${browser}" here: say chromium or firefox.`);
