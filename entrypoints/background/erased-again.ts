@@ -42,7 +42,7 @@ export async function keepIfErased(
   const mention = (await tabs.get(tab)).unkept?.find((one) => postKey(one.post) === post);
   if (mention === undefined) return undefined;
   const judge = await understanding.judgeFor([mention.brand]);
-  const written = await keepMentions(records, await agentName(), [mention], judge, 'asked');
+  const written = await keepMentions(records, await agentName(), [mention], judge, 'beginAnew');
   await tabs.change(tab, ({ unkept = [], ...state }) => ({
     ...state,
     unkept: unkept.filter((one) => postKey(one.post) !== post),

@@ -1,8 +1,8 @@
 import type { CustomerId } from '../model/ids.ts';
 import type { Database } from './database.ts';
 import { newestOf } from './read-many.ts';
-import { repliesAnew } from './replies.ts';
-import type { InteractionRow, MentionRow } from './rows.ts';
+import { repliesAnew, repliesTo } from './replies.ts';
+import type { InteractionRow, MentionRow, ReplyRow } from './rows.ts';
 import { supportAnew } from './support.ts';
 
 /** What was between us and some customers, the newest of either kind first; of whom there is none is not there. */
@@ -10,6 +10,8 @@ export interface Contacts {
   readonly customers: readonly CustomerId[];
   readonly mentions: ReadonlyMap<CustomerId, readonly MentionRow[]>;
   readonly interactions: ReadonlyMap<CustomerId, readonly InteractionRow[]>;
+  /** What is kept by now of our replies to them. */
+  readonly replies: readonly ReplyRow[];
 }
 
 /** Customers looked at together. */
@@ -22,11 +24,12 @@ export async function contactsAnew(database: Database, customers: Iterable<Custo
   const all = [...new Set(customers)].toSorted(); // neighbours are read together
   for (let from = 0; from < all.length; from += atOnce) {
     const ids = all.slice(from, from + atOnce);
-    const [mentions, interactions] = await Promise.all([
+    const [mentions, interactions, replies] = await Promise.all([
       newestOf(database.mentions, ids, mostContacts),
       newestOf(database.interactions, ids, mostContacts),
+      repliesTo(database, ids),
     ]);
-    const contacts = { customers: ids, mentions, interactions };
+    const contacts = { customers: ids, mentions, interactions, replies };
     await Promise.all([supportAnew(database, contacts), repliesAnew(database, contacts)]);
   }
 }

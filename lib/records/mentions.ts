@@ -11,44 +11,38 @@ import { groupsOf } from './groups.ts';
 import { identify } from './identify.ts';
 import type { MentionRow } from './rows.ts';
 import { type Targets, targetsOf } from './targets.ts';
-import { graveyardFor, type Trace } from './tombstones.ts';
-import { type Draft, nothingWritten, type Written, write } from './write.ts';
+import { type Draft, nothingWritten, type OfErased, type Written, write } from './write.ts';
 
 /**
  * Keeps the mentions that are new, or of which more is read now than before; `judge` is asked for these only. Those by
- * people who were erased are left out, unless an agent asked for them: by that such a person begins anew.
+ * people who were erased are left out, unless an agent asked for them.
  */
 export async function keepMentions(
   records: Records,
   by: string,
   mentions: readonly Mention[],
   judge: (mention: Mention) => Pick<EntryOf<'mention'>, 'sentiment' | 'understood'>,
-  asked?: 'asked',
+  ofErased: OfErased = 'leftOut',
 ): Promise<Written> {
   const { database } = records;
   const seen = onePerPost(mentions);
   const news = await newsAmong(database, seen);
   if (news.length === 0) return nothingWritten;
   // What another page makes known meanwhile has the same names in the journal, and is not written twice.
-  return write(records, by, async () => {
+  const decide = async () => {
     const customers = await identify(
       database,
       news.map(({ mention }) => mention.post),
     );
-    const accounts = news.map(({ mention }) => traceOf(mention));
-    const { isErased } = await graveyardFor(database, accounts);
     return news.flatMap(({ mention, before }): Draft[] => {
       const { post } = mention;
       const customer = before?.customer ?? customers.get(identityKey(post.site, post.author));
-      if (customer === undefined || (asked === undefined && isErased([traceOf(mention)]))) return [];
+      if (customer === undefined) return [];
       const id = mentionEntry(post, before?.post);
       return [{ kind: 'mention', id, customer, mention, ...judge(mention) }];
     });
-  });
-}
-
-function traceOf({ post }: Mention): Trace {
-  return `identity:${identityKey(post.site, post.author)}`;
+  };
+  return write(records, by, decide, ofErased);
 }
 
 /** What the marks of these posts show; posts that are no kept mention have none. */

@@ -21,24 +21,28 @@ import { Worksheet } from './worksheet.ts';
  * The order in which entries arrive makes no difference: every step merges by clocks, not by arrival.
  * What customers did for the brand is said anew here, or by the caller for those `later` names: with many portions, once.
  */
-export async function project(
+export async function project(database: Database, entries: readonly Entry[], later?: Set<CustomerId>): Promise<void> {
+  const sheet = new Worksheet(database);
+  await sheet.load(entries);
+  await projectOn(sheet, database, entries, later);
+}
+
+/** The same on a sheet that was loaded for these entries already. */
+export async function projectOn(
+  sheet: Worksheet,
   database: Database,
   entries: readonly Entry[],
   later?: Set<CustomerId>,
-): Promise<Worksheet> {
-  const sheet = new Worksheet(database);
-  await sheet.load(entries);
+): Promise<void> {
   for (const entry of entries) {
     const projector = projectors[entry.kind] as (entry: Entry, sheet: Worksheet) => void; // chosen by this entry's kind
     projector(entry, sheet);
   }
-  await sheet.save();
+  const [touched] = await Promise.all([supportTouched(database, sheet), sheet.save()]);
   await recountSpans(database, sheet.recount);
   await regroup(database, sheet.regroup);
-  const touched = await supportTouched(database, sheet);
   if (later === undefined) await contactsAnew(database, touched);
   else for (const customer of touched) later.add(customer);
-  return sheet;
 }
 
 type Projectors = { readonly [Kind in EntryKind]: (entry: EntryOf<Kind>, sheet: Worksheet) => void };

@@ -29,15 +29,22 @@ export function replyWords(text: string): string[] {
  * Says anew how our replies to these customers ended. It is read from the tables themselves, after they were written: so
  * the order in which entries came makes no difference.
  */
-export async function repliesAnew(database: Database, { customers, mentions, interactions }: Contacts): Promise<void> {
-  const before = await rowsWith(database.replies, 'customer', customers);
+export async function repliesAnew(
+  database: Database,
+  { customers, mentions, interactions, replies }: Contacts,
+): Promise<void> {
   const rows = customers.flatMap((id) => replyRows(mentions.get(id) ?? [], interactions.get(id) ?? []));
   const stay = new Set(rows.map(({ id }) => id));
-  const goes = before.flatMap(({ id }) => (stay.has(id) ? [] : [id]));
+  const goes = replies.flatMap(({ id }) => (stay.has(id) ? [] : [id]));
   await Promise.all([
     rows.length > 0 ? database.replies.bulkPut(rows) : undefined,
     goes.length > 0 ? database.replies.bulkDelete(goes) : undefined,
   ]);
+}
+
+/** What is kept of our replies to these customers. */
+export function repliesTo({ replies }: Database, customers: Iterable<CustomerId>): Promise<ReplyRow[]> {
+  return rowsWith(replies, 'customer', customers);
 }
 
 /** Of one customer, the newest first. */

@@ -10,12 +10,15 @@ interface Changed<Row> {
 /** Shorter words have too many like them, and a wrong digit is another number: neither is looked for misspelt. */
 export const mayBeMisspelt = /^\p{L}{4,}$/u;
 
-/** Keeps true what notes are found by, and which words there are, after these rows were written. */
+/**
+ * Keeps true what notes are found by, and which words there are, while these rows are written. Answers the words that
+ * somebody had and has no more: what nobody has any more is to be dropped (`dropWords`) once all is written.
+ */
 export async function saveSearch(
-  database: Database,
+  { noteFindings, vocabulary }: Database,
   customers: readonly Changed<CustomerRow>[],
   notes: readonly Changed<NoteRow>[],
-): Promise<void> {
+): Promise<ReadonlySet<string>> {
   const words = new WordChanges();
   for (const { before, after } of customers) {
     if (before === undefined) words.add(after === undefined ? [] : searchWords(after));
@@ -25,9 +28,12 @@ export async function saveSearch(
   const findings = notes.map(({ before, after }) => ({ before: noteFinding(before), after: noteFinding(after) }));
   for (const { before, after } of findings) words.replace(before?.words ?? [], after?.words ?? []);
   const [put, gone] = [findings.flatMap(({ after }) => after ?? []), findings.flatMap(({ before }) => before ?? [])];
-  if (gone.length > 0) await database.noteFindings.bulkDelete(gone.map(({ customer, note }) => [customer, note]));
-  if (put.length > 0) await database.noteFindings.bulkPut(put);
-  await saveWords(database, words);
+  if (gone.length > 0) await noteFindings.bulkDelete(gone.map(({ customer, note }) => [customer, note]));
+  await Promise.all([
+    put.length > 0 ? noteFindings.bulkPut(put) : undefined,
+    words.added.size > 0 ? vocabulary.bulkPut(Array.from(words.added, (word) => ({ word }))) : undefined,
+  ]);
+  return words.removed;
 }
 
 /** The words that came and those that went, each once, whoever has them. */
@@ -49,10 +55,10 @@ class WordChanges {
 }
 
 /** A word goes with the last who has it: no name of somebody who was erased is kept. */
-async function saveWords({ vocabulary, findings, noteFindings }: Database, words: WordChanges): Promise<void> {
-  const { added, removed } = words;
-  if (added.size > 0) await vocabulary.bulkPut(Array.from(added, (word) => ({ word })));
-  if (removed.size === 0) return;
+export async function dropWords(
+  { vocabulary, findings, noteFindings }: Database,
+  removed: ReadonlySet<string>,
+): Promise<void> {
   const left = await Promise.all(
     Array.from(removed, async (word) => {
       const holders = [findings, noteFindings].map((table) => table.where('words').equals(word).limit(1).primaryKeys());

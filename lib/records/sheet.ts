@@ -4,6 +4,8 @@ import { rowsOf } from './read-many.ts';
 /** Some rows of one table, read in one go, changed in memory, written back in one go. */
 export class Sheet<Row extends object, Key extends string> {
   readonly #rows = new Map<Key, Row>();
+  /** Keys that were looked for, whether there is a row or not. */
+  readonly #asked = new Set<Key>();
   /** Rows that were changed, as they were before. */
   readonly #before = new Map<Key, Row | undefined>();
   readonly #table: Table<Row, Key>;
@@ -15,7 +17,8 @@ export class Sheet<Row extends object, Key extends string> {
   }
 
   async load(keys: Iterable<Key>): Promise<void> {
-    const missing = [...new Set(keys)].filter((key) => !this.#rows.has(key));
+    const missing = [...new Set(keys)].filter((key) => !this.#asked.has(key));
+    for (const key of missing) this.#asked.add(key);
     for (const row of await rowsOf(this.#table, missing)) {
       const key = this.#keyOf(row);
       if (!this.#rows.has(key)) this.#rows.set(key, row);

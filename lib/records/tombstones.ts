@@ -95,7 +95,16 @@ export interface Graveyard {
 
 /** What is known of these traces; to be asked about no others. */
 export async function graveyardFor(database: Database, traces: readonly Trace[]): Promise<Graveyard> {
-  const graves = await gravesOf(database, [...new Set(traces)]);
+  return (await graveyard(database))(traces);
+}
+
+/** The same in two steps, for those who do not know their traces yet; where nobody was erased the second asks nothing. */
+export async function graveyard(database: Database): Promise<(traces: readonly Trace[]) => Promise<Graveyard>> {
+  const salts = await saltsIn(database);
+  return async (traces) => asGraveyard(await gravesOf(database, salts, [...new Set(traces)]));
+}
+
+function asGraveyard(graves: ReadonlyMap<Trace, readonly TombstoneRow[]>): Graveyard {
   const closed = (asked: readonly Trace[]) =>
     asked.flatMap((trace) => (graves.get(trace) ?? []).filter((row) => closedUntil(row) === forever));
   return {
@@ -106,9 +115,13 @@ export async function graveyardFor(database: Database, traces: readonly Trace[])
   };
 }
 
-async function gravesOf(database: Database, traces: readonly Trace[]): Promise<Map<Trace, TombstoneRow[]>> {
+async function gravesOf(
+  database: Database,
+  salts: readonly string[],
+  traces: readonly Trace[],
+): Promise<Map<Trace, TombstoneRow[]>> {
   const graves = new Map<Trace, TombstoneRow[]>();
-  for (const salt of await saltsIn(database)) {
+  for (const salt of salts) {
     const rows = await database.tombstones.bulkGet(hashes(salt, traces));
     for (const [place, trace] of traces.entries()) {
       const row = rows[place];

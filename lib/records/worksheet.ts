@@ -5,7 +5,7 @@ import { labelOf, pairName } from './entry-names.ts';
 import { personKeys } from './person-keys.ts';
 import { accountKey } from './project-identity.ts';
 import type { CaseRow, CustomerRow } from './rows.ts';
-import { isFoundOtherwise, saveSearch } from './search-tables.ts';
+import { dropWords, isFoundOtherwise, saveSearch } from './search-tables.ts';
 import { searchWords, sortName } from './search-words.ts';
 import { Sheet } from './sheet.ts';
 import { withWaitingPlace } from './spans.ts';
@@ -81,6 +81,7 @@ export class Worksheet {
       entry.kind === 'note' ? [entry.note.id] : entry.kind === 'noteRemoved' ? [entry.note] : [],
     );
     await Promise.all([
+      this.customers.load(entries.flatMap(customersOf)),
       this.mentions.load(entries.flatMap(postsOf)),
       this.cases.load(entries.flatMap(postsOf)),
       this.identities.load(entries.flatMap(identitiesOf)),
@@ -148,10 +149,9 @@ export class Worksheet {
     // What the entries replace may be another customer's, or answer another post.
     const answered = [...this.interactions.rows()].flatMap(({ answers }) => answers ?? []);
     await Promise.all([this.mentions.load(answered), this.cases.load(answered)]);
-    await this.customers.load([
-      ...entries.flatMap(customersOf),
-      ...[...this.mentions.rows(), ...this.interactions.rows(), ...this.notes.rows()].map(({ customer }) => customer),
-    ]);
+    await this.customers.load(
+      [...this.mentions.rows(), ...this.interactions.rows(), ...this.notes.rows()].map(({ customer }) => customer),
+    );
   }
 
   /** What a customer is found by is written only where it changes. */
@@ -179,7 +179,8 @@ export class Worksheet {
 
   async save(): Promise<void> {
     this.#dropBlanks();
-    await Promise.all([
+    const [removed] = await Promise.all([
+      saveSearch(this.#database, this.customers.changes(), this.notes.changes()),
       this.mentions.save(),
       this.cases.save(),
       this.identities.save(),
@@ -203,7 +204,7 @@ export class Worksheet {
       this.totals.save(),
       this.batches.save(),
     ]);
-    await saveSearch(this.#database, this.customers.changes(), this.notes.changes());
+    if (removed.size > 0) await dropWords(this.#database, removed);
   }
 
   /** Rows from which everything was taken back are gone, as if they had never been there. */

@@ -4,9 +4,10 @@ import type { CustomerId, PostKey } from '../model/ids.ts';
 import { never, tick } from './clock.ts';
 import type { Database, Records } from './database.ts';
 import { liftingEntry } from './entry-names.ts';
-import { project } from './project.ts';
+import { projectOn } from './project.ts';
 import type { JournalRow } from './rows.ts';
-import { graveyardFor, tracesOf } from './tombstones.ts';
+import { type Graveyard, graveyard, tracesOf } from './tombstones.ts';
+import { Worksheet } from './worksheet.ts';
 
 /** An entry before the journal gives it its time, author and place in the order. */
 export type Draft = Entry extends infer One ? (One extends Entry ? Omit<One, 'at' | 'by' | 'clock'> : never) : never;
@@ -22,16 +23,25 @@ export interface Written {
 
 export const nothingWritten: Written = { entries: [], customers: [], posts: [] };
 
+/** What an entry about somebody who was erased does: lets them begin anew, or is left out. */
+export type OfErased = 'beginAnew' | 'leftOut';
+
 /**
  * The one write path: `decide` looks at the records and says which entries to add; they and all that follows from
- * them are written in the same transaction, or nothing is.
+ * them are written in the same transaction, or nothing is. Nothing can be read while it runs: what does not need the
+ * answer to another question is asked together with it.
  */
-export function write(records: Records, by: string, decide: () => Promise<readonly Draft[]>): Promise<Written> {
+export function write(
+  records: Records,
+  by: string,
+  decide: () => Promise<readonly Draft[]>,
+  ofErased: OfErased = 'beginAnew',
+): Promise<Written> {
   const { database, now } = records;
   return database.transaction('rw', database.tables, async () => {
-    const drafts = await withLifts(database, await decide());
+    const [decided, journal, graves] = await Promise.all([decide(), journalRow(database), graveyard(database)]);
+    const drafts = withLifts(decided, await graves(decided.flatMap(tracesOf)), ofErased);
     if (drafts.length === 0) return nothingWritten;
-    const journal = await journalRow(database);
     const at = now();
     let { clock } = journal;
     const entries = drafts.map((draft): Entry => {
@@ -42,10 +52,10 @@ export function write(records: Records, by: string, decide: () => Promise<readon
   });
 }
 
-/** Whoever writes here of somebody who was erased lets them begin anew, and says so first; rows of a table never do. */
-async function withLifts(database: Database, drafts: readonly Draft[]): Promise<readonly Draft[]> {
-  const { closed, isErased } = await graveyardFor(database, drafts.flatMap(tracesOf));
-  const asked = drafts.filter((draft) => draft.batch === undefined || !isErased(tracesOf(draft)));
+/** Says first of whom these entries let begin anew; rows of a table never do. */
+function withLifts(drafts: readonly Draft[], { closed, isErased }: Graveyard, ofErased: OfErased): readonly Draft[] {
+  const letsIn = ({ batch }: Draft) => batch === undefined && ofErased === 'beginAnew';
+  const asked = drafts.filter((draft) => letsIn(draft) || !isErased(tracesOf(draft)));
   const lifts = new Map<string, Draft & { kind: 'erasureLifted' }>();
   for (const { hash, salt } of asked.flatMap((draft) => closed(tracesOf(draft)))) {
     const before = lifts.get(salt)?.tombstones ?? [];
@@ -63,15 +73,12 @@ export async function enter(
   later?: Set<CustomerId>,
 ): Promise<Written> {
   const unique = [...new Map(entries.map((entry) => [entry.id, entry])).values()];
-  const added = await addUnknown(database, unique);
+  const sheet = new Worksheet(database);
+  const [added] = await Promise.all([addUnknown(database, unique), sheet.load(unique)]);
   if (added.length === 0) return nothingWritten;
-  const sheet = await project(database, added, later);
   const clocks = [journal.clock, ...added.map(({ clock }) => clock)].toSorted();
-  await database.meta.put({
-    ...journal,
-    clock: clocks.at(-1) ?? never,
-    entries: journal.entries + added.length,
-  });
+  const told = { ...journal, clock: clocks.at(-1) ?? never, entries: journal.entries + added.length };
+  await Promise.all([database.meta.put(told), projectOn(sheet, database, added, later)]);
   return {
     entries: added,
     customers: [...new Set([...sheet.customers.changed, ...sheet.touched])],

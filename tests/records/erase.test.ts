@@ -94,7 +94,7 @@ test('a page that sees an erased person again keeps nothing, until an agent asks
   const again = mentionOf({ id: '9', author });
   await keepMentions(records, 'Kim', [again], judge);
   expect(await records.database.mentions.get(PostKey.parse('x:9'))).toBeUndefined();
-  await keepMentions(records, 'Kim', [again], judge, 'asked');
+  await keepMentions(records, 'Kim', [again], judge, 'beginAnew');
   expect(await records.database.mentions.get(PostKey.parse('x:9'))).toBeDefined();
   await keepMentions(records, 'Kim', [mentionOf({ id: '10', author })], judge);
   expect(await records.database.mentions.count()).toBe(3);
