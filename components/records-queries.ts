@@ -16,7 +16,7 @@ export function question<Name extends QuestionName>(name: Name, request: Request
   });
 }
 
-/** The desk's page of all customers. */
+/** Customers as lists and searches have them. */
 const lists = ['searchCustomers', 'foundCustomers', 'listCustomers'] as const;
 
 /** Which answers are no longer true after which change. */
@@ -27,7 +27,6 @@ const outdatedBy: Readonly<Record<Exclude<Change['what'], 'subject'>, readonly Q
     'history',
     'responseUses',
     'queue',
-    'findCustomers',
     'labels',
     'suggest',
     'sentLike',
@@ -36,7 +35,7 @@ const outdatedBy: Readonly<Record<Exclude<Change['what'], 'subject'>, readonly Q
     'rewards',
     ...lists,
   ],
-  customers: ['lookUp', 'history', 'findCustomers', 'labels', 'suggest', ...lists],
+  customers: ['lookUp', 'history', 'labels', 'suggest', ...lists],
   setup: [
     'settings',
     'brands',

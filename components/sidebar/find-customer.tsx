@@ -2,6 +2,7 @@ import './find-customer.css';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import { foundBy } from '../../lib/model/customer-search.ts';
 import type { CustomerId } from '../../lib/model/ids.ts';
 import { asProblem } from '../../lib/model/problem.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
@@ -19,15 +20,16 @@ interface FindCustomerProps {
   readonly onPick: (customer: CustomerId) => void;
 }
 
-/** Finds a customer by the beginning of a name or handle. */
+/** Finds a customer by the beginnings of words of a name, a handle or whatever else is known. */
 export function FindCustomer({ start = '', onPick }: FindCustomerProps) {
   const [text, setText] = useState(start);
   const wanted = text.trim().replace(/^@/, '');
   const { data, error } = useQuery({
-    ...question('findCustomers', { text: wanted }),
+    ...question('searchCustomers', foundBy(wanted)),
     enabled: wanted !== '',
     placeholderData: keepPreviousData,
   });
+  const customers = data?.customers ?? [];
   return (
     <form className="find" onSubmit={(event) => event.preventDefault()}>
       <Field label={i18n.t('find.label')}>
@@ -43,20 +45,23 @@ export function FindCustomer({ start = '', onPick }: FindCustomerProps) {
       {wanted !== '' && data !== undefined && (
         <>
           <p className="unseen" role="status">
-            {i18n.t('find.found', data.length, { count: formatNumber(data.length) })}
+            {i18n.t('find.found', customers.length, { count: formatNumber(customers.length) })}
           </p>
-          {data.length === 0 ? (
+          {data.near.length > 0 && (
+            <p className="post-facts">{i18n.t('find.near', { words: data.near.slice(0, 5).join(', ') })}</p>
+          )}
+          {customers.length === 0 ? (
             <p className="post-facts">{i18n.t('find.nobody')}</p>
           ) : (
             <ul className="find-results">
-              {data.map((customer) => (
+              {customers.map(({ customer, accounts }) => (
                 <li key={customer.id}>
                   <button type="button" className="find-result" onClick={() => onPick(customer.id)}>
                     <Avatar small name={customer.name} id={customer.id} />
                     <span className="find-words">
                       <StrangersWords>{customer.name}</StrangersWords>{' '}
                       <span className="post-facts">
-                        {customer.handles.map(({ site, handle }) => (
+                        {accounts.map(({ site, handle }) => (
                           <StrangersWords key={`${site}@${handle}`}>
                             {shownHandle(site, handle) ?? i18n.t(`onSite.${site}`)}{' '}
                           </StrangersWords>

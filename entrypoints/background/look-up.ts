@@ -9,19 +9,17 @@ import { stillWaiting } from '../../lib/records/mentions.ts';
 import { promisesTo } from '../../lib/records/promises.ts';
 import { numbersSince, queueOf, urgencyOfMention } from '../../lib/records/queue.ts';
 import { readTogether } from '../../lib/records/read-together.ts';
-import { findCustomers } from '../../lib/records/search.ts';
 import { supportOfPerson } from '../../lib/records/supporters.ts';
 import { readSettings } from '../../lib/settings.ts';
 import type { Dependencies, Some } from './dependencies.ts';
 import { tellViews } from './tell-views.ts';
 
-const mostFound = 20;
 const mostQueued = 1_000;
 
 /** What views show of the records. */
 export function lookUpHandlers(
   dependencies: Dependencies,
-): Some<'subject' | 'choose' | 'lookUp' | 'history' | 'labels' | 'findCustomers' | 'queue' | 'today' | 'health'> {
+): Some<'subject' | 'choose' | 'lookUp' | 'history' | 'labels' | 'queue' | 'today' | 'health'> {
   const { records, tabs, understanding } = dependencies;
   const { database } = records;
   return {
@@ -50,7 +48,6 @@ export function lookUpHandlers(
     },
     history: ({ customer, ...page }) => historyOf(database, customer, { ...page, size: historyPage }),
     labels: () => labelsInUse(database),
-    findCustomers: ({ text }) => findCustomers(database, text, mostFound),
     queue: ({ limit }) => queueOf(records, Math.min(limit, mostQueued)),
     today: ({ since }) => numbersSince(database, since),
     health: async ({ tab }) => (await tabs.get(tab)).health,

@@ -75,14 +75,6 @@ export const Card = z.object({
 export type Card = z.infer<typeof Card>;
 export const historyPage = 50;
 
-export const CustomerSummary = z.object({
-  id: CustomerId,
-  name: z.string(),
-  handles: z.array(z.object({ site: SiteId, handle: z.string() })),
-  lastAt: Instant,
-});
-export type CustomerSummary = z.infer<typeof CustomerSummary>;
-
 /** An interaction as asked for; the view names it, so that a second click or a retry writes nothing new. */
 export const InteractionDraft = z.object({
   id: EntryId,
@@ -189,8 +181,6 @@ export const viewQuestions = {
     }),
     Customer,
   ),
-  /** Customers whose name or handle begins like this, last seen first, at most 20. */
-  findCustomers: byViews(z.object({ text: z.string().check(z.maxLength(200)) }), z.array(CustomerSummary)),
   /** Mentions still waiting, the most urgent first, then longest waiting first. */
   queue: byViews(
     z.object({ limit: z.number() }),

@@ -24,6 +24,11 @@ export type CustomerSearch = z.infer<typeof CustomerSearch>;
 
 export const allCustomers: CustomerSearch = { text: '', order: { by: 'lastAt', descending: true } };
 
+/** Who is found by this text, last seen first. */
+export function foundBy(text: string): CustomerSearch {
+  return { ...allCustomers, text };
+}
+
 /** A search that is kept under a name. */
 export const CustomerView = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(100)),

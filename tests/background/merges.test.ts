@@ -1,3 +1,4 @@
+import { foundBy } from '../../lib/model/customer-search.ts';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { CustomerField } from '../../lib/model/customer.ts';
@@ -71,9 +72,9 @@ describe('one person', () => {
     await meetBoth();
     await set(onFacebook, 'firstName', 'Mai');
     await merge(both, { name: 1, firstName: 1 });
-    const found = await background().ask(sidePanel, 'findCustomers', { text: 'chen' });
-    expect(found.map(({ name, handles }) => [name, handles.length])).toEqual([['M. Chen', 2]]);
-    expect(await background().ask(sidePanel, 'findCustomers', { text: 'maya m' })).toHaveLength(1);
+    const { customers } = await background().ask(sidePanel, 'searchCustomers', foundBy('chen'));
+    expect(customers.map(({ customer, accounts }) => [customer.name, accounts.length])).toEqual([['M. Chen', 2]]);
+    expect(await background().found(sidePanel, 'maya m')).toHaveLength(1);
     const response = { id: 'r', title: 'Late', text: 'Hi {{customer.firstName}}, late parcel?' };
     await background().ask(sidePanel, 'saveResponse', { id: entryId(), response: response as never });
     const [suggestion] = await background().ask(sidebarFrame, 'suggest', { post: PostKey.parse('x:1') });

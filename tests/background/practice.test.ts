@@ -48,7 +48,7 @@ test('nobody who was met in practice is ever in the records, in the queue, in th
   await practise();
   await ask(practicePage, 'logSeenReply', { reply: ownReply({ id: '2' }), answers: practised });
   await ask(practicePanel, 'addCustomer', { id: entryId(), name: 'Ines Palmgren' });
-  for (const text of ['Maya', 'Ines']) expect(await ask(sidePanel, 'findCustomers', { text })).toEqual([]);
+  for (const text of ['Maya', 'Ines']) expect(await background().found(sidePanel, text)).toEqual([]);
   expect(await ask(sidePanel, 'queue', { limit: 10 })).toEqual({ mentions: [], waiting: 0 });
   expect(await ask(sidePanel, 'today', { since: midnight })).toEqual({ waiting: 0, answered: 0, seen: 0 });
   expect(await ask(sidePanel, 'exportRows', {})).toEqual(before);
@@ -60,17 +60,17 @@ test('real customers are not found in practice', async () => {
   await ask(xPage, 'see', [mentionOf({ id: '9' })]);
   await ask(practicePage, 'beginPractice', undefined);
   for (const from of [practicePage, practiceFrame, practicePanel])
-    expect(await ask(from, 'findCustomers', { text: 'Maya' })).toEqual([]);
-  expect(await ask(sidePanel, 'findCustomers', { text: 'Maya' })).toHaveLength(1);
+    expect(await background().found(from, 'Maya')).toEqual([]);
+  expect(await background().found(sidePanel, 'Maya')).toHaveLength(1);
 });
 
 test('each practice begins anew, also after the background was stopped', async () => {
   const { ask } = bound();
   await practise();
   background().restart();
-  expect(await ask(practiceFrame, 'findCustomers', { text: 'Maya' })).toHaveLength(1);
+  expect(await background().found(practiceFrame, 'Maya')).toHaveLength(1);
   await ask(practicePage, 'beginPractice', undefined);
-  expect(await ask(practiceFrame, 'findCustomers', { text: 'Maya' })).toEqual([]);
+  expect(await background().found(practiceFrame, 'Maya')).toEqual([]);
   expect(await ask(practiceFrame, 'subject', {})).toEqual({ tab: 6, waiting: [] });
 });
 

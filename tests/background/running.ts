@@ -6,6 +6,7 @@ import { createTabStates } from '../../entrypoints/background/tab-states.ts';
 import { answer } from '../../lib/messages/answer.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import type { Answer, Change, QuestionName, Request } from '../../lib/messages/protocol.ts';
+import { foundBy } from '../../lib/model/customer-search.ts';
 import { Database, type Records } from '../../lib/records/database.ts';
 
 /** Who asks, as a browser would say it. */
@@ -55,6 +56,12 @@ export class Running {
     const answered = ask(name, request);
     this.#from = resting;
     return answered;
+  }
+
+  /** The names of those whom a search for this text finds, the last seen first. */
+  async found(from: From, text: string): Promise<string[]> {
+    const { customers } = await this.ask(from, 'searchCustomers', foundBy(text));
+    return customers.map(({ customer }) => customer.name);
   }
 
   minutesPass(minutes: number): void {

@@ -59,7 +59,7 @@ test('who passes a post of ours on is listed once for it where we know them; of 
   expect(await next()).toMatchObject([
     { customer: { name: 'Zuri' }, support: { parts: [{ kind: 'shared', count: 1 }] } },
   ]);
-  expect(await background().ask(sidePanel, 'findCustomers', { text: 'stranger' })).toEqual([]);
+  expect(await background().found(sidePanel, 'stranger')).toEqual([]);
 });
 
 test('who was thanked is listed again only for what they do afterwards, with the time of the thanks', async () => {

@@ -117,7 +117,7 @@ test('who was erased is not brought back by a table', async () => {
   expect(counts).toMatchObject({ created: 2, matched: 0, skipped: 2 });
   expect(troubles).toEqual([{ trouble: 'erased', count: 2, lines: [2, 5] }]);
   await taken();
-  expect(await background().ask(desk, 'findCustomers', { text: 'maya' })).toEqual([]);
+  expect(await background().found(desk, 'maya')).toEqual([]);
 });
 
 test('an import that was undone does not come back with an older export', async () => {

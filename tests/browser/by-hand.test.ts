@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, inject } from 'vitest';
+import { foundBy } from '../../lib/model/customer-search.ts';
 import { askFromView } from './rig/ask-from-view.ts';
 import { test as plain } from './rig/fixture.ts';
 import type { OpenBrowser } from './rig/open-browser.ts';
@@ -71,7 +72,8 @@ test('somebody on a page that no adapter reads is looked up by their name, recor
   await press(sidebar, 'menuitem', words('log.call'));
   await read(sidebar, new RegExp(`${words('history.call')} · Kim\\s+Ines Palmgren`));
 
-  const [known, ...others] = await askFromView(sidebar, 'findCustomers', { text: 'palmgren' });
-  expect(known).toMatchObject({ name: 'Ines Palmgren', handles: [{ site: 'x', handle: 'inesp' }] });
-  expect(others).toEqual([]);
+  const { customers } = await askFromView(sidebar, 'searchCustomers', foundBy('palmgren'));
+  expect(customers).toMatchObject([
+    { customer: { name: 'Ines Palmgren' }, accounts: [{ site: 'x', handle: 'inesp' }] },
+  ]);
 });

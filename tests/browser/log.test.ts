@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
+import { foundBy } from '../../lib/model/customer-search.ts';
 import { EntryId, PostKey } from '../../lib/model/ids.ts';
 import { makeWorld } from '../../practice/world/index.ts';
 import { type OpenMention, openMention } from './open-mention.ts';
@@ -116,8 +117,8 @@ describe('an own reply is logged by itself, once', () => {
       return replies.length > 0 && replies;
     });
     expect(reply).toMatchObject({ by: 'Kim' });
-    const found = await askFromView(view, 'findCustomers', { text: 'Harbour' });
-    expect(found.filter(({ handles }) => handles.some(({ handle }) => /^\d+$/.test(handle)))).toEqual([]);
+    const { customers } = await askFromView(view, 'searchCustomers', foundBy('Harbour'));
+    expect(customers.filter(({ accounts }) => accounts.some(({ handle }) => /^\d+$/.test(handle)))).toEqual([]);
     expect(await askFromView(view, 'brands', undefined)).toEqual([{ ...brand, handles }]);
   });
 });

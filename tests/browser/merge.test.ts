@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { foundBy } from '../../lib/model/customer-search.ts';
 import type { CustomerId } from '../../lib/model/ids.ts';
 import { EntryId, PostKey } from '../../lib/model/ids.ts';
 import { makeWorld } from '../../practice/world/index.ts';
@@ -40,7 +41,8 @@ test('the same handle on both networks is a question; merged, both histories are
 }) => {
   const onX = await open.page(`https://x.com/noorarchi/status/${idOf('c-photo')}`);
   await open.page(`https://www.facebook.com/harbourkettles/posts/${idOf('f-colours')}`);
-  const met = () => askFromView(view, 'findCustomers', { text: 'noorarchi' });
+  const met = async () =>
+    (await askFromView(view, 'searchCustomers', foundBy('noorarchi'))).customers.map(({ customer }) => customer);
   await until('both were met', async () => (await met()).length === 2);
   const sidebar = await sidebarOf(open, onX, 'article[data-testid="tweet"]');
   await read(sidebar, /Is this the same person\?.*Noor Rahimi.*@noorarchi/s);

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, inject } from 'vitest';
+import { foundBy } from '../../lib/model/customer-search.ts';
 import { askFromView } from './rig/ask-from-view.ts';
 import { test } from './rig/fixture.ts';
 import { scrollToMark } from './rig/marks.ts';
@@ -92,7 +93,7 @@ test('what is practised right after the first run works as in a feed, and leaves
     answered: 0,
     seen: 0,
   });
-  expect(await askFromView(desk, 'findCustomers', { text: customer })).toEqual([]);
+  expect((await askFromView(desk, 'searchCustomers', foundBy(customer))).customers).toEqual([]);
   const { rows } = await askFromView(desk, 'exportRows', {});
   const kinds = rows.slice(1).map((row) => (JSON.parse(row) as { kind: string }).kind);
   expect(new Set(kinds)).toEqual(new Set(['brand', 'response']));
@@ -100,5 +101,5 @@ test('what is practised right after the first run works as in a feed, and leaves
   // Now the desk is in front: the side panel is about the records again.
   await desk.bringToFront();
   await until('the side panel has left practice', async () => !(await textOf(panel)).includes(customer));
-  expect(await askFromView(panel, 'findCustomers', { text: customer })).toEqual([]);
+  expect((await askFromView(panel, 'searchCustomers', foundBy(customer))).customers).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { foundBy } from '../../lib/model/customer-search.ts';
 import { CustomerId, EntryId } from '../../lib/model/ids.ts';
 import { askFromView } from './rig/ask-from-view.ts';
 import { test as plain } from './rig/fixture.ts';
@@ -19,7 +20,8 @@ const test = plain.extend('view', { scope: 'file' }, async ({ open }) => {
   return view;
 });
 
-const found = async (view: Page, text: string) => (await askFromView(view, 'findCustomers', { text })).length;
+const found = async (view: Page, text: string) =>
+  (await askFromView(view, 'searchCustomers', foundBy(text))).customers.length;
 
 test('what we hold of a person is shown and then erased', async ({ open, view }) => {
   const desk = await open.extensionPage('desk.html#/customers/Maya');

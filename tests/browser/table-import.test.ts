@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { foundBy } from '../../lib/model/customer-search.ts';
 import { CustomerId, EntryId } from '../../lib/model/ids.ts';
 import { askFromView } from './rig/ask-from-view.ts';
 import { test as plain } from './rig/fixture.ts';
@@ -51,7 +52,8 @@ async function choose(desk: Page, name: string, text: string, rows = 0): Promise
 }
 
 const history = async (desk: Page) => (await askFromView(desk, 'lookUp', { by: 'customer', customer: maya })).history;
-const found = async (desk: Page, text: string) => (await askFromView(desk, 'findCustomers', { text })).length;
+const found = async (desk: Page, text: string) =>
+  (await askFromView(desk, 'searchCustomers', foundBy(text))).customers.length;
 
 test('visits are imported from a table, told in the histories, and undone as a whole', async ({ open, desk }) => {
   await choose(desk, 'visits.csv', visits);

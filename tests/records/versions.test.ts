@@ -2,12 +2,11 @@ import 'fake-indexeddb/auto';
 import { globSync, readFileSync } from 'node:fs';
 import Dexie from 'dexie';
 import { afterEach, expect, test } from 'vitest';
-import { allCustomers } from '../../lib/model/customer-search.ts';
+import { allCustomers, foundBy } from '../../lib/model/customer-search.ts';
 import { PostKey } from '../../lib/model/ids.ts';
 import { cardOfPost } from '../../lib/records/card.ts';
 import { Database } from '../../lib/records/database.ts';
 import { rebuild } from '../../lib/records/rebuild.ts';
-import { findCustomers } from '../../lib/records/search.ts';
 import { searchCustomers } from '../../lib/records/search-customers.ts';
 import { projectionsOf } from './open.ts';
 
@@ -50,7 +49,7 @@ test.each(examples)(
     expect(identities).toMatchObject([{ handle: 'mayac', userId: '77' }]);
     const kinds = history.map(({ kind }) => kind).filter((kind) => kind !== 'change' && kind !== 'promise');
     expect(kinds.toSorted()).toEqual(['interaction', 'mention', 'mention', 'note']);
-    expect((await findCustomers(database, 'may', 20)).map(({ id }) => id)).toEqual([customer.id]);
+    expect((await searchCustomers(database, foundBy('may'), new Date())).ids).toEqual([customer.id]);
     const stored = await projectionsOf(database);
     await rebuild(database);
     expect(await projectionsOf(database)).toEqual(stored);

@@ -9,6 +9,8 @@ const usual = [
   'findings',
   'interactions',
   'changes',
+  'support',
+  'replies',
 ] as const;
 /** So many copies are written in one transaction. */
 const atOnce = 20;
@@ -26,6 +28,21 @@ export async function multiplyRecords(page: Page, times: number, tables: readonl
       await writeCopies(page, table, originals, from, Math.min(times, from + atOnce));
     await originals.dispose();
   }
+  await multiplyTotals(page, times);
+}
+
+/** How many wait in all is counted in a row of its own. */
+function multiplyTotals(page: Page, times: number): Promise<void> {
+  return page.evaluate(async (factor) => {
+    const opening = indexedDB.open('rejoinder');
+    await new Promise((done, fail) => Object.assign(opening, { onsuccess: done, onerror: fail }));
+    const writing = opening.result.transaction('totals', 'readwrite');
+    const store = writing.objectStore('totals');
+    const reading = store.get('totals');
+    reading.onsuccess = () => store.put({ key: 'totals', waiting: (reading.result?.waiting ?? 0) * factor });
+    await new Promise((done, fail) => Object.assign(writing, { oncomplete: done, onabort: fail }));
+    opening.result.close();
+  }, times);
 }
 
 /** Every row of a table, as JSON; the texts stay in the browser. */

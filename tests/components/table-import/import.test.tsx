@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { foundBy } from '../../../lib/model/customer-search.ts';
 import 'fake-indexeddb/auto';
 import { File as NodeFile } from 'node:buffer';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
@@ -133,9 +134,9 @@ describe('a table', () => {
     await user.selectOptions(who, 'Somebody new');
     await user.click(screen.getByRole('button', { name: 'Import' }));
     expect(await screen.findByText('Could be one of several people, and nobody said which.')).toBeVisible();
-    const found = await background().ask(sidebarFrame, 'findCustomers', { text: 'maya' });
-    expect(found.map(({ id }) => id)).toEqual(expect.arrayContaining([maya]));
-    expect(found).toHaveLength(2);
+    const { customers } = await background().ask(sidebarFrame, 'searchCustomers', foundBy('maya'));
+    expect(customers.map(({ customer }) => customer.id)).toEqual(expect.arrayContaining([maya]));
+    expect(customers).toHaveLength(2);
   });
 
   test('asks the same of many rows once: all are answered together, but for those answered alone, and that is undone', async () => {
