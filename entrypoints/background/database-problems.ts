@@ -2,19 +2,23 @@ import Dexie from 'dexie';
 import type { Handlers } from '../../lib/messages/answer.ts';
 import { Problem } from '../../lib/model/problem.ts';
 import type { Database } from '../../lib/records/database.ts';
+import { untilOpen } from './still-opening.ts';
 
 /**
  * The same answers, with what the database throws said as a problem. Where the browser has closed it (its data was
  * cleared, the disk was away) it is opened again and the question is tried once more: all are harmless when repeated.
+ * `onOpened`: somebody was told that it is still being brought up to date, and it is open now.
  */
-export function withDatabaseProblems(handlers: Handlers, database: Database): Handlers {
+export function withDatabaseProblems(handlers: Handlers, database: Database, onOpened: () => void): Handlers {
+  const inTime = untilOpen(database, onOpened);
   const guarded = Object.entries(handlers).map(([name, handler]) => {
-    const answer = handler as (...asked: unknown[]) => unknown; // passed on with just what it was asked
+    const handle = handler as (...asked: unknown[]) => unknown; // passed on with just what it was asked
+    const answer = async (...asked: unknown[]) => handle(...asked);
     return [
       name,
       async (...asked: unknown[]) => {
         try {
-          return await answer(...asked);
+          return await inTime(answer(...asked));
         } catch (error) {
           if (!isClosed(error)) throw asDatabaseProblem(error);
         }

@@ -23,6 +23,7 @@ import { seeHandlers } from './see.ts';
 import { supporterHandlers } from './supporters.ts';
 import type { TabStates } from './tab-states.ts';
 import { tableHandlers } from './tables.ts';
+import { tellViews } from './tell-views.ts';
 import { transferHandlers } from './transfer.ts';
 import { createUnderstanding } from './understanding.ts';
 import { wordingHandlers } from './wordings.ts';
@@ -39,8 +40,10 @@ interface Everything {
 export function handlers({ own, practice, tabs }: Everything): (sender: Sender) => Handlers {
   const practised = { records: practice, practising: true, tabs, understanding: createUnderstanding(practice) };
   const real = { records: own, practising: false, tabs, understanding: createUnderstanding(own) };
-  const forReal = withDatabaseProblems(allHandlers(real), own.database);
-  const forPractice = withDatabaseProblems(practiceHandlers(allHandlers(practised), practised, own), practice.database);
+  const onOpened = async () => tellViews({ what: 'everything' }, tabs, await tabs.feeds());
+  const guarded = (some: Handlers, { database }: Records) => withDatabaseProblems(some, database, onOpened);
+  const forReal = guarded(allHandlers(real), own);
+  const forPractice = guarded(practiceHandlers(allHandlers(practised), practised, own), practice);
   return (sender) => (isPractising(sender) ? forPractice : forReal);
 }
 

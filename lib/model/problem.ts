@@ -10,6 +10,7 @@ export const problemKinds = [
   'permissionMissing',
   'databaseFull',
   'databaseFailed',
+  'recordsUpgrading',
   'backgroundUnreachable',
   'notAllowed',
   'notFound',

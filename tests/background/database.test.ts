@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { expect, test, vi } from 'vitest';
+import { oldVersions, openOld } from '../records/old-versions.ts';
 import { acme, entryId, mentionOf } from './posts.ts';
 import { backgroundPerTest, sidePanel, xPage } from './running.ts';
 
@@ -28,4 +29,21 @@ test('a database that cannot be opened is told as a problem, and asked again onc
   opening.mockRestore();
   expect(await background().ask(sidePanel, 'brands', undefined)).toEqual([]);
   expect(database.isOpen()).toBe(true);
+});
+
+test('while records are brought up to date after an update everybody is told so, and again once they are there', async () => {
+  const { database } = background().records;
+  // An older copy that another browser window holds open keeps the upgrade waiting, as a long one would.
+  const [first] = oldVersions;
+  if (first === undefined) throw new Error('no version was released');
+  const older = await openOld(database.name, first);
+  older.on('versionchange').subscribe(() => false);
+  const asked = background().ask(sidePanel, 'saveBrand', { id: entryId(), brand: acme });
+  await expect(asked).rejects.toMatchObject({ kind: 'recordsUpgrading' });
+  await expect(background().ask(xPage, 'setUp', { site: 'x' })).rejects.toMatchObject({ kind: 'recordsUpgrading' });
+  expect(background().told).toEqual([]);
+  older.close();
+  await vi.waitFor(() => expect(background().told).toContainEqual({ change: { what: 'everything' } }));
+  // What was asked meanwhile was not lost.
+  await vi.waitFor(async () => expect(await background().ask(sidePanel, 'brands', undefined)).toContainEqual(acme));
 });

@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import { globSync, readFileSync } from 'node:fs';
 import Dexie from 'dexie';
 import { afterEach, expect, test } from 'vitest';
 import { allCustomers, foundBy } from '../../lib/model/customer-search.ts';
@@ -8,40 +7,22 @@ import { cardOfPost } from '../../lib/records/card.ts';
 import { Database } from '../../lib/records/database.ts';
 import { rebuild } from '../../lib/records/rebuild.ts';
 import { searchCustomers } from '../../lib/records/search-customers.ts';
+import { oldVersions, openOld } from './old-versions.ts';
 import { projectionsOf } from './open.ts';
 
-/** What a released version stored: each table's definition as Dexie writes it, and some rows. */
-interface Example {
-  readonly version: number;
-  readonly tables: Record<string, { readonly definition: string; readonly rows: readonly object[] }>;
-}
-
-const files = globSync('tests/records/versions/v*.json').toSorted();
-const examples = files.map((file): Example => JSON.parse(readFileSync(file, 'utf8')));
 const name = 'versions';
 
 afterEach(() => Dexie.delete(name));
 
-/** A database as that version left it on somebody's disk. */
-async function store({ version, tables }: Example): Promise<void> {
-  const old = new Dexie(name);
-  old
-    .version(version)
-    .stores(Object.fromEntries(Object.entries(tables).map(([table, { definition }]) => [table, definition])));
-  await old.open();
-  for (const [table, { rows }] of Object.entries(tables)) await old.table(table).bulkAdd(rows);
-  old.close();
-}
-
 test('every version that was released has its example', () => {
   const newest = new Database(name).verno;
-  expect(examples.map(({ version }) => version)).toEqual(Array.from({ length: newest }, (_, place) => place + 1));
+  expect(oldVersions.map(({ version }) => version)).toEqual(Array.from({ length: newest }, (_, place) => place + 1));
 });
 
-test.each(examples)(
+test.each(oldVersions)(
   'what version $version stored is opened by today’s, with nothing lost and its tables as the journal says',
   async (example) => {
-    await store(example);
+    (await openOld(name, example)).close();
     const database = new Database(name);
     const { mention, customer, identities, history } = await cardOfPost(database, PostKey.parse('x:1'), 50);
     expect(mention?.state).toMatchObject({ kind: 'answered', by: 'Kim' });
@@ -58,9 +39,9 @@ test.each(examples)(
 );
 
 test('a promise of version 2, which kept its last words alone, is told from its first', async () => {
-  const example = examples.find(({ version }) => version === 2);
+  const example = oldVersions.find(({ version }) => version === 2);
   if (example === undefined) throw new Error('version 2 has no example');
-  await store(example);
+  (await openOld(name, example)).close();
   const database = new Database(name);
   const { history } = await cardOfPost(database, PostKey.parse('x:1'), 50);
   const told = history.flatMap((item) => (item.kind === 'promise' ? `${item.step}: ${item.text}` : []));
@@ -69,12 +50,13 @@ test('a promise of version 2, which kept its last words alone, is told from its 
 });
 
 test('whoever waited in version 2 is still found among those who wait', async () => {
-  const example = examples.find(({ version }) => version === 2);
+  const example = oldVersions.find(({ version }) => version === 2);
   const mentions = example?.tables['mentions'];
   const [mention] = mentions?.rows ?? [];
   if (example === undefined || mentions === undefined) throw new Error('version 2 has no example');
   const waiting = { ...mention, key: 'x:9', customer: 'x:@tom', waitingSince: '2026-11-20T08:57:00.000Z' };
-  await store({ ...example, tables: { ...example.tables, mentions: { ...mentions, rows: [waiting] } } });
+  const tables = { ...example.tables, mentions: { ...mentions, rows: [waiting] } };
+  (await openOld(name, { ...example, tables })).close();
   const database = new Database(name);
   for (const by of ['lastAt', 'name'] as const) {
     const search = { ...allCustomers, waiting: true as const, order: { by, descending: false } };
@@ -88,7 +70,7 @@ test('the newest version is still what its example says it is', async () => {
   await database.open();
   const now = Object.fromEntries(database.tables.map((table) => [table.name, definitionOf(table)]));
   const then = Object.fromEntries(
-    Object.entries(examples.at(-1)?.tables ?? {}).map(([table, { definition }]) => [table, definition]),
+    Object.entries(oldVersions.at(-1)?.tables ?? {}).map(([table, { definition }]) => [table, definition]),
   );
   expect(now).toEqual(then);
   database.close();
