@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { EntryId } from '../../lib/model/ids.ts';
 import { openMention } from './open-mention.ts';
@@ -66,3 +67,42 @@ test('what was written by hand to three customers becomes a canned response', as
   await until('it is offered no more', async () => (await askFromView(view, 'wordings', undefined)).length === 0);
   await desk.close();
 });
+
+test('canned responses of a table are looked at, taken in one go, and undone', async ({ open }) => {
+  const view = await withBrand(open);
+  await askFromView(view, 'saveSettings', { ready: true });
+  const texts = async () => (await askFromView(view, 'responses', undefined)).map(({ text }) => text).toSorted();
+  const before = await texts();
+  const desk = await open.extensionPage('desk.html#/responses');
+  await choose(
+    desk,
+    'ours.csv',
+    'title,text,language\nLid,A new lid is on its way.,en\nBox,,en\nBase,A new base follows.,en',
+  );
+  await read(desk, /ours\.csv: .*2 new/);
+  await read(desk, /Line 3\s+It has no text/);
+  expect(await texts()).toEqual(before);
+  await press(desk, 'button', 'Take 2 canned responses');
+  await until('both are kept', async () => (await texts()).length === before.length + 2);
+  await press(desk, 'button', words('ui.undo'));
+  await until('neither is kept', async () => (await texts()).length === before.length);
+  expect(await texts()).toEqual(before);
+  await desk.close();
+});
+
+/** Chooses a file of this text. */
+async function choose(desk: Page, name: string, text: string): Promise<void> {
+  await desk.waitForSelector('input[type="file"]');
+  await desk.evaluate(
+    (file, whole) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([whole], file));
+      const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+      if (input === null) throw new Error('no place for a file');
+      input.files = transfer.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    name,
+    text,
+  );
+}
