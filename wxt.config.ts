@@ -1,7 +1,5 @@
 import { defineConfig } from 'wxt';
-
-/** Pages where the extension's own frame may be loaded; every other site is asked for at the click. */
-const declaredSites = ['https://x.com/*', 'https://www.facebook.com/*'];
+import { sitePages } from './lib/model/site-places.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
@@ -32,7 +30,7 @@ export default defineConfig({
     web_accessible_resources: [
       {
         resources: ['sidebar.html'],
-        matches: declaredSites,
+        matches: [...sitePages],
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },
     ],

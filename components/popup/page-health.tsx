@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { i18n } from '#i18n';
 import { hasChanged } from '../../lib/model/health.ts';
 import { asProblem } from '../../lib/model/problem.ts';
+import { sitePages } from '../../lib/model/site-places.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { question } from '../records-queries.ts';
 import { formatNumber } from '../ui/language.ts';
@@ -11,7 +12,7 @@ import { AskPermission } from './ask-permission.tsx';
 import { FailedParts } from './failed-parts.tsx';
 
 /** The sites that the manifest declares; a person can take each of them away in the browser's settings. */
-const ownSites = { origins: ['https://x.com/*', 'https://www.facebook.com/*'] };
+const ownSites = { origins: [...sitePages] };
 
 /** How well the page in this tab is being read. A page without posts is fine; one whose posts cannot be read is not. */
 export function PageHealth({ tab }: { readonly tab: number }) {

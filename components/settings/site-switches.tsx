@@ -1,15 +1,11 @@
+import { useMemo } from 'react';
 import { i18n } from '#i18n';
 import { type SiteId, siteIds } from '../../lib/model/ids.ts';
 import type { Settings } from '../../lib/model/settings.ts';
+import { sitePlaces } from '../../lib/model/site-places.ts';
 import { Button } from '../ui/button.tsx';
 import { Switch } from '../ui/switch.tsx';
-import { type Asked, usePermission } from '../use-permission.ts';
-
-/** Where each site lives, as one reads it and as the browser's permission names it. */
-const places: Readonly<Record<SiteId, { readonly host: string; readonly asked: Asked }>> = {
-  x: { host: 'x.com', asked: { origins: ['https://x.com/*'] } },
-  facebook: { host: 'facebook.com', asked: { origins: ['https://www.facebook.com/*'] } },
-};
+import { usePermission } from '../use-permission.ts';
 
 interface SiteSwitchesProps {
   readonly sites: Settings['sites'];
@@ -22,16 +18,17 @@ export function SiteSwitches({ sites, onChange }: SiteSwitchesProps) {
     <div key={site}>
       <Switch
         label={i18n.t(`site.${site}`)}
-        hint={places[site].host}
+        hint={sitePlaces[site].host}
         checked={sites[site]}
         onChange={(on) => onChange({ ...sites, [site]: on })}
       />
-      {sites[site] && <MissingPermission asked={places[site].asked} />}
+      {sites[site] && <MissingPermission site={site} />}
     </div>
   ));
 }
 
-function MissingPermission({ asked }: { readonly asked: Asked }) {
+function MissingPermission({ site }: { readonly site: SiteId }) {
+  const asked = useMemo(() => ({ origins: [sitePlaces[site].pages] }), [site]);
   const { granted, ask } = usePermission(asked);
   if (granted !== false) return null;
   return (

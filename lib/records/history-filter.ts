@@ -1,5 +1,5 @@
 import type { HistoryFilter } from '../model/history.ts';
-import type { SiteId } from '../model/ids.ts';
+import { type SiteId, siteIds } from '../model/ids.ts';
 import type { PromiseItem } from './promise-steps.ts';
 import type { ChangeRow, InteractionRow, MentionRow, NoteRow } from './rows.ts';
 import { folded, typedWords } from './search-words.ts';
@@ -46,5 +46,5 @@ export function wantedIn({ kind, site, text = '' }: HistoryFilter): Wanted {
 function siteOf({ answers, reply }: InteractionRow): SiteId | undefined {
   const post = reply ?? answers;
   if (post === undefined) return undefined;
-  return post.startsWith('facebook:') ? 'facebook' : 'x';
+  return siteIds.find((site) => post.startsWith(`${site}:`));
 }

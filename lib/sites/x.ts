@@ -1,4 +1,5 @@
 import type { Post } from '../model/post.ts';
+import { sitePlaces } from '../model/site-places.ts';
 import type { OwnAccount, PageFacts, SentReply, SiteAdapter } from './adapter.ts';
 import {
   cutText,
@@ -23,7 +24,7 @@ const longestAddress = 4_000;
 /** X: home, conversations, profiles, search; the rest of the site reads the same way. */
 export const x: SiteAdapter = {
   site: 'x',
-  matches: ({ hostname }) => /^(?:www\.|mobile\.)?(?:x|twitter)\.com$/.test(hostname),
+  matches: ({ hostname }) => sitePlaces.x.hosts.test(hostname),
   view,
   postSelector: parts.post,
   findPosts,

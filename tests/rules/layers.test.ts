@@ -44,8 +44,8 @@ const rules: Record<string, Rule> = {
       'lib/drafting',
     ],
   },
-  'entrypoints/x.content': { ours: ['lib/sites', 'lib/feed'] },
-  'entrypoints/facebook.content': { ours: ['lib/sites', 'lib/feed'] },
+  'entrypoints/x.content': { ours: ['lib/model', 'lib/sites', 'lib/feed'] },
+  'entrypoints/facebook.content': { ours: ['lib/model', 'lib/sites', 'lib/feed'] },
   'entrypoints/background': {
     ours: [
       'lib/model',
