@@ -10,19 +10,18 @@ import { expectPerson } from '../../lib/records/person.ts';
 import { readTogether } from '../../lib/records/read-together.ts';
 import { type EndedWell, repliesThatEndedWell, responsesGot } from '../../lib/records/replies.ts';
 import { answersVersion, responsesOf } from '../../lib/records/responses.ts';
-import { asTemplate } from '../../lib/reply/as-template.ts';
-import { firstName } from '../../lib/reply/first-name.ts';
 import { gapValues } from '../../lib/reply/gap-values.ts';
 import type { PastReply } from '../../lib/reply/situation.ts';
 import { createSuggester, type Suggester } from '../../lib/reply/suggest.ts';
 import { readSettings } from '../../lib/settings.ts';
 import { languageOfMention } from './mention-language.ts';
+import { asOfferedAgain } from './offered-again.ts';
 
 /** Replies worth sending for a mention. What was indexed is kept for as long as the background lives and nothing changes. */
 export function suggesting({ database, now }: Records): (key: PostKey) => Promise<Suggestion[]> {
   const suggesterOf = keptSuggester(database);
   return async (key) => {
-    const { mention, person, suggester, ended, between, brands, voice, got } = await readTogether(
+    const { mention, person, suggester, again, between, brands, voice, got } = await readTogether(
       database,
       async () => {
         const mention = await database.mentions.get(key);
@@ -36,12 +35,18 @@ export function suggesting({ database, now }: Records): (key: PostKey) => Promis
           voiceOf(database, mention.brand),
           responsesGot(database, person.members),
         ]);
-        return { mention, person, suggester, ended, between, brands, voice, got };
+        const again = await Promise.all(
+          ended.map(async (one) => ({
+            ...one,
+            text: await asOfferedAgain(database, one.reply, one.mention.post.author),
+          })),
+        );
+        return { mention, person, suggester, again, between, brands, voice, got };
       },
     );
     const { post, understood, corrected } = mention;
     const [past, language, { agentName, shop }] = await Promise.all([
-      Promise.all(ended.map(asPastReply)),
+      Promise.all(again.map(asPastReply)),
       languageOfMention(mention),
       readSettings(),
     ]);
@@ -72,14 +77,12 @@ export function suggesting({ database, now }: Records): (key: PostKey) => Promis
   };
 }
 
-/** What we said to somebody else, as one can say it again. */
-async function asPastReply({ reply, mention, outcome }: EndedWell): Promise<PastReply> {
+/** What we said to somebody else, with the text in which one can say it again. */
+async function asPastReply({ reply, mention, outcome, text }: EndedWell & { text: string }): Promise<PastReply> {
   const { post } = mention;
-  const { name, handle } = post.author;
-  const known = { firstName: firstName(name ?? ''), name, handle, agent: reply.by };
   return {
     id: reply.id,
-    text: asTemplate(reply.text ?? '', known),
+    text,
     post: post.text,
     outcome,
     by: reply.by,

@@ -5,13 +5,12 @@ import type { Wording } from '../../lib/model/wording.ts';
 import type { Database, Records } from '../../lib/records/database.ts';
 import { responsesOf } from '../../lib/records/responses.ts';
 import { declinedWordings, declineWording, type SameWording, sameWordings } from '../../lib/records/wordings.ts';
-import { asTemplate } from '../../lib/reply/as-template.ts';
-import { firstName } from '../../lib/reply/first-name.ts';
 import { withoutGaps } from '../../lib/reply/without-gaps.ts';
 import type { LanguageData } from '../../lib/understand/language/data.ts';
 import { languageOf } from '../../lib/understand/post-language.ts';
 import { agentName, type Dependencies, type Some } from './dependencies.ts';
 import { languageData } from './language-data.ts';
+import { asOfferedAgain } from './offered-again.ts';
 import { tellViews } from './tell-views.ts';
 
 /** As many as somebody looks through beside a list, and of each as many replies as show what is meant. */
@@ -53,22 +52,14 @@ async function asWording(
   languages: LanguageData | undefined,
 ): Promise<Wording> {
   const [first] = replies;
-  const [mentions, customer] = await Promise.all([
-    database.mentions.bulkGet(replies.flatMap(({ answers }) => answers ?? [])),
-    database.customers.get(first.customer),
-  ]);
+  const mentions = await database.mentions.bulkGet(replies.flatMap(({ answers }) => answers ?? []));
   const author = mentions.find((mention) => mention?.key === first.answers)?.post.author;
-  const known = {
-    firstName: customer?.firstName ?? firstName(author?.name ?? customer?.name ?? ''),
-    name: author?.name ?? customer?.name,
-    handle: author?.handle,
-  };
   const { language } = languageOf({ text: first.text ?? '' }, languages);
   const about = mentions.flatMap((mention) => mention?.corrected?.issueType ?? mention?.understood?.issueType ?? []);
   const issueType = mostOf(about);
   return {
     id: first.id,
-    text: asTemplate(first.text ?? '', { ...known, agent: first.by }),
+    text: await asOfferedAgain(database, first, author),
     ...(language === undefined ? {} : { language }),
     ...(issueType === undefined ? {} : { issueType }),
     authors: [...new Set(replies.map(({ by }) => by).filter((name) => name !== ''))],

@@ -77,7 +77,10 @@ function ownWords(reply: InteractionRow): Pick<ReplyRow, 'ownAt' | 'sketch'> {
   return sketch.length === 0 ? {} : { ownAt: reply.at, sketch };
 }
 
-/** One that ended well, with the post that it answered. */
+/**
+ * One that ended well, with the post that it answered. It was seen in the thread: what an agent logged by hand may have
+ * been said in private.
+ */
 export interface EndedWell {
   readonly reply: InteractionRow;
   readonly mention: MentionRow;
@@ -118,7 +121,7 @@ export async function repliesThatEndedWell(
   return best.flatMap(([, likeWords], place): EndedWell[] => {
     const [reply, outcome] = [replies[place], rows[place]?.outcome];
     const mention = reply?.answers === undefined ? undefined : byKey.get(reply.answers);
-    if (reply === undefined || mention === undefined || mention.key === except) return [];
+    if (reply?.reply === undefined || mention === undefined || mention.key === except) return [];
     return outcome === 'thanked' || outcome === 'resolved' ? [{ reply, mention, outcome, likeWords }] : [];
   });
 }

@@ -100,6 +100,7 @@ async function manyReplies(): Promise<Database> {
         by: 'Kim',
         text: said,
         answers: key,
+        reply: PostKey.parse(`x:r${place + 1}`),
         clock: '',
         byHand: true,
       },

@@ -4,7 +4,7 @@ import { BrandId, EntryId, PostKey, ResponseId } from '../../lib/model/ids.ts';
 import type { Post } from '../../lib/model/post.ts';
 import type { Records } from '../../lib/records/database.ts';
 import { erase } from '../../lib/records/erase.ts';
-import { logInteraction, unlogInteraction } from '../../lib/records/interactions.ts';
+import { logInteraction, logSeenReply, unlogInteraction } from '../../lib/records/interactions.ts';
 import { keepMentions } from '../../lib/records/mentions.ts';
 import { rebuild } from '../../lib/records/rebuild.ts';
 import { repliesThatEndedWell, responseUses } from '../../lib/records/replies.ts';
@@ -27,13 +27,17 @@ async function customerOf({ database }: Records) {
   return mention.customer;
 }
 
-/** Maya asks, Kim answers with a canned response, Maya says `then`. */
-async function answered(then?: string): Promise<Records> {
+/** Maya asks, Kim answers with a canned response, which is seen in the thread, Maya says `then`. */
+async function answered(then?: string, { seen = true } = {}): Promise<Records> {
   const records = openTestRecords();
   await see(records, { id: '1', text: 'My Acme parcel never arrived', postedAt: '2026-11-20T08:57:00.000Z' });
   const customer = await customerOf(records);
-  const reply = { id: EntryId.parse('01A'), customer, kind: 'reply', text: 'We ask the carrier.' } as const;
-  await logInteraction(records, 'Kim', { ...reply, answers: key, response: late, at: '2026-11-20T08:58:00.000Z' });
+  const text = 'We ask the carrier.';
+  const reply = { id: EntryId.parse('01A'), customer, kind: 'reply', text } as const;
+  const at = '2026-11-20T08:58:00.000Z';
+  await logInteraction(records, 'Kim', { ...reply, answers: key, response: late, at });
+  const ours: Post = { site: 'x', id: '5', author: { handle: 'acme_help' }, text, postedAt: at };
+  if (seen) await logSeenReply(records, 'Kim', ours, key);
   if (then !== undefined)
     await see(records, { id: '2', text: then, inReplyTo: { id: '1' }, postedAt: '2026-11-20T08:59:00.000Z' });
   return records;
@@ -45,6 +49,12 @@ test('a reply that the customer thanked for is found by the words of the post th
   expect(found).toMatchObject({ outcome: 'thanked', reply: { text: 'We ask the carrier.' }, mention: { key } });
   expect(await repliesThatEndedWell(records.database, 'the app is slow', other)).toEqual([]);
   expect(await repliesThatEndedWell(records.database, 'my parcel never arrived', key)).toEqual([]);
+});
+
+test('one that was logged by hand and never seen in the thread is not: it may have been private', async () => {
+  const records = await answered('thank you Acme!', { seen: false });
+  expect(await responseUses(records.database)).toMatchObject([{ response: late, used: 1, thanked: 1 }]);
+  expect(await repliesThatEndedWell(records.database, 'my parcel never arrived', other)).toEqual([]);
 });
 
 test('one that nobody answered is not, but it counts as used', async () => {

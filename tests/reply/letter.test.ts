@@ -113,11 +113,14 @@ it('a ready text keeps its own words, whatever stands around them', () => {
 });
 
 describe('a past reply, offered for somebody else', () => {
-  const tom = { firstName: 'Tom', name: 'Tom Reyes', handle: 'treyes', agent: 'Lee' };
+  const called = [{ name: 'Tom Reyes', firstName: 'Tommy' }, { name: 'tom 🌸 r' }, { name: 'Tommaso' }];
+  const tom = { called, handles: ['treyes', 'tommy_r'], agent: 'Lee' };
   it.each([
     ['@treyes Hi Tom, done! Lee', 'Hi {{customer.firstName}}, done! {{agent.name}}'],
     ['Thanks, Tom Reyes.', 'Thanks, {{customer.name}}.'],
+    ['Tommy, @tommy_r is you, Tommaso?', '{{customer.firstName}}, {{customer.handle}} is you, {{customer.firstName}}?'],
     ['Your order AB-12345 is out, see tom@mail.example', 'Your order {{…}} is out, see {{…}}'],
+    ['Guten Tag Frau Reyes-Lang, Herr Tom Reyes schaut', 'Guten Tag Frau {{…}}, Herr {{…}} schaut'],
     ['Call +49 30 123456 please', 'Call {{…}} please'],
     ['See https://acme.example/help/12345 for 3 steps', 'See https://acme.example/help/12345 for 3 steps'],
     ['Tomorrow it is solved', 'Tomorrow it is solved'],
