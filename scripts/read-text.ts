@@ -54,12 +54,14 @@ export function readText(written: Written): Reading {
 export function understandText(written: Written) {
   const reading = readText(written);
   const { language = 'und', intent, issueType, reasons } = matterOf(reading, untaught);
+  const sentiment = feelingOf(reading, untaught);
   const since = new Date().toISOString();
   const state = { kind: 'waiting', since, from: 'posted' } as const;
-  const situation = { state, intent, reasons, unansweredBefore: 0, counts: undefined, target: usualTarget };
+  const seen = { unansweredBefore: 0, counts: undefined, target: usualTarget };
+  const situation = { state, intent, sentiment: sentiment.label, reasons, ...seen };
   const { level, reasons: why } = urgencyOf(situation, since);
   const urgency = { level, reasons: why };
-  return { language, sentiment: feelingOf(reading, untaught), intent, issueType, urgency };
+  return { language, sentiment, intent, issueType, urgency };
 }
 
 export function postOf({ text, lang, network }: Written): Post {

@@ -1,5 +1,5 @@
 import type { Instant } from '../model/ids.ts';
-import type { CaseState } from '../model/mention.ts';
+import type { CaseState, Sentiment } from '../model/mention.ts';
 import type { Post } from '../model/post.ts';
 import {
   type Intent,
@@ -13,6 +13,8 @@ import {
 export interface Situation {
   readonly state: CaseState;
   readonly intent: Intent;
+  /** With what agents said of it, as the intent is. */
+  readonly sentiment: Sentiment['label'];
   /** Why it is urgent by its own words. */
   readonly reasons: readonly UrgencyReason[];
   /** How many earlier mentions of the same person still wait. */
@@ -30,8 +32,13 @@ const manyViews = 20_000;
 /** One of these is enough for the first or the second level; of the others it takes two. */
 const critical: readonly UrgencyReason['kind'][] = ['safety'];
 const high: readonly UrgencyReason['kind'][] = ['legal', 'outage', 'vulnerable', 'press'];
-/** What nobody waits for an answer to. */
-const idle: readonly Intent[] = ['praise', 'spam', 'other'];
+/** What nobody waits for an answer to, by how its author feels: many a complaint is taken for something else. */
+const idle: { readonly [Label in Sentiment['label']]: readonly Intent[] } = {
+  negative: ['spam'],
+  unsure: ['spam', 'praise'],
+  neutral: ['spam', 'praise', 'other'],
+  positive: ['spam', 'praise', 'other'],
+};
 
 /**
  * How soon a mention must be answered, and why: danger first; then a threat of law, an outage, somebody vulnerable, the
@@ -49,19 +56,20 @@ export function urgencyOf(situation: Situation, now: Instant): Urgency {
 export function dueAtOf({
   state,
   intent,
+  sentiment,
   target,
-}: Pick<Situation, 'state' | 'intent' | 'target'>): Instant | undefined {
-  if (state.kind !== 'waiting' || idle.includes(intent)) return undefined;
+}: Pick<Situation, 'state' | 'intent' | 'sentiment' | 'target'>): Instant | undefined {
+  if (state.kind !== 'waiting' || idle[sentiment].includes(intent)) return undefined;
   return new Date(Date.parse(state.since) + target * 60_000).toISOString();
 }
 
-function levelOf(reasons: readonly UrgencyReason[], { state, intent }: Situation): Urgency['level'] {
+function levelOf(reasons: readonly UrgencyReason[], { state, intent, sentiment }: Situation): Urgency['level'] {
   if (state.kind !== 'waiting') return 'low';
   const kinds = reasons.map(({ kind }) => kind);
   const weighty = kinds.filter((kind) => high.includes(kind) && kind !== 'press');
   if (kinds.some((kind) => critical.includes(kind)) || weighty.length > 1) return 'critical';
   if (kinds.some((kind) => high.includes(kind)) || kinds.length > 1) return 'high';
-  return kinds.length === 0 && idle.includes(intent) ? 'low' : 'normal';
+  return kinds.length === 0 && idle[sentiment].includes(intent) ? 'low' : 'normal';
 }
 
 /** What no word of the post says. */

@@ -61,7 +61,7 @@ export async function markViews(database: Database, posts: readonly PostKey[]): 
     rows.map(async ({ key, customer, at, sentiment, corrected, state, ...row }) => ({
       post: key,
       sentiment: corrected?.sentiment ?? sentiment.label,
-      ...haste({ state, corrected, ...row }, targets),
+      ...haste({ state, sentiment, corrected, ...row }, targets),
       met:
         contacts.get(customer) === 1 && !groups.has(customer)
           ? 0
@@ -76,10 +76,11 @@ function haste(
   {
     brand,
     state,
+    sentiment,
     understood,
     corrected,
     post,
-  }: Pick<MentionRow, 'brand' | 'state' | 'understood' | 'corrected' | 'post'>,
+  }: Pick<MentionRow, 'brand' | 'state' | 'sentiment' | 'understood' | 'corrected' | 'post'>,
   targets: Targets,
 ): Pick<MarkView, 'urgent' | 'dueAt'> {
   if (state.kind !== 'waiting' || understood === undefined) return {};
@@ -87,6 +88,7 @@ function haste(
   const situation = {
     state,
     intent,
+    sentiment: corrected?.sentiment ?? sentiment.label,
     reasons: understood.reasons,
     unansweredBefore: 0,
     counts: post.counts,

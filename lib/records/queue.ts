@@ -42,7 +42,7 @@ export async function urgencyOfMention(records: Records, mention: KeptMention): 
 }
 
 async function urgencyIn({ database, now }: Records, mention: KeptMention, targets: Targets): Promise<Urgency> {
-  const { state, understood, corrected, post, customer } = mention;
+  const { state, sentiment, understood, corrected, post, customer } = mention;
   const intent = corrected?.intent ?? understood?.intent ?? 'complaint';
   const earlier =
     state.kind === 'waiting'
@@ -55,6 +55,7 @@ async function urgencyIn({ database, now }: Records, mention: KeptMention, targe
   const situation = {
     state,
     intent,
+    sentiment: corrected?.sentiment ?? sentiment.label,
     reasons: understood?.reasons ?? [],
     unansweredBefore: earlier,
     counts: post.counts,

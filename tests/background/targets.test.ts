@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
+import type { Said } from '../../lib/model/correction.ts';
 import { BrandId, PostKey } from '../../lib/model/ids.ts';
 import { acme, entryId, mentionOf } from './posts.ts';
 import { backgroundPerTest, sidePanel, xPage } from './running.ts';
@@ -45,6 +46,20 @@ it('a shorter wait counts at once, for that brand alone: card, queue and the mar
   expect(mark?.dueAt).toBe('2026-11-20T08:59:00.000Z');
   await setTarget(acme.id, 10);
   expect(await reasons()).toEqual([]);
+});
+
+it('whoever is unhappy waits for an answer though their post was taken for something else', async () => {
+  const { running, setTarget, reasons } = await seen();
+  await setTarget(acme.id, 1);
+  const correct = (said: Said) => running.ask(sidePanel, 'correct', { id: entryId(), post: by.post, said });
+  const due = async () => (await running.ask(xPage, 'see', [late]))[0]?.dueAt;
+  await correct({ aspect: 'intent', value: 'other' });
+  await correct({ aspect: 'sentiment', value: 'neutral' });
+  expect(await reasons()).toEqual([]);
+  expect(await due()).toBeUndefined();
+  await correct({ aspect: 'sentiment', value: 'negative' });
+  expect(await reasons()).toEqual(['waiting']);
+  expect(await due()).toBe('2026-11-20T08:58:00.000Z');
 });
 
 it('what was answered is due no more', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byUrgency, type Situation, urgencyOf } from '../../lib/desk/urgency.ts';
+import { byUrgency, dueAtOf, type Situation, urgencyOf } from '../../lib/desk/urgency.ts';
 import type { UrgencyReason } from '../../lib/model/understanding.ts';
 
 const now = '2026-11-20T12:00:00.000Z';
@@ -7,6 +7,7 @@ const waitingSince = (since: string): Situation['state'] => ({ kind: 'waiting', 
 const justNow: Situation = {
   state: waitingSince('2026-11-20T11:59:00.000Z'),
   intent: 'complaint',
+  sentiment: 'negative',
   reasons: [],
   unansweredBefore: 0,
   counts: undefined,
@@ -30,8 +31,23 @@ describe('how soon a mention must be answered', () => {
   });
   it('is as usual for complaints and questions, and no matter for praise', () => {
     expect(level({})).toBe('normal');
-    expect(level({ intent: 'question' })).toBe('normal');
-    expect(level({ intent: 'praise', state: waitingSince('2026-11-19T11:00:00.000Z') })).toBe('low');
+    expect(level({ intent: 'question', sentiment: 'neutral' })).toBe('normal');
+    const state = waitingSince('2026-11-19T11:00:00.000Z');
+    expect(level({ intent: 'praise', sentiment: 'positive', state })).toBe('low');
+  });
+  it('is as usual for whoever is unhappy, or may be, whatever their post was taken for', () => {
+    const waits = { state: waitingSince('2026-11-20T10:59:00.000Z'), unansweredBefore: 1, counts: { likes: 800 } };
+    const taken = (intent: Situation['intent'], sentiment: Situation['sentiment']) => ({ intent, sentiment });
+    for (const unhappy of [taken('praise', 'negative'), taken('other', 'negative'), taken('other', 'unsure')]) {
+      expect(level(unhappy)).toBe('normal');
+      expect(dueAtOf({ ...justNow, ...unhappy })).toBe('2026-11-20T12:59:00.000Z');
+      expect(kinds({ ...waits, ...unhappy })).toEqual(['waiting', 'unanswered', 'reach']);
+    }
+    for (const idle of [taken('praise', 'unsure'), taken('other', 'neutral'), taken('spam', 'negative')]) {
+      expect(level(idle)).toBe('low');
+      expect(dueAtOf({ ...justNow, ...idle })).toBeUndefined();
+      expect(kinds({ ...waits, ...idle })).toEqual([]);
+    }
   });
   it('rises with the wait, with a second post, and least with how many read it', () => {
     const situation = {
@@ -47,7 +63,7 @@ describe('how soon a mention must be answered', () => {
     expect(kinds({ target: 2 })).toEqual([]);
     expect(kinds({ target: 1 })).toEqual(['waiting']);
     expect(urgencyOf({ ...justNow, target: 5 }, now).dueAt).toBe('2026-11-20T12:04:00.000Z');
-    expect(urgencyOf({ ...justNow, target: 5, intent: 'praise' }, now).dueAt).toBeUndefined();
+    expect(urgencyOf({ ...justNow, target: 5, intent: 'praise', sentiment: 'positive' }, now).dueAt).toBeUndefined();
   });
   it('is over once it was answered', () => {
     const state: Situation['state'] = { kind: 'answered', by: '', at: now, since: '2026-11-20T11:00:00.000Z' };
