@@ -1,13 +1,10 @@
 import { i18n } from '#i18n';
-import { type CheckRule, checkRules } from '../../lib/model/check.ts';
+import { type AdviceRule, adviceRules } from '../../lib/model/check.ts';
 import { Switch } from '../ui/switch.tsx';
 
-/** An open gap is never meant. */
-const optional = checkRules.filter((rule) => rule !== 'gap');
-
 interface CheckSectionProps {
-  readonly off: readonly CheckRule[];
-  readonly onChange: (off: CheckRule[]) => void;
+  readonly off: readonly AdviceRule[];
+  readonly onChange: (off: AdviceRule[]) => void;
 }
 
 /** What replies are checked for, each for itself. */
@@ -19,7 +16,7 @@ export function CheckSection({ off, onChange }: CheckSectionProps) {
       </h2>
       <p className="section-words">{i18n.t('settings.checkWords')}</p>
       <div className="pair">
-        {optional.map((rule) => (
+        {adviceRules.map((rule) => (
           <Switch
             key={rule}
             label={i18n.t(`check.rules.${rule}`)}

@@ -3,7 +3,7 @@ import AdviceIcon from 'lucide-react/icons/lightbulb';
 import StopIcon from 'lucide-react/icons/octagon-alert';
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import type { Finding } from '../../lib/reply/check/index.ts';
+import type { Advice, Finding } from '../../lib/reply/check/index.ts';
 import { Button } from '../ui/button.tsx';
 import { formatNumber } from '../ui/language.ts';
 import { findingName, whyWords } from './finding-words.ts';
@@ -16,7 +16,7 @@ interface CheckNotesProps {
   /** The one that is shown whole. */
   readonly open: string | undefined;
   readonly onOpen: (finding: Finding | undefined) => void;
-  readonly onDismiss: (finding: Finding) => void;
+  readonly onDismiss: (advice: Advice) => void;
 }
 
 /** What could be better in a draft: one quiet line with more behind it, and the others a click away. */
@@ -38,7 +38,7 @@ export function CheckNotes({ findings, open, onOpen, onDismiss }: CheckNotesProp
               finding={finding}
               open={findingName(finding) === open}
               onOpen={(isOpen) => onOpen(isOpen ? finding : undefined)}
-              onDismiss={() => onDismiss(finding)}
+              onDismiss={onDismiss}
             />
           ))}
         </ul>
@@ -62,7 +62,7 @@ interface CheckLineProps {
   readonly finding: Finding;
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
-  readonly onDismiss: () => void;
+  readonly onDismiss: (advice: Advice) => void;
 }
 
 function CheckLine({ finding, open, onOpen, onDismiss }: CheckLineProps) {
@@ -81,9 +81,11 @@ function CheckLine({ finding, open, onOpen, onDismiss }: CheckLineProps) {
               {i18n.t('check.better')} <bdi className="check-example">{finding.better}</bdi>
             </p>
           )}
-          <Button look="quiet" small onClick={onDismiss}>
-            {i18n.t('check.dismiss')}
-          </Button>
+          {!finding.stops && (
+            <Button look="quiet" small onClick={() => onDismiss(finding)}>
+              {i18n.t('check.dismiss')}
+            </Button>
+          )}
         </div>
       )}
     </li>

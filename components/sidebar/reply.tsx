@@ -2,10 +2,10 @@ import './reply.css';
 import { useQuery } from '@tanstack/react-query';
 import { type MouseEvent, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import type { ResponseId } from '../../lib/model/ids.ts';
+import type { PostKey, ResponseId } from '../../lib/model/ids.ts';
 import { asProblem } from '../../lib/model/problem.ts';
 import type { Suggestion } from '../../lib/model/response.ts';
-import type { Finding } from '../../lib/reply/check/index.ts';
+import type { Stop } from '../../lib/reply/check/index.ts';
 import { findGaps } from '../../lib/reply/gaps.ts';
 import { ModelDraft, type ModelDraftHandle } from '../drafting/model-draft.tsx';
 import { TranslateDraft } from '../drafting/translate-draft.tsx';
@@ -66,9 +66,9 @@ export function Reply({ addressed, tab, drafts, actions, ref }: ReplyProps) {
     editor.current?.focus();
     editor.current?.setSelectionRange(place.start, place.end);
   });
-  /** The text that was stopped, and why: pressed once more, it is put in all the same. */
-  const [stopped, setStopped] = useState<{ text: string; why: Finding }>();
-  const isStopped = stopped !== undefined && stopped.text === draft;
+  /** The text that was stopped for a post, and why: pressed once more, it is put in all the same. */
+  const [stopped, setStopped] = useState<{ post: PostKey; text: string; why: Stop }>();
+  const isStopped = stopped !== undefined && stopped.post === post && stopped.text === draft;
 
   // It was sent: what was written for it has done its work.
   const sent = mention.state.kind === 'answered' && outcome?.kind === 'filled' && outcome.text === draft;
@@ -92,10 +92,10 @@ export function Reply({ addressed, tab, drafts, actions, ref }: ReplyProps) {
     if (ownWords) toast(i18n.t('reply.replaced'), () => drafts.write(post, before));
   };
   const choose = (suggestion: Suggestion) => take(suggestion.text, suggestion);
-  const fill = async (text: string, from = response) => {
+  const fill = async (text: string, from: ResponseId | undefined, allTheSame: boolean) => {
     if (text.trim() === '' || filling.pending) return;
-    const why = stopped?.text === text ? undefined : notes.standing(await check.of(text)).find(({ stops }) => stops);
-    setStopped(why && { text, why });
+    const why = allTheSame ? undefined : (await check.of(text)).find((finding) => finding.stops);
+    setStopped(why && { post, text, why });
     if (why === undefined) void filling.fill(text, from);
     else notes.goTo(why);
   };
@@ -120,7 +120,7 @@ export function Reply({ addressed, tab, drafts, actions, ref }: ReplyProps) {
           onFill={(suggestion) => {
             write(suggestion.text);
             setBegunWith(suggestion);
-            void fill(suggestion.text, suggestion.response);
+            void fill(suggestion.text, suggestion.response, false);
           }}
         />
       )}
@@ -131,7 +131,7 @@ export function Reply({ addressed, tab, drafts, actions, ref }: ReplyProps) {
         value={draft}
         customerName={customer.firstName ?? customer.name}
         onChange={write}
-        onFill={() => void fill(draft)}
+        onFill={() => void fill(draft, response, isStopped)}
         onNextFinding={notes.showNext}
       />
       {gap !== undefined && (
@@ -166,7 +166,7 @@ export function Reply({ addressed, tab, drafts, actions, ref }: ReplyProps) {
           aria-keyshortcuts={`${modifier}+Enter`}
           disabled={draft.trim() === '' || filling.pending}
           onClick={(event) => {
-            if (!isStopped || isDeliberate(event)) void fill(draft);
+            if (!isStopped || isDeliberate(event)) void fill(draft, response, isStopped);
           }}
         >
           {i18n.t(filling.pending ? 'reply.filling' : isStopped ? 'check.fillAnyway' : 'reply.fill')}

@@ -1,6 +1,6 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Answer } from '../../lib/messages/protocol.ts';
-import type { CheckRule } from '../../lib/model/check.ts';
+import type { AdviceRule } from '../../lib/model/check.ts';
 import type { Customer, Identity, KeptMention } from '../../lib/model/customer.ts';
 import type { Finding, Situation } from '../../lib/reply/check/index.ts';
 import { question } from '../records-queries.ts';
@@ -54,7 +54,7 @@ function findingsIn(
   { mention, customer, identities }: Addressed,
   guidance: Answer<'guidance'> | undefined,
   sent: Answer<'sentLike'> | undefined,
-  off: readonly CheckRule[],
+  off: readonly AdviceRule[],
 ): Finding[] {
   const { used, limit, over } = countCharacters(mention.post.site, text);
   const situation: Situation = {

@@ -1,20 +1,19 @@
 import { useState } from 'react';
 import type { PostKey } from '../../lib/model/ids.ts';
-import type { Finding } from '../../lib/reply/check/index.ts';
+import type { Advice, Finding } from '../../lib/reply/check/index.ts';
 import { findingName } from './finding-words.ts';
 
 type Place = NonNullable<Finding['place']>;
 
 /**
- * Which findings are shown: those that were not dismissed for this post's draft. Of a gap its own note tells. `onGo`
- * leads to the place in the draft.
+ * Which findings are shown: stops, and the advice that was not dismissed for this post's draft. Of a gap its own note
+ * tells. `onGo` leads to the place in the draft.
  */
 export function useNotes(post: PostKey, all: readonly Finding[], onGo: (place: Place) => void) {
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
   const [open, setOpen] = useState<string>();
-  const name = (finding: Finding) => `${post} ${findingName(finding)}`;
-  const standing = (findings: readonly Finding[]) => findings.filter((finding) => !dismissed.has(name(finding)));
-  const findings = standing(all).filter(({ rule }) => rule !== 'gap');
+  const name = (advice: Advice) => `${post} ${findingName(advice)}`;
+  const findings = all.filter((finding) => (finding.stops ? finding.rule !== 'gap' : !dismissed.has(name(finding))));
   const goTo = ({ place }: Finding) => place !== undefined && onGo(place);
   const show = (finding: Finding) => {
     setOpen(findingName(finding));
@@ -23,7 +22,6 @@ export function useNotes(post: PostKey, all: readonly Finding[], onGo: (place: P
   return {
     findings,
     open,
-    standing,
     goTo,
     /** The one after the one that is open, from the last to the first. */
     showNext() {
@@ -35,6 +33,6 @@ export function useNotes(post: PostKey, all: readonly Finding[], onGo: (place: P
       if (finding === undefined) setOpen(undefined);
       else show(finding);
     },
-    onDismiss: (finding: Finding) => setDismissed(new Set([...dismissed, name(finding)])),
+    onDismiss: (advice: Advice) => setDismissed(new Set([...dismissed, name(advice)])),
   };
 }

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 
-/** What a draft is checked for, the gravest first: the order in which findings stand. */
-export const checkRules = [
-  'gap',
-  'privateData',
-  'sentBefore',
+/** What must not leave by a slip of the hand: it needs a second, deliberate click, always. The gravest first. */
+export const stopRules = ['gap', 'privateData', 'sentBefore'] as const;
+export type StopRule = (typeof stopRules)[number];
+
+/** What could be better: it can be dismissed, and switched off. The gravest first. */
+export const adviceRules = [
   'rude',
   'blames',
   'superior',
@@ -28,16 +29,18 @@ export const checkRules = [
   'greeting',
   'signOff',
 ] as const;
-export const CheckRule = z.enum(checkRules);
-export type CheckRule = z.infer<typeof CheckRule>;
+export type AdviceRule = (typeof adviceRules)[number];
+
+/** All that a draft is checked for, in the order in which findings stand. */
+export const checkRules = [...stopRules, ...adviceRules] as const;
+export type CheckRule = (typeof checkRules)[number];
+
+/** Rules that are switched off. Stops could be until 2026-11; where they are kept as such, they are read as on. */
+export const UncheckedRules = z.pipe(
+  z.array(z.enum(checkRules)),
+  z.transform((rules) => adviceRules.filter((rule) => rules.includes(rule))),
+);
 
 /** The languages whose phrases drafts are checked for, BCP 47; `lib/reply/check/languages` has a file for each. */
 export const checkedLanguages = ['en', 'de', 'fr', 'es', 'pt'] as const;
 export type CheckedLanguage = (typeof checkedLanguages)[number];
-
-/** What must not leave by a slip of the hand: it needs a second, deliberate click. Everything else is advice. */
-const stops: ReadonlySet<CheckRule> = new Set<CheckRule>(['gap', 'privateData', 'sentBefore']);
-
-export function isStop(rule: CheckRule): boolean {
-  return stops.has(rule);
-}

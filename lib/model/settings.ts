@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Amount } from './amount.ts';
 import { SidebarPlace, Theme } from './appearance.ts';
-import { CheckRule } from './check.ts';
+import { UncheckedRules } from './check.ts';
 import { SiteId } from './ids.ts';
 import { defaultSupportRules, SupportRules } from './support.ts';
 
@@ -24,7 +24,7 @@ export const Settings = z.object({
   /** Filling may press the site's own button that opens the reply box. */
   openReplyBox: z.boolean(),
   /** What replies are not checked for. */
-  uncheckedRules: z.array(CheckRule),
+  uncheckedRules: UncheckedRules,
   /** The first run is over. */
   ready: z.boolean(),
 });

@@ -7,7 +7,7 @@ import { EntryId, PostKey } from '../../lib/model/ids.ts';
 import { KnowledgeId } from '../../lib/model/knowledge.ts';
 import { acme, entryId, mentionOf, ownReply } from '../background/posts.ts';
 import { sidebarFrame, xPage } from '../background/running.ts';
-import { editor, feed, open } from './feed-in.tsx';
+import { editor, feed, open, respond } from './feed-in.tsx';
 import { expectAccessible } from './page-in.tsx';
 
 const hints = () => screen.findByRole('list', { name: 'What could be better' });
@@ -91,6 +91,54 @@ describe('a draft', () => {
     await waitFor(() => expect(asked.fills).toEqual([{ post: 'x:1', text: 'Sorry Maya, is it maya@mail.example?' }]));
   });
 
+  test('is stopped by the same thing each time: no hint of a stop can be dismissed', async () => {
+    const { asked } = await feed();
+    const { user } = await open();
+    await put(user, 'Sorry Maya, is it maya@mail.example?');
+    await user.click(await screen.findByRole('button', { name: /is an e-mail address/ }));
+    expect(await screen.findByText(/Could you send me that in a direct message/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Not for this reply' })).toBeNull();
+    await user.click(screen.getByRole('button', inTheBox));
+    await user.click(await screen.findByRole('button', { name: 'Put it in all the same' }));
+    await waitFor(() => expect(asked.fills).toHaveLength(1));
+    await put(user, ' Really?');
+    await user.click(screen.getByRole('button', inTheBox));
+    expect(await screen.findByRole('button', { name: 'Put it in all the same' })).toBeVisible();
+    expect(asked.fills).toHaveLength(1);
+  });
+
+  test('that was stopped for one post is stopped for the next one, too', async () => {
+    const { asked } = await feed();
+    const { user } = await open('2');
+    const go = async (where: 'Next' | 'Previous', name: string) => {
+      await user.click(screen.getByRole('button', { name: `${where} waiting mention` }));
+      await screen.findByRole('heading', { level: 1, name });
+    };
+    await put(user, 'Sorry, is it maya@mail.example?');
+    await go('Previous', 'Maya Chen');
+    await put(user, 'Sorry, is it maya@mail.example?');
+    await user.click(screen.getByRole('button', inTheBox));
+    await screen.findByRole('button', { name: 'Put it in all the same' });
+    await go('Next', 'Tom Reyes');
+    await user.click(screen.getByRole('button', inTheBox));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Not put in yet: “maya@mail.example”');
+    expect(asked.fills).toEqual([]);
+  });
+
+  test('of a suggestion is stopped however often its arrow is pressed', async () => {
+    const { asked } = await feed();
+    await respond('Ask for the address', 'Sorry, is it maya@mail.example?');
+    const { user } = await open();
+    const arrow = await screen.findByRole('button', { name: /^Put .*Ask for the address/ });
+    await user.click(arrow);
+    expect(await screen.findByRole('alert')).toHaveTextContent('Not put in yet: “maya@mail.example”');
+    await user.click(arrow);
+    expect(await screen.findByRole('alert')).toHaveTextContent('Not put in yet: “maya@mail.example”');
+    expect(asked.fills).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Put it in all the same' }));
+    await waitFor(() => expect(asked.fills).toHaveLength(1));
+  });
+
   test('that was changed after it was stopped is looked at anew', async () => {
     const { asked } = await feed();
     const { user } = await open();
@@ -164,9 +212,10 @@ describe('a draft', () => {
 
   test('is not checked for what is switched off', async () => {
     const { running } = await feed();
-    await running.ask(sidebarFrame, 'saveSettings', { uncheckedRules: ['rude', 'privateData'] });
+    await running.ask(sidebarFrame, 'saveSettings', { uncheckedRules: ['rude'] });
     const { user } = await open();
-    await put(user, 'Calm down, Maya, sorry, is it maya@mail.example?');
+    await put(user, 'Sorry, calm down, it comes today.');
+    expect(await lines()).toEqual([expect.stringContaining('Nobody is addressed by name')]);
     await user.click(screen.getByRole('button', inTheBox));
     expect(await screen.findByText(/It is in the reply box/)).toBeVisible();
   });

@@ -23,6 +23,14 @@ test('what is damaged is as at the beginning, and the rest is kept', async () =>
   expect(await readSettings()).toEqual(defaultSettings);
 });
 
+test('what replies are not checked for is kept, but stops that were switched off once are on again', async () => {
+  const uncheckedRules = ['privateData', 'rude', 'sentBefore', 'noName'];
+  await fakeBrowser.storage.local.set({ settings: { ...defaultSettings, uncheckedRules } });
+  expect((await readSettings()).uncheckedRules).toEqual(['rude', 'noName']);
+  await saveSettings({ agentName: 'Kim' });
+  expect(await readSettings()).toEqual({ ...defaultSettings, agentName: 'Kim', uncheckedRules: ['rude', 'noName'] });
+});
+
 test('a wrong change is refused and changes nothing, and later ones are made', async () => {
   const sidebar = { side: 'left', width: 5 } as const;
   await expect(saveSettings({ sidebar })).rejects.toThrow();

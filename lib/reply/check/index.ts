@@ -1,5 +1,5 @@
-import { type CheckRule, checkRules, isStop } from '../../model/check.ts';
-import { readDraft } from './draft.ts';
+import { type AdviceRule, adviceRules, type CheckRule, type StopRule, stopRules } from '../../model/check.ts';
+import { type Draft, readDraft } from './draft.ts';
 import type { Place } from './phrases.ts';
 import type { Situation, Why } from './rule.ts';
 import { rules } from './rules/index.ts';
@@ -7,10 +7,21 @@ import { rules } from './rules/index.ts';
 export type { Situation, Why } from './rule.ts';
 
 /** What is wrong with a draft, or could be better. */
-export interface Finding {
-  readonly rule: CheckRule;
-  /** It must not leave without a second, deliberate click; otherwise it is advice. */
-  readonly stops: boolean;
+export type Finding = Stop | Advice;
+
+/** The draft must not leave without a second, deliberate click. */
+export interface Stop extends PointedOut {
+  readonly rule: StopRule;
+  readonly stops: true;
+}
+
+/** Can be dismissed, and switched off. */
+export interface Advice extends PointedOut {
+  readonly rule: AdviceRule;
+  readonly stops: false;
+}
+
+interface PointedOut {
   readonly why: Why;
   /** Where it stands in the draft, in UTF-16 units; absent where something is missing. */
   readonly place?: Place | undefined;
@@ -28,22 +39,27 @@ const mostOfOne = 2;
  * Checks a draft by every rule that is not switched off: the gravest first, each rule's in the order of the text. Never
  * throws, whatever stands there, and reads 10,000 characters at most.
  */
-export function check(text: string, situation: Situation, off: readonly CheckRule[] = []): Finding[] {
+export function check(text: string, situation: Situation, off: readonly AdviceRule[] = []): Finding[] {
   if (text.trim() === '') return [];
   const draft = readDraft(text, situation.language);
-  return checkRules.flatMap((id) => {
-    const found = off.includes(id) ? [] : rules[id](draft, situation);
-    return found
-      .toSorted((a, b) => (a.place?.start ?? 0) - (b.place?.start ?? 0))
-      .slice(0, mostOfOne)
-      .map(({ place, words, why, count, better }) => ({
-        rule: id,
-        stops: isStop(id),
-        why: why ?? id,
-        place,
-        words: words ?? (place && draft.text.slice(place.start, place.end)),
-        count,
-        better: better ?? draft.languages[0]?.better[id],
-      }));
-  });
+  const on = adviceRules.filter((rule) => !off.includes(rule));
+  return [
+    ...stopRules.flatMap((rule) =>
+      pointedOut(rule, draft, situation).map((one): Stop => ({ rule, stops: true, ...one })),
+    ),
+    ...on.flatMap((rule) => pointedOut(rule, draft, situation).map((one): Advice => ({ rule, stops: false, ...one }))),
+  ];
+}
+
+function pointedOut(rule: CheckRule, draft: Draft, situation: Situation): PointedOut[] {
+  return rules[rule](draft, situation)
+    .toSorted((a, b) => (a.place?.start ?? 0) - (b.place?.start ?? 0))
+    .slice(0, mostOfOne)
+    .map(({ place, words, why, count, better }) => ({
+      why: why ?? rule,
+      place,
+      words: words ?? (place && draft.text.slice(place.start, place.end)),
+      count,
+      better: better ?? draft.languages[0]?.better[rule],
+    }));
 }

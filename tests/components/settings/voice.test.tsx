@@ -65,6 +65,8 @@ test('what replies are not checked for is switched off in the settings, one by o
   const running = background();
   const { user } = showIn(running, <SettingsPage />);
   await user.click(await screen.findByRole('switch', { name: 'Selling in a complaint' }));
+  for (const stop of [/private data/i, /same person/i, /gap/i])
+    expect(screen.queryByRole('switch', { name: stop })).toBeNull();
   await user.click(screen.getByRole('switch', { name: 'No name' }));
   await user.click(screen.getByRole('switch', { name: 'Selling in a complaint' }));
   await waitFor(async () =>
