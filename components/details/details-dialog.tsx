@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { looksLikeEmail } from '../../lib/contact/email.ts';
 import { readPhone } from '../../lib/contact/phone.ts';
 import { type Customer, CustomerField, longestField } from '../../lib/model/customer.ts';
-import { EntryId } from '../../lib/model/ids.ts';
+import { type CustomerId, EntryId } from '../../lib/model/ids.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -18,18 +18,20 @@ const kinds = { email: 'email', phone: 'tel', link: 'url' } as const;
 
 interface DetailsDialogProps {
   readonly customer: Customer;
+  /** Whom it is written down for, of those who are this customer. */
+  readonly about: CustomerId;
   readonly onClose: () => void;
 }
 
 /** Writes down what is known of a customer. Nothing is refused: what is not understood is kept as it was typed. */
-export default function DetailsDialog({ customer, onClose }: DetailsDialogProps) {
+export default function DetailsDialog({ customer, about, onClose }: DetailsDialogProps) {
   const [draft, setDraft] = useState<Draft>(() => asDraft(customer));
   const { send, pending, problem } = useAsk('setCustomerField');
   const save = async () => {
     for (const field of CustomerField.options) {
       const value = asKept(field, draft[field]);
       if (value === (customer[field] ?? '')) continue;
-      const change = { id: EntryId.parse(ulid()), customer: customer.id, field, ...(value === '' ? {} : { value }) };
+      const change = { id: EntryId.parse(ulid()), customer: about, field, ...(value === '' ? {} : { value }) };
       if ((await send(change)) === undefined) return;
     }
     onClose();

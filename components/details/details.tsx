@@ -8,6 +8,7 @@ import PhoneIcon from 'lucide-react/icons/phone';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { i18n } from '#i18n';
 import { type Customer, type DetailField, detailFields } from '../../lib/model/customer.ts';
+import type { CustomerId } from '../../lib/model/ids.ts';
 import { Button } from '../ui/button.tsx';
 import { ExternalLink } from '../ui/external-link.tsx';
 import { StrangersWords } from '../ui/strangers-words.tsx';
@@ -17,8 +18,14 @@ const DetailsDialog = lazy(() => import('./details-dialog.tsx'));
 
 const icons = { email: EmailIcon, phone: PhoneIcon, number: NumberIcon, place: PlaceIcon, link: LinkIcon } as const;
 
+interface DetailsProps {
+  readonly customer: Customer;
+  /** Whom it is written down for, of those who are this customer. */
+  readonly about: CustomerId;
+}
+
 /** How else a customer can be reached and recognised, and the way to write that down. */
-export function Details({ customer }: { readonly customer: Customer }) {
+export function Details({ customer, about }: DetailsProps) {
   const [editing, setEditing] = useState(false);
   const known = detailFields.flatMap((field) => {
     const value = customer[field];
@@ -41,7 +48,7 @@ export function Details({ customer }: { readonly customer: Customer }) {
       </Button>
       {editing && (
         <Suspense>
-          <DetailsDialog customer={customer} onClose={() => setEditing(false)} />
+          <DetailsDialog customer={customer} about={about} onClose={() => setEditing(false)} />
         </Suspense>
       )}
     </>

@@ -40,7 +40,9 @@ interface OpenCardProps {
 /** Everything about one customer, and the reply to their post where there is one. */
 export function OpenCard({ by, card, tab, drafts, onOpenPage }: OpenCardProps) {
   const { mention, customer, identities } = card;
-  const actions = useCustomerActions(by, customer.id);
+  /** Whom what is written here is about: whoever wrote the post, so that it stays with them if a merge is undone. */
+  const about = mention?.customer ?? customer.id;
+  const actions = useCustomerActions(by, about);
   const [writingNote, setWritingNote] = useState(false);
   const [writingPromise, setWritingPromise] = useState(false);
   const reply = useRef<ReplyHandle>(null);
@@ -61,12 +63,7 @@ export function OpenCard({ by, card, tab, drafts, onOpenPage }: OpenCardProps) {
   return (
     <>
       <div className="sidebar-scroll">
-        <CardPromises
-          customer={customer.id}
-          promises={card.promises}
-          writing={writingPromise}
-          onWrite={setWritingPromise}
-        />
+        <CardPromises customer={about} promises={card.promises} writing={writingPromise} onWrite={setWritingPromise} />
         <CustomerPart customer={customer} identities={identities} onOpenPage={onOpenPage}>
           {mention !== undefined && (
             <div className="customer-state">
@@ -89,19 +86,17 @@ export function OpenCard({ by, card, tab, drafts, onOpenPage }: OpenCardProps) {
           )}
           <SamePerson customer={customer} identities={identities} proposals={card.maybeSame} />
           <div className="customer-actions">
-            <Details customer={customer} />
+            <Details customer={customer} about={about} />
             <Labels labels={customer.labels} onAdd={actions.addLabel} onRemove={actions.removeLabel} />
             <Button look="quiet" small aria-keyshortcuts="P" onClick={() => setWritingPromise(true)}>
               <PromiseIcon size={12} aria-hidden="true" />
               {i18n.t('promise.add')}
             </Button>
-            {card.support === undefined && <ThankMenu customer={customer.id} name={customer.name} />}
+            {card.support === undefined && <ThankMenu customer={about} name={customer.name} />}
             <Accounts customer={customer} identities={identities} merges={card.merges} />
             <SettledPromises promises={card.promises} />
           </div>
-          {card.support !== undefined && (
-            <SupportLine customer={customer.id} name={customer.name} support={card.support} />
-          )}
+          {card.support !== undefined && <SupportLine customer={about} name={customer.name} support={card.support} />}
         </CustomerPart>
         {mention !== undefined && <WhatTheyWrote mention={mention} />}
         <History

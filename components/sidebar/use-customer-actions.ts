@@ -19,7 +19,7 @@ function newEntry(): EntryId {
   return EntryId.parse(ulid());
 }
 
-/** What a person can do with the customer on the card; each can be undone. */
+/** What a person can do with the customer on the card; each is kept for `customer`, and can be undone. */
 export function useCustomerActions(by: Request<'lookUp'>, customer: CustomerId) {
   const client = useQueryClient();
   const toast = useToast();

@@ -14,7 +14,9 @@ import { type Draft, type Written, write } from './write.ts';
 const ownFor = 10 * 60_000;
 
 /**
- * Logs one contact, as of now where `at` does not say when it was. A reply that was already seen in the thread is not logged a second time: it becomes this one.
+ * Logs one contact, as of now where `at` does not say when it was. What answers a mention is kept for whose mention it
+ * is, whomever of one person the view names. A reply that was already seen in the thread is not logged a second time: it
+ * becomes this one.
  * @throws Problem `notFound` where the customer or the mention is not in the records.
  */
 export async function logInteraction(
@@ -31,9 +33,8 @@ export async function logInteraction(
       interaction = known.interaction;
       return [];
     }
-    await expectCustomer(database, draft.customer);
-    if (draft.answers !== undefined && (await database.mentions.get(draft.answers)) === undefined)
-      throw new Problem('notFound', 'mention');
+    if (draft.answers === undefined) await expectCustomer(database, draft.customer);
+    else interaction = { ...interaction, customer: (await expectMention(database, draft.answers)).customer };
     const seen = await replyTo(draft.answers, database, (row) => row.reply !== undefined && !row.byHand);
     if (draft.kind === 'reply' && seen !== undefined) interaction = { ...plain(seen), by };
     return [{ kind: 'interaction', id: draft.id, interaction }];
@@ -112,6 +113,12 @@ export function plain(row: InteractionRow): Interaction {
 /** What is logged has happened: a time to come is a slip of the hand, or of a clock. */
 function notAfter(today: Instant, at: Instant = today): Instant {
   return new Date(Math.min(Date.parse(today), Date.parse(at))).toISOString();
+}
+
+async function expectMention(database: Database, key: PostKey): Promise<MentionRow> {
+  const mention = await database.mentions.get(key);
+  if (mention === undefined) throw new Problem('notFound', 'mention');
+  return mention;
 }
 
 async function replyTo(

@@ -18,7 +18,7 @@ export interface PromiseOf {
 const mostOfOne = 200;
 
 /**
- * Keeps a promise; one that has this id already is put in other words or to another day.
+ * Keeps a promise; one that has this id already is put in other words or to another day, and stays with whom it was given to.
  * @throws Problem `notFound` where the customer is not in the records.
  */
 export function keepPromise(
@@ -29,9 +29,9 @@ export function keepPromise(
   const { database, now } = records;
   return write(records, by, async () => {
     await expectCustomer(database, customer);
-    const told = (await database.promises.get(id))?.told;
+    const { told, customer: givenTo = customer } = (await database.promises.get(id)) ?? {};
     const promise = { id, at: told?.at ?? now().toISOString(), by: told?.by ?? by, text, due: inMilliseconds(due) };
-    return [{ kind: 'promise', id: entry, customer, promise }];
+    return [{ kind: 'promise', id: entry, customer: givenTo, promise }];
   });
 }
 

@@ -136,6 +136,28 @@ describe('undone', () => {
     expect(chen.merges).toEqual([]);
   });
 
+  test('leaves a reply with whose post it answers, and a promise put to another day with whom it was given to', async () => {
+    await meetBoth();
+    const answers = PostKey.parse('x:1');
+    const promise = { id: entryId(), due: '2026-11-27T16:00:00.000Z' };
+    const give = (customer: CustomerId, text: string) =>
+      background().ask(sidePanel, 'givePromise', { ...promise, entry: entryId(), customer, text });
+    await give(onX, 'refund');
+    const id = await merge();
+    const { customer } = await card(onX);
+    expect(customer.id).toBe(onFacebook);
+    await background().ask(sidePanel, 'log', { id: entryId(), customer: customer.id, kind: 'reply', answers });
+    await give(customer.id, 'whole refund');
+    await undo(id);
+    const [maya, chen] = [await card(onX), await card(onFacebook)];
+    expect(maya.history.flatMap((item) => (item.kind === 'interaction' ? item.interaction.kind : []))).toEqual([
+      'reply',
+    ]);
+    expect(maya.promises).toMatchObject([{ text: 'whole refund' }]);
+    expect(maya.customer.counts.interactions + chen.customer.counts.interactions).toBe(1);
+    expect(chen.promises).toEqual([]);
+  });
+
   test('once or twice is the same, and they can be merged again', async () => {
     await meetBoth();
     const id = await merge();

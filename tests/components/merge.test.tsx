@@ -66,3 +66,45 @@ test('somebody whom only an agent recognises is looked for by name and merged', 
   await user.click(await screen.findByRole('button', { name: 'Merge' }));
   expect(await screen.findByText(/@treyes/)).toBeVisible();
 });
+
+test('what is written beside a post stays with its author when the merge is undone', async () => {
+  await meetBoth();
+  const merge = entryId();
+  await background().ask(sidebarFrame, 'mergeCustomers', { id: merge, customers: [onX, onFacebook], wins: {} });
+  const { user } = await open();
+  await screen.findByRole('heading', { level: 1 });
+  await user.keyboard('n');
+  await user.type(screen.getByRole('textbox', { name: 'New note' }), 'Prefers messages');
+  await user.click(screen.getByRole('button', { name: /Save note/ }));
+  await user.click(screen.getByRole('button', { name: 'Label' }));
+  await user.type(screen.getByRole('combobox', { name: 'New label' }), 'wholesale{Enter}');
+  await user.click(screen.getByRole('button', { name: 'Thank' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'We thanked them' }));
+  await user.click(screen.getByRole('button', { name: 'Log' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Called' }));
+  await user.click(screen.getByRole('button', { name: 'Promise' }));
+  await user.click(await screen.findByRole('textbox', { name: 'What did we promise?' }));
+  await user.paste('Refund in 3 days');
+  await screen.findByText(/^“in 3 days”/);
+  await user.click(screen.getByRole('button', { name: /^Save promise/ }));
+  await user.click(screen.getByRole('button', { name: 'Details' }));
+  await user.type(await screen.findByRole('textbox', { name: 'E-mail' }), 'maya@example.org');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  const card = (customer: CustomerId) => background().ask(sidebarFrame, 'lookUp', { by: 'customer', customer });
+  await waitFor(async () => expect((await card(onX)).customer.email).toBe('maya@example.org'));
+  await background().ask(sidebarFrame, 'undoMerge', { id: entryId(), merge });
+  const [maya, other] = [await card(onX), await card(onFacebook)];
+  expect(maya.customer).toMatchObject({ labels: ['wholesale'], email: 'maya@example.org' });
+  expect(maya.promises).toMatchObject([{ text: 'Refund in 3 days' }]);
+  expect(maya.history.map(({ kind }) => kind).toSorted()).toEqual([
+    'change',
+    'change',
+    'change',
+    'interaction',
+    'interaction',
+    'mention',
+    'note',
+    'promise',
+  ]);
+  expect(other.history.map(({ kind }) => kind).toSorted()).toEqual(['change', 'change', 'mention']);
+});

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { BrandId, CustomerId, EntryId } from '../../lib/model/ids.ts';
+import { BrandId, CustomerId, EntryId, PostKey } from '../../lib/model/ids.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 import type { Pair } from '../../lib/model/merge.ts';
 import { addLabel, addNote, removeLabel, setCustomerField } from '../../lib/records/customers.ts';
@@ -72,6 +72,17 @@ const changes: fc.Arbitrary<Step> = fc.oneof(
       (records, place) =>
         logInteraction(records, 'Kim', { id: idAt(place), customer: customerOf(who), kind: 'call' }),
   ),
+  // A view names one of the person to whom it shows the post.
+  fc.record({ who: account, named: account }).map(
+    ({ who, named }): Step =>
+      (records, place) =>
+        logInteraction(records, 'Kim', {
+          id: idAt(place),
+          customer: customerOf(named),
+          kind: 'reply',
+          answers: PostKey.parse(`x:first-${who}`),
+        }),
+  ),
 );
 
 const merging: fc.Arbitrary<Step> = fc.record({ customers: pair, name: fc.constantFrom(0 as const, 1 as const) }).map(
@@ -121,6 +132,8 @@ test('merged, changed in whatever way, and undone at last is as if never merged'
         .toArray();
       await never.transaction('rw', never.tables, async () => enter(never, entries, await journalRow(never)));
       expect(await withoutMerges(database)).toEqual(await withoutMerges(never));
+      for (const { customer, answers } of await database.interactions.toArray())
+        if (answers !== undefined) expect((await database.mentions.get(answers))?.customer).toBe(customer);
       for (const who of accounts)
         expect((await expectPerson(database, customerOf(who))).row).toEqual(
           (await expectPerson(never, customerOf(who))).row,
