@@ -28,6 +28,7 @@ export function kindOf(entry: Entry): string {
     return i18n.t('privacy.entry.mention', { site: i18n.t(`site.${entry.mention.post.site}`) });
   if (entry.kind === 'seen') return i18n.t('privacy.entry.seen', { site: i18n.t(`site.${entry.site}`) });
   if (entry.kind === 'interaction') return i18n.t(`history.${entry.interaction.kind}`);
+  if (entry.kind === 'noteRemoved' && entry.takenBack) return i18n.t('privacy.entry.noteRestored');
   if (entry.kind === 'postGone') return i18n.t(entry.gone ? 'privacy.entry.postGone' : 'privacy.entry.postThere');
   const kind = known.find((one) => one === entry.kind);
   return i18n.t(`privacy.entry.${kind ?? 'other'}`);

@@ -44,7 +44,6 @@ export function useCustomerActions(by: Request<'lookUp'>, customer: CustomerId) 
       () => ask('addLabel', { id: newEntry(), customer, label }),
       setLabels((labels) => [...labels, label]),
     );
-  const addNote = (text: string) => change(() => ask('addNote', { id: newEntry(), customer, text }));
   const setCase = (post: PostKey, dismissed: boolean) =>
     change(() => ask('setCase', { id: newEntry(), post, dismissed }));
 
@@ -69,16 +68,16 @@ export function useCustomerActions(by: Request<'lookUp'>, customer: CustomerId) 
       );
       toast(i18n.t('sidebar.labelRemoved', { label }), () => addLabel(label));
     },
-    addNote,
+    addNote: (text: string) => change(() => ask('addNote', { id: newEntry(), customer, text })),
     removeNote: (note: Note) => {
       change(
-        () => ask('removeNote', { note: note.id }),
+        () => ask('removeNote', { id: newEntry(), note: note.id }),
         (card) => ({
           ...card,
           history: card.history.filter((item) => item.kind !== 'note' || item.note.id !== note.id),
         }),
       );
-      toast(i18n.t('history.noteRemoved'), () => addNote(note.text));
+      toast(i18n.t('history.noteRemoved'), () => change(() => ask('restoreNote', { id: newEntry(), note: note.id })));
     },
     dismiss: (post: PostKey, dismissed: boolean) => {
       setCase(post, dismissed);

@@ -1,12 +1,6 @@
-import {
-  addCustomer,
-  addLabel,
-  addNote,
-  removeLabel,
-  removeNote,
-  setCustomerField,
-} from '../../lib/records/customers.ts';
+import { addCustomer, addLabel, removeLabel, setCustomerField } from '../../lib/records/customers.ts';
 import { logInteraction, unlogInteraction } from '../../lib/records/interactions.ts';
+import { addNote, removeNote, restoreNote } from '../../lib/records/notes.ts';
 import { setCase } from '../../lib/records/queue.ts';
 import type { Written } from '../../lib/records/write.ts';
 import { announce } from './announce.ts';
@@ -21,6 +15,7 @@ export function logHandlers(
   | 'setCase'
   | 'addNote'
   | 'removeNote'
+  | 'restoreNote'
   | 'addLabel'
   | 'removeLabel'
   | 'setCustomerField'
@@ -43,7 +38,8 @@ export function logHandlers(
     unlog: ({ id }) => told((by) => unlogInteraction(records, by, id)),
     setCase: (change) => told((by) => setCase(records, by, change)),
     addNote: (note) => told((by) => addNote(records, by, note)),
-    removeNote: ({ note }) => told((by) => removeNote(records, by, note)),
+    removeNote: (removal) => told((by) => removeNote(records, by, removal)),
+    restoreNote: (restoring) => told((by) => restoreNote(records, by, restoring)),
     addLabel: (label) => told((by) => addLabel(records, by, label)),
     removeLabel: ({ customer, label }) => told((by) => removeLabel(records, by, customer, label)),
     setCustomerField: (change) => told((by) => setCustomerField(records, by, change)),

@@ -158,7 +158,9 @@ export const viewQuestions = {
   setCase: byViews(z.object({ post: PostKey, dismissed: z.boolean(), id: EntryId }), nothing),
   /** Keep a private remark on a customer. */
   addNote: byViews(z.object({ id: EntryId, customer: CustomerId, text: Words }), nothing),
-  removeNote: byViews(z.object({ note: EntryId }), nothing),
+  removeNote: byViews(z.object({ id: EntryId, note: EntryId }), nothing),
+  /** Bring a removed note back as it was. */
+  restoreNote: byViews(z.object({ id: EntryId, note: EntryId }), nothing),
   addLabel: byViews(z.object({ id: EntryId, customer: CustomerId, label: Label }), nothing),
   removeLabel: byViews(z.object({ customer: CustomerId, label: Label }), nothing),
   /** Every label in use, for completion. */

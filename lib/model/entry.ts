@@ -89,7 +89,8 @@ export const Entry = z.discriminatedUnion('kind', [
   z.object({ ...head, kind: z.literal('strangers'), customers: Pair, takenBack: z.optional(z.literal(true)) }),
   /** With the id of an earlier note it is a correction: both texts are kept. */
   z.object({ ...head, kind: z.literal('note'), customer: CustomerId, note: Note }),
-  z.object({ ...head, kind: z.literal('noteRemoved'), note: EntryId }),
+  /** A note is removed, or brought back as it was: of these the last one counts. */
+  z.object({ ...head, kind: z.literal('noteRemoved'), note: EntryId, takenBack: z.optional(z.literal(true)) }),
   /** Something we said we would do; with the id of an earlier one it says anew what and by when. */
   z.object({
     ...head,

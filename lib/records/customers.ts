@@ -75,24 +75,6 @@ export function removeLabel(records: Records, by: string, customer: CustomerId, 
   });
 }
 
-export function addNote(
-  records: Records,
-  by: string,
-  { id, customer, text }: { id: EntryId; customer: CustomerId; text: string },
-): Promise<Written> {
-  return write(records, by, async () => {
-    await expectCustomer(records.database, customer);
-    return [{ kind: 'note', id, customer, note: { id, at: records.now().toISOString(), by, text } }];
-  });
-}
-
-export function removeNote(records: Records, by: string, note: EntryId): Promise<Written> {
-  return write(records, by, async () => {
-    const row = await records.database.notes.get(note);
-    return row === undefined ? [] : [{ kind: 'noteRemoved', id: removalEntry(note), note }];
-  });
-}
-
 /** Every label in use, in alphabetical order. */
 export async function labelsInUse(database: Database): Promise<string[]> {
   return (await database.findings.orderBy('labels').uniqueKeys()).map(String);

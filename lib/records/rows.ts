@@ -227,6 +227,15 @@ export interface ResponseRow {
  */
 export interface GoneRow {
   id: string;
+  /** Of a note; absent where an earlier version removed it. */
+  note?: RemovedNote;
+}
+
+/** Whether a note is removed or was brought back, as was said last, and the note itself while it is away. */
+export interface RemovedNote {
+  clock: Clock;
+  takenBack?: true;
+  row?: NoteRow;
 }
 
 /** Two customers who are one person; `undone` once that was taken back. Rows of either stay under their own customer. */

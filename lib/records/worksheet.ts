@@ -4,7 +4,7 @@ import type { Database } from './database.ts';
 import { labelOf, pairName } from './entry-names.ts';
 import { personKeys } from './person-keys.ts';
 import { accountKey } from './project-identity.ts';
-import type { CaseRow, CustomerRow } from './rows.ts';
+import type { CaseRow, CustomerRow, NoteRow } from './rows.ts';
 import { dropWords, isFoundOtherwise, saveSearch } from './search-tables.ts';
 import { searchWords, sortName } from './search-words.ts';
 import { Sheet } from './sheet.ts';
@@ -150,8 +150,14 @@ export class Worksheet {
     const answered = [...this.interactions.rows()].flatMap(({ answers }) => answers ?? []);
     await Promise.all([this.mentions.load(answered), this.cases.load(answered)]);
     await this.customers.load(
-      [...this.mentions.rows(), ...this.interactions.rows(), ...this.notes.rows()].map(({ customer }) => customer),
+      [...this.mentions.rows(), ...this.interactions.rows(), ...this.notes.rows(), ...this.#removedNotes()].map(
+        ({ customer }) => customer,
+      ),
     );
+  }
+
+  #removedNotes(): NoteRow[] {
+    return [...this.gone.rows()].flatMap(({ note }) => note?.row ?? []);
   }
 
   /** What a customer is found by is written only where it changes. */

@@ -84,10 +84,12 @@ describe('a search among all customers', () => {
     const id = entryId();
     await background().ask(sidePanel, 'addNote', { id, customer: maya, text: 'Prefers peppermint' });
     expect(await names({ text: 'peppermint' })).toEqual(['Maya Chen']);
-    await background().ask(sidePanel, 'removeNote', { note: id });
+    await background().ask(sidePanel, 'removeNote', { id: entryId(), note: id });
     expect(await names({ text: 'peppermint' })).toEqual([]);
     expect(await names({ text: 'pepermint' })).toEqual([]);
     expect(await background().records.database.vocabulary.get('peppermint')).toBeUndefined();
+    await background().ask(sidePanel, 'restoreNote', { id: entryId(), note: id });
+    expect(await names({ text: 'pepermint' })).toEqual(['Maya Chen']);
   });
 
   test('keeps no word of somebody who was erased', async () => {

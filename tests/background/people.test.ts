@@ -224,7 +224,7 @@ test('labels and notes are kept once, shown, and taken back', async () => {
     { kind: 'mention' },
   ]);
   await background().ask(sidePanel, 'removeLabel', { customer, label: 'VIP' });
-  await background().ask(sidePanel, 'removeNote', { note: note.id });
+  await background().ask(sidePanel, 'removeNote', { id: entryId(), note: note.id });
   const { customer: after, history } = await cardOf('1');
   expect(after.labels).toEqual([]);
   expect(history.map(({ kind }) => kind)).toEqual(['change', 'change', 'mention']);

@@ -193,8 +193,30 @@ test('a corrected note keeps its place and every text it had, with who wrote eac
       },
     },
   ]);
-  await background().ask(sidebarFrame, 'removeNote', { note: id });
+  await background().ask(sidebarFrame, 'removeNote', { id: entryId(), note: id });
   await expect(background().ask(sidebarFrame, 'correctNote', { ...correction, id: entryId() })).rejects.toMatchObject({
     kind: 'notFound',
   });
+});
+
+test('a removed note is brought back as it was, however often, and not once its person was erased', async () => {
+  const customer = await maya();
+  const note = entryId();
+  await background().ask(sidebarFrame, 'addNote', { id: note, customer, text: 'Prefers calls' });
+  background().minutesPass(5);
+  await background().ask(sidebarFrame, 'correctNote', { id: entryId(), note, text: 'Prefers e-mail' });
+  const before = await card();
+  await background().ask(sidebarFrame, 'saveSettings', { agentName: 'Lee' });
+  for (const _ of ['once', 'again']) {
+    background().minutesPass(60 * 24);
+    await background().ask(sidebarFrame, 'removeNote', { id: entryId(), note });
+    expect((await card()).history.map(({ kind }) => kind)).toEqual(['mention']);
+    const restoring = { id: entryId(), note };
+    for (const _ of ['asked', 'asked twice']) await background().ask(sidebarFrame, 'restoreNote', restoring);
+    expect((await card()).history).toEqual(before.history);
+  }
+  await background().ask(sidebarFrame, 'removeNote', { id: entryId(), note });
+  await background().ask(sidebarFrame, 'erase', { id: entryId(), customer });
+  const restored = background().ask(sidebarFrame, 'restoreNote', { id: entryId(), note });
+  await expect(restored).rejects.toMatchObject({ kind: 'notFound' });
 });

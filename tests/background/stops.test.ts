@@ -23,7 +23,8 @@ const writes: Record<string, () => Promise<unknown>> = {
   unlog: () => background().ask(sidebarFrame, 'unlog', { id: EntryId.parse('01LOGGED') }),
   setCase: () => background().ask(sidebarFrame, 'setCase', { id, post: answers, dismissed: true }),
   addNote: () => background().ask(sidebarFrame, 'addNote', { id, customer, text: 'Called.' }),
-  removeNote: () => background().ask(sidebarFrame, 'removeNote', { note: EntryId.parse('01NOTE') }),
+  removeNote: () => background().ask(sidebarFrame, 'removeNote', { id, note: EntryId.parse('01NOTE') }),
+  restoreNote: () => background().ask(sidebarFrame, 'restoreNote', { id, note: EntryId.parse('01REMOVED') }),
   addLabel: () => background().ask(sidebarFrame, 'addLabel', { id, customer, label: 'press' }),
   removeLabel: () => background().ask(sidebarFrame, 'removeLabel', { customer, label: 'VIP' }),
   setCustomerField: () =>
@@ -63,6 +64,8 @@ async function prepare(): Promise<void> {
   const logged = { id: EntryId.parse('01LOGGED'), customer, kind: 'reply', answers: PostKey.parse('x:7') } as const;
   await as(sidebarFrame, 'log', logged);
   await as(sidebarFrame, 'addNote', { id: EntryId.parse('01NOTE'), customer, text: 'Prefers calls.' });
+  await as(sidebarFrame, 'addNote', { id: EntryId.parse('01REMOVED'), customer, text: 'Prefers tea.' });
+  await as(sidebarFrame, 'removeNote', { id: EntryId.parse('01REMOVAL'), note: EntryId.parse('01REMOVED') });
   await as(sidebarFrame, 'addLabel', { id: EntryId.parse('01LABEL'), customer, label: 'VIP' });
   const { rows } = await as(sidebarFrame, 'exportRows', {});
   const more = rows.slice(1).map((row) => row.replaceAll(/x:7|x:1|@mayac/g, '$&0').replaceAll('"01', '"02'));

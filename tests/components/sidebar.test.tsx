@@ -61,7 +61,7 @@ describe('what we know of a customer', () => {
     expect(await within(labels).findByText('wholesale')).toBeVisible();
   });
 
-  test('a note is written with N, kept, and removed', async () => {
+  test('a note is written with N, kept, removed, and brought back with who wrote it', async () => {
     await feed();
     const { user } = await open();
     await screen.findByRole('heading', { level: 1, name: 'Maya Chen' });
@@ -71,6 +71,10 @@ describe('what we know of a customer', () => {
     expect(await screen.findByText('Prefers messages')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Remove note' }));
     await waitFor(() => expect(screen.queryByText('Prefers messages')).toBeNull());
+    await background().ask(sidebarFrame, 'saveSettings', { agentName: 'Lee' });
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(await screen.findByText('Prefers messages')).toBeVisible();
+    expect(screen.getByRole('region', { name: 'Before' })).toHaveTextContent('Note · Kim Prefers messages');
   });
 
   test('a mention that needs no answer is dismissed and reopened', async () => {

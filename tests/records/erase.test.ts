@@ -4,14 +4,14 @@ import { expect, test } from 'vitest';
 import type { Entry } from '../../lib/model/entry.ts';
 import { CustomerId, EntryId, identityKey, PostKey } from '../../lib/model/ids.ts';
 import type { Sentiment } from '../../lib/model/mention.ts';
-import { addCustomer, addLabel, addNote } from '../../lib/records/customers.ts';
+import { addCustomer, addLabel } from '../../lib/records/customers.ts';
 import type { Database, Records } from '../../lib/records/database.ts';
 import { erase } from '../../lib/records/erase.ts';
 import { exportRows } from '../../lib/records/export.ts';
 import { beginImport, commitImport, stageRows } from '../../lib/records/import.ts';
 import { logInteraction } from '../../lib/records/interactions.ts';
 import { keepMentions } from '../../lib/records/mentions.ts';
-
+import { addNote } from '../../lib/records/notes.ts';
 import { rebuild } from '../../lib/records/rebuild.ts';
 import { takeIn } from '../../lib/records/take-in.ts';
 import { graveyardFor, type Trace } from '../../lib/records/tombstones.ts';

@@ -157,7 +157,9 @@ const bodies: { readonly [Kind in EntryKind]: fc.Arbitrary<object> } = {
     promise: fc.constantFrom(...promises),
     outcome: fc.constantFrom(...PromiseOutcome.options),
   }),
-  noteRemoved: fc.record({ note: fc.constantFrom(...notes) }),
+  noteRemoved: fc
+    .record({ note: fc.constantFrom(...notes), takenBack: fc.boolean() })
+    .map(({ note, takenBack }) => ({ note, ...(takenBack ? { takenBack } : {}) })),
   erased: tombstones,
   erasureLifted: tombstones,
   tableImport: fc.record({ id: fc.constantFrom(...tables), at: time, contacts: fc.nat(3) }).map((told) => ({
