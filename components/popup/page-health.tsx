@@ -9,6 +9,7 @@ import { formatNumber } from '../ui/language.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { usePermission } from '../use-permission.ts';
 import { AskPermission } from './ask-permission.tsx';
+import { CopyReport } from './copy-report.tsx';
 import { FailedParts } from './failed-parts.tsx';
 
 /** The sites that the manifest declares; a person can take each of them away in the browser's settings. */
@@ -40,7 +41,8 @@ export function PageHealth({ tab }: { readonly tab: number }) {
                 : `${i18n.t('popup.read', health.read, { count: formatNumber(health.read) })} ${i18n.t('popup.mentions', health.mentions, { count: formatNumber(health.mentions) })}`}
             </p>
           )}
-          {health.failed.length > 0 && <FailedParts health={health} />}
+          {health.failed.length > 0 && <FailedParts failed={health.failed} />}
+          <CopyReport health={health} />
         </>
       )}
     </section>

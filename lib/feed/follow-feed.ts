@@ -6,6 +6,7 @@ import { watchPosts } from '../sites/watch-posts.ts';
 import type { FeedPage } from './feed-page.ts';
 import { createFiller, type Filler } from './fill.ts';
 import { followMentions } from './follow-mentions.ts';
+import { lookForUnfound } from './look-for-unfound.ts';
 import type { Overlay } from './overlay.ts';
 import { createPageHealth } from './page-health.ts';
 import { createSeenReplies } from './seen-replies.ts';
@@ -28,8 +29,9 @@ export function followFeed(
   signal: AbortSignal,
 ): Feed {
   const { document, adapter } = page;
-  const health = createPageHealth(adapter.site, adapter.view(new URL(page.address())), signal);
+  const health = createPageHealth(adapter, adapter.view(new URL(page.address())), signal);
   const failed = (part: string) => health.failed(part, []);
+  const lookAfter = lookForUnfound(page, health, signal);
   const isOwn = ownHandles(setup.brands);
   const replies = createSeenReplies(document, adapter, isOwn, signal);
   const noticeShare = createSeenShares(isOwn);
@@ -55,7 +57,10 @@ export function followFeed(
       onUnreadable: ({ part, selectors }) => health.failed(part, selectors),
       onMended: health.mended,
       onMoved: (address) => health.moved(adapter.view(address)),
-      onBatch: mentions.flush,
+      onBatch: () => {
+        mentions.flush();
+        lookAfter();
+      },
     },
     signal,
   );

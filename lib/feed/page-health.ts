@@ -1,7 +1,7 @@
 import { ask } from '../messages/ask-as-page.ts';
 import type { Health } from '../model/health.ts';
-import type { PostKey, SiteId } from '../model/ids.ts';
-import type { SiteChangedError } from '../sites/adapter.ts';
+import type { PostKey } from '../model/ids.ts';
+import type { SiteAdapter, SiteChangedError } from '../sites/adapter.ts';
 import { Recent } from './recent.ts';
 
 /** Counts how well the page is being read, and tells the background when something is different. */
@@ -9,6 +9,10 @@ export interface PageHealth {
   readonly read: (post: PostKey, isMention: boolean) => void;
   readonly failed: (part: string, selectors: readonly string[]) => void;
   readonly mended: (error: SiteChangedError) => void;
+  /** So many posts stand in the page now whose elements are not known; it counts while nothing could be read. */
+  readonly unfound: (count: number) => void;
+  /** Whether a post was read in this part of the site. */
+  readonly hasRead: () => boolean;
   /** The page is another part of the site now: what is counted begins anew. */
   readonly moved: (view: string) => void;
 }
@@ -18,8 +22,14 @@ type Failure = Health['failed'][number];
 /** Parts arrive one after the other while a page is built: what is only late is never told. */
 const reportMs = 2_000;
 const mostParts = 50;
+/** Whole posts that were not found, among the parts that fail. */
+const wholePost = 'post';
 
-export function createPageHealth(site: SiteId, firstView: string, signal: AbortSignal): PageHealth {
+export function createPageHealth(
+  { site, postSelector }: SiteAdapter,
+  firstView: string,
+  signal: AbortSignal,
+): PageHealth {
   let view = firstView;
   let read = 0;
   let mentions = 0;
@@ -50,6 +60,7 @@ export function createPageHealth(site: SiteId, firstView: string, signal: AbortS
     read: (post, isMention) => {
       const before = counted.get(post);
       if (before === undefined) read += 1;
+      failures.delete(wholePost); // they are found
       if (isMention && before !== true) mentions += 1;
       if (before !== undefined && (before || !isMention)) return;
       counted.set(post, isMention);
@@ -73,6 +84,14 @@ export function createPageHealth(site: SiteId, firstView: string, signal: AbortS
       failure.count -= 1;
       changed();
     },
+    unfound: (count) => {
+      const before = failures.get(wholePost);
+      if (count === (before?.count ?? 0)) return;
+      const since = before?.since ?? new Date().toISOString();
+      failures.set(wholePost, { part: wholePost, count, selectors: [postSelector.slice(0, 300)], since });
+      changed();
+    },
+    hasRead: () => read > 0,
     moved: (next) => {
       if (next === view) return;
       view = next;

@@ -8,7 +8,7 @@ export const Health = z.object({
   view: z.string().check(z.maxLength(40)),
   read: z.number(),
   mentions: z.number(),
-  /** Posts seen that could not be read, by the part that was missing, with the selectors that were tried. */
+  /** Posts seen that could not be read, by the part that was missing (`post`: they were not found), with the selectors that were tried. */
   failed: z
     .array(
       z.object({

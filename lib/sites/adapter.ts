@@ -45,6 +45,11 @@ export interface SiteAdapter {
   readonly view: (address: URL) => string;
   /** Matches the element of one post or comment, and nothing inside it: what is watched. */
   readonly postSelector: string;
+  /**
+   * Matches what stands once in most posts and nowhere else, and knows nothing of `postSelector`: where it stands outside
+   * all posts, the site has renamed their elements.
+   */
+  readonly postSign: string;
   /** Elements of posts below `root` in page order: `postSelector`, less what only looks like a post. */
   readonly findPosts: (root: ParentNode) => HTMLElement[];
   /** Whether posts stand in posts, as comments do; where they never do, nobody looks for them there. */

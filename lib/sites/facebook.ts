@@ -16,6 +16,7 @@ export const facebook: SiteAdapter = {
   matches: ({ hostname }) => ownHost.test(hostname),
   view: viewOf,
   postSelector: `${parts.post}, ${parts.comment}`,
+  postSign: parts.sign,
   findPosts,
   hasComments: true,
   glance: (post) => ({

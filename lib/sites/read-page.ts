@@ -1,7 +1,8 @@
 import type { Post } from '../model/post.ts';
 import { type PageFacts, type SiteAdapter, SiteChangedError } from './adapter.ts';
+import { countUnfound } from './unfound-posts.ts';
 
-/** A part that could not be found, in how many posts, and what was tried. */
+/** A part that could not be found (`post`: the post itself), in how many posts, and what was tried. */
 export interface ReadingProblem {
   readonly part: string;
   readonly count: number;
@@ -26,5 +27,7 @@ export function readPage(
       problems.set(part, { part, count: (problems.get(part)?.count ?? 0) + 1, selectors });
     }
   }
+  const unfound = posts.length === 0 ? countUnfound(adapter, root) : 0;
+  if (unfound > 0) problems.set('post', { part: 'post', count: unfound, selectors: [adapter.postSelector] });
   return { posts, problems: [...problems.values()] };
 }

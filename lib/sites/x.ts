@@ -27,6 +27,7 @@ export const x: SiteAdapter = {
   matches: ({ hostname }) => sitePlaces.x.hosts.test(hostname),
   view,
   postSelector: parts.post,
+  postSign: parts.sign,
   findPosts,
   glance,
   read,

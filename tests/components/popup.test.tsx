@@ -53,6 +53,14 @@ test('a page whose posts cannot be read says so, which part, and since when', as
   expect(screen.getByText(/12 posts with no readable author, first/)).toHaveTextContent('5 min. ago');
 });
 
+test('posts that stand there but are not found are told, though nothing failed to be read', async () => {
+  const failed = [{ part: 'post', count: 7, selectors: ['article[data-testid="tweet"]'], since }];
+  await popup({ ...healthy, read: 0, mentions: 0, failed });
+  expect(await screen.findByRole('alert')).toHaveTextContent('This site has changed its page');
+  expect(screen.getByText(/^7 posts stand here but are not found, first/)).toBeVisible();
+  expect(screen.queryByText(/All is well/)).toBeNull();
+});
+
 test('a post that failed as a whole is told as that', async () => {
   const failed = [{ part: 'reader', count: 3, selectors: ['TypeError'], since }];
   await popup({ ...healthy, failed });
@@ -66,6 +74,13 @@ test('the report holds counts and selectors', async () => {
   expect(await screen.findByText('Copied.')).toBeVisible();
   const report = await navigator.clipboard.readText();
   expect(report).toMatch(/x\/home[\s\S]*read: 40[\s\S]*failed: author, 12 times since .*\n {2}tried: \[data-testid/);
+});
+
+test('a page on which all seems well has a report too', async () => {
+  const { user } = await popup({ ...healthy, read: 0, mentions: 0 });
+  await user.click(await screen.findByRole('button', { name: 'Copy report' }));
+  await screen.findByText('Copied.');
+  expect(await navigator.clipboard.readText()).toMatch(/x\/home[\s\S]*read: 0/);
 });
 
 test('a permission that was taken away can be given back', async () => {

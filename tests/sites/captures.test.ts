@@ -6,6 +6,7 @@ import { Post } from '../../lib/model/post.ts';
 import { facebook } from '../../lib/sites/facebook.ts';
 import { readPage } from '../../lib/sites/read-page.ts';
 import { x } from '../../lib/sites/x.ts';
+import { renamePosts } from './page.ts';
 
 /** Pages as people saved them. They show real people, so they stay outside the project, and nothing of them is named here. */
 const captures = join(import.meta.dirname, '../../../shared/pages');
@@ -33,6 +34,17 @@ describe.skipIf(!existsSync(captures))('saved pages of X', () => {
       const own = article.querySelector('[data-testid="tweetText"]')?.textContent ?? '';
       for (const word of others.filter((other) => !own.includes(other))) expect(posts[at]?.text).not.toContain(word);
     }
+  });
+});
+
+describe.skipIf(!existsSync(captures)).each([x, facebook])('saved pages of $site, their posts renamed', (adapter) => {
+  it.each(files(adapter.site))('%s: as many posts are missed as were read, less the advertisements', (file) => {
+    const page = open(adapter.site, file);
+    const facts = { address: new URL('https://x.com/home'), now: Date.now() };
+    const organic = readPage(adapter, page, facts).posts.filter(({ promoted }) => !promoted).length;
+    renamePosts(adapter, page);
+    const { problems } = readPage(adapter, page, facts);
+    expect(problems.map(({ part, count }) => [part, count])).toEqual(organic === 0 ? [] : [['post', organic]]);
   });
 });
 

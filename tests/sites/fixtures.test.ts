@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 import { Post } from '../../lib/model/post.ts';
 import { adapterFor, adapters } from '../../lib/sites/index.ts';
 import { readPage } from '../../lib/sites/read-page.ts';
-import { fixturesOf, open, pages } from './page.ts';
+import { fixturesOf, open, pages, renamePosts } from './page.ts';
 
 // Dates on a page are in the reader's own time.
 process.env['TZ'] = 'UTC';
@@ -27,6 +27,14 @@ describe.each([...adapters])('the adapter of $site', (adapter) => {
     expect(problems).toEqual([]);
     expect(posts).toEqual(expected.posts);
     for (const post of posts) expect(Post.safeParse(post).error).toBeUndefined();
+  });
+
+  it.each(names)('tells of %s that its posts stand there unread, once their elements have other names', (name) => {
+    const { page, facts } = open(adapter, name);
+    renamePosts(adapter, page);
+    const { posts, problems } = readPage(adapter, page, facts);
+    expect(posts).toEqual([]);
+    expect(problems).toEqual([{ part: 'post', count: expect.any(Number), selectors: [adapter.postSelector] }]);
   });
 
   it.each(names)('finds in %s no post inside another of the same kind, and all in page order', (name) => {

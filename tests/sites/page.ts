@@ -37,6 +37,12 @@ export function postSaying(adapter: SiteAdapter, { posts, facts }: OpenPage, wor
   return found;
 }
 
+/** As if the site had renamed what its posts are told by: nothing in them is different. */
+export function renamePosts({ postSelector }: SiteAdapter, page: Document): void {
+  for (const post of page.querySelectorAll(postSelector))
+    for (const name of ['data-testid', 'role', 'aria-posinset']) post.removeAttribute(name);
+}
+
 /** One element; fails where there is none. */
 export function one(root: ParentNode, selector: string): HTMLElement {
   const found = root.querySelector<HTMLElement>(selector);

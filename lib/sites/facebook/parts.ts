@@ -9,6 +9,9 @@ export const parts = {
   post: '[aria-posinset][aria-describedby], [role="article"]:not([aria-label]):not([aria-posinset] *)',
   // A comment is an article with a label ("Comment by NAME a week ago").
   comment: '[role="article"][aria-label]',
+  // Stands in each post that has words, whatever its element is called. The name's role would not do: lists of people, as
+  // of those who reacted, have it too.
+  sign: '[data-ad-rendering-role="story_message"]',
   feed: '[role="feed"]',
   // The author's heading also is what `aria-labelledby` names. In groups shown elsewhere it is the group's.
   heading: ['[data-ad-rendering-role="profile_name"]'],

@@ -5,6 +5,9 @@
 export const parts = {
   // Articles embed posts as `simpleTweet`; there too the post is this element (2026-05).
   post: 'article[data-testid="tweet"]',
+  // Every organic post has a link to itself around its time (2024-11 to 2026-05), whatever its element is called. What
+  // tells of likes and followers is no post; no saved page shows whether it has such a link.
+  sign: 'a[href*="/status/"] > time:not([data-testid="notification"] *)',
   userName: ['[data-testid="User-Name"]'],
   // The name alone, without the handle, the time, and what other extensions put beside it. By its nesting: embedded
   // posts have no link here (2026-05).

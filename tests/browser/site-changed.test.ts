@@ -1,0 +1,45 @@
+import type { Page } from 'puppeteer-core';
+import { expect, inject } from 'vitest';
+import { test } from './rig/fixture.ts';
+import type { OpenBrowser } from './rig/open-browser.ts';
+import { read, textOf } from './rig/person.ts';
+import { words } from './rig/words.ts';
+import { withBrand } from './with-brand.ts';
+
+const sites = [
+  { address: 'https://x.com/home', post: 'article[data-testid="tweet"]', named: ['data-testid'] },
+  {
+    address: 'https://www.facebook.com/',
+    post: '[aria-posinset][aria-describedby], [role="article"]',
+    named: ['aria-posinset', 'role'],
+  },
+];
+
+/** A feed of a site that has renamed the elements of its posts, those that come while it is scrolled too. */
+async function renamedFeed(open: OpenBrowser, { address, post, named }: (typeof sites)[number]): Promise<Page> {
+  const page = await open.driver.browser.newPage();
+  await page.evaluateOnNewDocument(
+    (selector, names) => {
+      new MutationObserver(() => {
+        for (const each of document.querySelectorAll(selector)) for (const name of names) each.removeAttribute(name);
+      }).observe(document, { subtree: true, childList: true });
+    },
+    post,
+    named,
+  );
+  await page.goto(address);
+  return page;
+}
+
+test.skipIf(inject('rig').browser === 'firefox').for(sites)(
+  'posts that a site has renamed are not taken for an empty page: $address',
+  async (site, { open }) => {
+    await withBrand(open);
+    const page = await renamedFeed(open, site);
+    const popup = await open.popup(page);
+    await read(popup, /\d+ posts stand here but are not found/);
+    expect(await textOf(popup)).toContain(words('problem.siteChanged'));
+    expect(await textOf(popup)).not.toContain(words('popup.noPosts'));
+    await popup.close();
+  },
+);
