@@ -62,9 +62,9 @@ export function createSeenReplies(
   }
 
   /**
-   * Facebook names a page by its number in groups, which people do not know. The very words that the person left in this
-   * post's box are theirs, whoever is named as their author; of that account nothing is remembered, because a page can
-   * make up both.
+   * Own accounts need not be listed, and Facebook names a page by its number in groups, which people do not know. The
+   * very words that the person left in this post's box are theirs, whoever is named as their author; of that account
+   * nothing is remembered, because a page can make up both.
    */
   function isExpectedFromUnknown(reply: Post): boolean {
     return (
@@ -113,7 +113,10 @@ export function createSeenReplies(
     signal.addEventListener('abort', () => stop.abort(), { once: true, signal: stop.signal });
   }
 
-  /** The site says that it was sent, where the reply itself does not appear: from a dialog above the feed. */
+  /**
+   * The site says that it was sent, where the reply itself does not appear: from a dialog above the feed. Of an account
+   * that no brand lists the background takes it in the words that were filled alone.
+   */
   function noticeSent(sent: SentReply, { post, lastText }: Expected): void {
     const { site } = adapter;
     const { id, handle, permalink } = sent;
@@ -129,8 +132,7 @@ export function createSeenReplies(
       postedAt,
       postedAtPrecision: 'minute',
     };
-    if (isOwn(reply)) log(reply, postKey(post));
-    stopExpecting?.abort();
+    log(reply, postKey(post));
   }
 
   return {

@@ -121,4 +121,22 @@ describe('an own reply is logged by itself, once', () => {
     expect(customers.filter(({ accounts }) => accounts.some(({ handle }) => /^\d+$/.test(handle)))).toEqual([]);
     expect(await askFromView(view, 'brands', undefined)).toEqual([{ ...brand, handles }]);
   });
+
+  test.for([
+    ['from the dialog above the feed of X', (open: OpenBrowser) => openMention(open, 'https://x.com/home', tweets)],
+    ['below a conversation on X', conversation],
+  ] as const)('sent %s by an account that no brand lists', async ([where, openAt], { open, view }) => {
+    const [brand] = await askFromView(view, 'brands', undefined);
+    if (brand === undefined) throw new Error('no brand is set up');
+    await askFromView(view, 'saveBrand', { id: EntryId.parse(where), brand: { ...brand, handles: [] } });
+    const mention = await openAt(open);
+    const before = (await repliesTo(mention, view)).length;
+    const text = `In the words that were filled ${where}`;
+    await answer(mention, text, sendOnX);
+    await until('it is logged', async () => (await repliesTo(mention, view)).length > before);
+    const replies = await repliesTo(mention, view);
+    expect(replies).toHaveLength(before + 1);
+    expect(replies).toContainEqual(expect.objectContaining({ by: 'Kim', text }));
+    expect(await askFromView(view, 'brands', undefined)).toEqual([{ ...brand, handles: [] }]);
+  });
 });
