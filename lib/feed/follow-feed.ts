@@ -11,6 +11,7 @@ import type { Overlay } from './overlay.ts';
 import { createPageHealth } from './page-health.ts';
 import { createSeenReplies } from './seen-replies.ts';
 import { createSeenShares } from './seen-shares.ts';
+import { signedInPosts } from './signed-in.ts';
 
 /** A feed that is being read with one set of brands and settings. */
 export interface Feed {
@@ -38,7 +39,9 @@ export function followFeed(
   const { accountIds: tellIds } = adapter;
   const accountIds = tellIds && (() => tellIds(document, new URL(page.address())));
   const shown = setup.marks ? marks : undefined;
-  const around = { marks: shown, onNoPlace: () => failed('mark'), accountIds, onKept: replies.kept, onProblem };
+  const isSignedIn = signedInPosts(page, setup.brands);
+  const onNoPlace = () => failed('mark');
+  const around = { marks: shown, onNoPlace, isSignedIn, accountIds, onKept: replies.kept, onProblem };
   const mentions = followMentions(setup, around, signal);
 
   watchPosts(

@@ -42,6 +42,8 @@ export interface Surroundings {
   readonly marks: Marks | undefined;
   /** There was no place for a mark in a post that has always had one. */
   readonly onNoPlace: () => void;
+  /** Whether a post is by the account that is signed in here, where that counts: such a post is no mention. */
+  readonly isSignedIn: (post: Post) => boolean;
   /** Stable ids by handle in lower case, as far as the page tells them now; undefined where posts tell all there is. */
   readonly accountIds: (() => ReadonlyMap<string, string>) | undefined;
   /** These mentions are kept now. */
@@ -107,7 +109,7 @@ export function followMentions(setup: PageSetup, around: Surroundings, signal: A
   /** Undefined for a post that concerns nobody: most do, and cost no more than this. */
   function find(key: PostKey, essence: Post, whole: () => Post, before?: Remembered): Remembered | undefined {
     const found = finder.find(essence);
-    if (found.length === 0 && !hasPatterns) {
+    if ((found.length === 0 && !hasPatterns) || around.isSignedIn(essence)) {
       if (before !== undefined) remembered.delete(key);
       return undefined;
     }

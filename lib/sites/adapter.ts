@@ -15,12 +15,6 @@ export class SiteChangedError extends Error {
   }
 }
 
-/** The account the person is signed in with, as far as the page tells. */
-export interface OwnAccount {
-  readonly handle?: string;
-  readonly name?: string;
-}
-
 /** A reply box of the site, and whose it is. */
 export interface ReplyBox {
   /** The editable element itself. */
@@ -66,7 +60,8 @@ export interface SiteAdapter {
    * later than these.
    */
   readonly accountIds?: (root: ParentNode, address: URL) => ReadonlyMap<string, string>;
-  readonly ownAccount: (root: ParentNode) => OwnAccount | undefined;
+  /** The handle of the account that the person is signed in with, as far as the page tells. */
+  readonly signedInAs: (root: ParentNode) => string | undefined;
   /** Where the mark goes: it is put after this element, in the line of the author's name. */
   readonly markPlace: (post: HTMLElement) => Element | undefined;
   /** The open reply box that answers this post and no other, where there is one. */

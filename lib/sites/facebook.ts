@@ -1,8 +1,7 @@
 import type { Post } from '../model/post.ts';
-import type { OwnAccount, PageFacts, SiteAdapter } from './adapter.ts';
-import { nameOf } from './dom.ts';
+import type { PageFacts, SiteAdapter } from './adapter.ts';
 import { ownHost } from './facebook/links.ts';
-import { ownLabels, parts } from './facebook/parts.ts';
+import { parts } from './facebook/parts.ts';
 import { authorLink, isComment, partsOf } from './facebook/post-parts.ts';
 import { commenterLink, readComment } from './facebook/read-comment.ts';
 import { readPost } from './facebook/read-post.ts';
@@ -24,7 +23,7 @@ export const facebook: SiteAdapter = {
     essence: (address) => read(post, { address, now: Date.now() }),
   }),
   read,
-  ownAccount,
+  signedInAs,
   markPlace: (post) => (isComment(post) ? commenterLink(post) : authorLink(partsOf(post))?.element),
   findReplyBox,
   openReply,
@@ -49,33 +48,19 @@ function findPosts(root: ParentNode): HTMLElement[] {
 }
 
 /** Pages carry megabytes of data: each piece is looked through once. */
-const accounts = new WeakMap<Element, OwnAccount | undefined>();
+const accounts = new WeakMap<Element, string | undefined>();
 
-/** As the page's own data tells (`["CurrentUserInitialData",[],{…}]`), else from the label of a comment box. */
-function ownAccount(root: ParentNode): OwnAccount | undefined {
+/** The account's number, as the page's own data tells: `["CurrentUserInitialData",[],{…}]`. */
+function signedInAs(root: ParentNode): string | undefined {
   for (const script of root.querySelectorAll(parts.ownData)) {
     if (!accounts.has(script)) accounts.set(script, accountIn(script.textContent ?? ''));
     const account = accounts.get(script);
     if (account !== undefined) return account;
   }
-  for (const editor of root.querySelectorAll(parts.editor)) {
-    const label = editor.getAttribute('aria-label') ?? '';
-    const name = ownLabels.map((words) => words.exec(label)?.[1]).find((each) => each !== undefined);
-    if (name !== undefined) return { name };
-  }
   return undefined;
 }
 
 /** `USER_ID` is who acts now, a page where one was switched to; `0` is nobody. */
-function accountIn(script: string): OwnAccount | undefined {
-  const data = /"CurrentUserInitialData",\[\],(\{[^{}]*\})/.exec(script)?.[1];
-  if (data === undefined) return undefined;
-  try {
-    const { USER_ID: id, NAME: name } = JSON.parse(data) as Record<string, unknown>; // checked in the next lines
-    const known = typeof name === 'string' ? nameOf(name) : undefined;
-    if (typeof id !== 'string' || !/^[1-9]\d+$/.test(id)) return undefined;
-    return known === undefined ? { handle: id } : { handle: id, name: known };
-  } catch {
-    return undefined; // data of another shape
-  }
+function accountIn(script: string): string | undefined {
+  return /"CurrentUserInitialData",\[\],\{[^{}]*"USER_ID":"([1-9]\d+)"/.exec(script)?.[1];
 }

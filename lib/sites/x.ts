@@ -1,6 +1,6 @@
 import type { Post } from '../model/post.ts';
 import { sitePlaces } from '../model/site-places.ts';
-import type { OwnAccount, PageFacts, SentReply, SiteAdapter } from './adapter.ts';
+import type { PageFacts, SentReply, SiteAdapter } from './adapter.ts';
 import {
   cutText,
   type Foreign,
@@ -32,7 +32,7 @@ export const x: SiteAdapter = {
   glance,
   read,
   accountIds,
-  ownAccount,
+  signedInAs,
   // The first name is the post's own: what it quotes stands below.
   markPlace: (post) => optionalElement(post, parts.name),
   findReplyBox,
@@ -130,11 +130,10 @@ function readImages(post: Element, foreign: Foreign): Post['images'] {
 }
 
 /** The menu names the account; a composer's picture would too, but the first picture of a feed is somebody else's. */
-function ownAccount(root: ParentNode): OwnAccount | undefined {
+function signedInAs(root: ParentNode): string | undefined {
   const avatar = optionalElement(root, parts.ownAvatar)?.parentElement;
   const profile = optionalElement(root, parts.ownProfile)?.getAttribute('href');
-  const handle = (avatar && handleOfAvatar(avatar)) ?? handleOf(profile);
-  return handle === undefined ? undefined : { handle };
+  return (avatar && handleOfAvatar(avatar)) ?? handleOf(profile);
 }
 
 /** "Your post was sent" with a link to it. */

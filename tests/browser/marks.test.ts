@@ -1,5 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
+import { EntryId } from '../../lib/model/ids.ts';
+import { practiceBrand } from '../../practice/world/index.ts';
+import { askFromView } from './rig/ask-from-view.ts';
 import { test as plain } from './rig/fixture.ts';
 import { scrollToMark, stillMarks } from './rig/marks.ts';
 import type { OpenBrowser } from './rig/open-browser.ts';
@@ -68,6 +71,22 @@ describe('marks', () => {
       expect(twice).toBe(0);
     }
     expect(seen).toBeGreaterThan(0);
+  });
+
+  test('stand at no post of the account that is signed in, though no brand lists it', async ({ open, view }) => {
+    const [brand] = await askFromView(view, 'brands', undefined);
+    if (brand === undefined) throw new Error('no brand is set up');
+    await askFromView(view, 'saveBrand', { id: EntryId.parse('unlisted'), brand: { ...brand, handles: [] } });
+    try {
+      const page = await open.page(`https://x.com/search?q=${encodeURIComponent(`#${practiceBrand.tag}`)}`);
+      await stillMarks(open, page, posts);
+      const own = '[data-testid="UserAvatar-Container-harbourkettles"]';
+      expect((await marked(page)).words.length).toBeGreaterThan(0);
+      expect(await page.$$(`${posts}:has(${own})`)).not.toHaveLength(0);
+      expect(await page.$$(`${posts}:has(${own}):has(post-mark)`)).toHaveLength(0);
+    } finally {
+      await askFromView(view, 'saveBrand', { id: EntryId.parse('listed'), brand });
+    }
   });
 
   test('tell the page nothing, and the sidebar is no frame that the page could reach', async ({ open, view: _ }) => {

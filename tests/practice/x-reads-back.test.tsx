@@ -157,7 +157,7 @@ test('the reply dialog holds no post of its own, and opens no second reading of 
 
 test('the own account is known from the menu, never from a stranger in the feed', () => {
   open();
-  expect(x.ownAccount(document)).toEqual({ handle: world.brand.handle });
+  expect(x.signedInAs(document)).toBe(world.brand.handle);
 });
 
 function goTo(post: WorldPost): void {

@@ -203,11 +203,11 @@ describe('watching a post of X', () => {
 describe('the account signed in on X', () => {
   it('is named by the menu, never by the first picture of the feed', () => {
     const { page } = open(x, '2025-02-home');
-    expect(x.ownAccount(page)).toEqual({ handle: 'example_care' });
+    expect(x.signedInAs(page)).toBe('example_care');
     one(page, '[data-testid="SideNav_AccountSwitcher_Button"]').remove();
-    expect(x.ownAccount(page)).toEqual({ handle: 'example_care' });
+    expect(x.signedInAs(page)).toBe('example_care');
     one(page, '[data-testid="AppTabBar_Profile_Link"]').remove();
-    expect(x.ownAccount(page)).toBeUndefined();
+    expect(x.signedInAs(page)).toBeUndefined();
   });
 });
 

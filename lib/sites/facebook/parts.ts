@@ -85,17 +85,6 @@ export const undescribed: ReadonlySet<string> = new Set([
   'Brak dostępnego opisu zdjęcia.',
 ]);
 
-/**
- * The label of a comment box says who answers; where the page's data does not, it is the only place. Labels of other
- * languages leave the account unknown. "Answer as" was seen in groups (2025-12).
- */
-export const ownLabels: readonly RegExp[] = [
-  /^(?:Comment|Answer|Reply) as (.+)$/,
-  /^Als (.+) (?:kommentieren|antworten)$/,
-  /^(?:Commenter|Répondre) en tant que (.+)$/,
-  /^(?:Comentar|Responder) como (.+)$/,
-];
-
 /** Ages as Facebook shortens them, by the unit. Weeks and years say less than the day and are left out. */
 export const ageUnits: ReadonlyMap<string, 'minute' | 'hour' | 'day'> = new Map([
   ...['m', 'min', 'mins', 'min.', 'Min.', 'мин.', '分钟', '分'].map((unit) => [unit, 'minute'] as const),
