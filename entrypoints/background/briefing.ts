@@ -2,9 +2,10 @@ import { fittingFacts } from '../../lib/drafting/fitting-facts.ts';
 import type { Briefing, PublicWords } from '../../lib/drafting/prompt.ts';
 import { voiceManner, voiceRules } from '../../lib/drafting/voice-lines.ts';
 import type { Brand } from '../../lib/model/brand.ts';
+import type { KeptMention } from '../../lib/model/customer.ts';
 import type { HistoryItem } from '../../lib/model/history.ts';
 import type { PostKey } from '../../lib/model/ids.ts';
-import type { Post } from '../../lib/model/post.ts';
+import { isPublicBeside } from '../../lib/model/in-public.ts';
 import { Problem } from '../../lib/model/problem.ts';
 import { brandsOf } from '../../lib/records/brands.ts';
 import { asCustomer } from '../../lib/records/customers.ts';
@@ -65,7 +66,7 @@ export async function briefingFor({ database, now }: Records, key: PostKey): Pro
       terms,
     ),
     voice: voice === undefined ? noVoice : { rules: voiceRules(voice), manner: voiceManner(voice, language) },
-    past: saidInPublic(history, { key, brand: mention.brand, post }),
+    past: saidInPublic(history, mention),
   };
 }
 
@@ -78,23 +79,17 @@ function linksOf({ terms }: Brand): string[] {
 }
 
 /**
- * What this customer and we said to each other about this brand where everybody could read it: posts that still stand,
- * outside other groups, and replies that were seen in their threads.
+ * What this customer and we said to each other about this brand where everybody could read it: posts, and replies that
+ * were seen in their threads.
  */
-function saidInPublic(
-  history: readonly HistoryItem[],
-  { key, brand, post: { group } }: { readonly key: PostKey; readonly brand: string; readonly post: Post },
-): PublicWords[] {
+function saidInPublic(history: readonly HistoryItem[], current: KeptMention): PublicWords[] {
   const mentions = history.flatMap((item) => (item.kind === 'mention' ? [item.mention] : []));
   const isPublic = new Set(
-    mentions
-      .filter(({ goneAt, post }) => goneAt === undefined && (post.group === undefined || post.group.id === group?.id))
-      .filter((mention) => mention.brand === brand)
-      .map((mention) => mention.key),
+    mentions.filter((mention) => isPublicBeside(mention, current)).map((mention) => mention.key),
   );
   return history.flatMap((item): PublicWords[] => {
     const on = item.at.slice(0, 10);
-    if (item.kind === 'mention' && item.mention.key !== key && isPublic.has(item.mention.key))
+    if (item.kind === 'mention' && item.mention.key !== current.key && isPublic.has(item.mention.key))
       return [{ by: 'customer', on, text: item.mention.post.text }];
     if (item.kind !== 'interaction' || item.interaction.kind !== 'reply') return [];
     const { reply, answers, text } = item.interaction;

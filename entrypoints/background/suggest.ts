@@ -29,7 +29,7 @@ export function suggesting({ database, now }: Records): (key: PostKey) => Promis
         const person = await expectPerson(database, mention.customer);
         const [suggester, ended, between, brands, voice, got] = await Promise.all([
           suggesterOf(),
-          repliesThatEndedWell(database, mention.post.text, key),
+          repliesThatEndedWell(database, mention),
           betweenUs(database, person, mention),
           brandsOf(database),
           voiceOf(database, mention.brand),

@@ -1,6 +1,7 @@
 import { outcomeOf } from '../desk/outcome.ts';
 import { descending } from '../model/descending.ts';
-import type { CustomerId, EntryId, PostKey, ResponseId } from '../model/ids.ts';
+import type { CustomerId, EntryId, ResponseId } from '../model/ids.ts';
+import { isPublicBeside } from '../model/in-public.ts';
 import type { ResponseUse } from '../model/outcome.ts';
 import type { Contacts } from './contacts-anew.ts';
 import type { Database } from './database.ts';
@@ -88,21 +89,21 @@ export interface EndedWell {
   readonly likeWords: number;
 }
 
-/** Of each word the newest so many replies are considered, and of these so many are read: those with most words in common. */
+/** Of each word the newest so many replies are considered. */
 const mostOfWord = 150;
-const mostRead = 12;
+/** So many are told, and so many read at once until they are found: those with most words in common first. */
+const most = { told: 12, read: 120 };
 const mostSought = 16;
 
 /**
- * Our replies to posts with words like these, that ended well: words that few share count more. Nothing is kept in
- * memory, so that a background that was stopped answers as quickly.
+ * Our replies to posts with words like this one's, that ended well and may be spoken of beside it: words that few share
+ * count more. Nothing is kept in memory, so that a background that was stopped answers as quickly.
  */
 export async function repliesThatEndedWell(
   database: Database,
-  text: string,
-  except: PostKey,
+  mention: Pick<MentionRow, 'key' | 'brand' | 'post'>,
 ): Promise<readonly EndedWell[]> {
-  const sought = replyWords(text)
+  const sought = replyWords(mention.post.text)
     .toSorted((a, b) => b.length - a.length)
     .slice(0, mostSought);
   const holders = await Promise.all(
@@ -113,7 +114,19 @@ export async function repliesThatEndedWell(
     const rarity = Math.log(1 + (2 * mostOfWord) / (1 + ids.length));
     for (const id of ids) scores.set(id, (scores.get(id) ?? 0) + rarity);
   }
-  const best = [...scores].toSorted(([, a], [, b]) => b - a).slice(0, mostRead);
+  const best = [...scores].toSorted(([, a], [, b]) => b - a).slice(0, most.read);
+  const found: EndedWell[] = [];
+  for (let from = 0; from < best.length && found.length < most.told; from += most.told)
+    found.push(...(await endedWell(database, best.slice(from, from + most.told), mention)));
+  return found.slice(0, most.told);
+}
+
+/** Those of these replies, each with how many words it has in common, that may be told beside a mention. */
+async function endedWell(
+  database: Database,
+  best: readonly [EntryId, number][],
+  beside: Pick<MentionRow, 'key' | 'brand' | 'post'>,
+): Promise<EndedWell[]> {
   const ids = best.map(([id]) => id);
   const [rows, replies] = await Promise.all([database.replies.bulkGet(ids), database.interactions.bulkGet(ids)]);
   const mentions = await database.mentions.bulkGet(replies.flatMap((reply) => reply?.answers ?? []));
@@ -121,7 +134,8 @@ export async function repliesThatEndedWell(
   return best.flatMap(([, likeWords], place): EndedWell[] => {
     const [reply, outcome] = [replies[place], rows[place]?.outcome];
     const mention = reply?.answers === undefined ? undefined : byKey.get(reply.answers);
-    if (reply?.reply === undefined || mention === undefined || mention.key === except) return [];
+    if (reply?.reply === undefined || mention === undefined || mention.key === beside.key) return [];
+    if (!isPublicBeside(mention, beside)) return [];
     return outcome === 'thanked' || outcome === 'resolved' ? [{ reply, mention, outcome, likeWords }] : [];
   });
 }

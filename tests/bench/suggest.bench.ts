@@ -12,6 +12,7 @@ const responseCount = 5_000;
 const replyCount = 100_000;
 const asks = 50;
 const at = '2026-11-20T09:00:00.000Z';
+const brand = BrandId.parse('b');
 
 /** The same numbers at every run (a linear congruential generator, constants of Numerical Recipes). */
 function numbers(seed: number): () => number {
@@ -48,7 +49,7 @@ const suggest: Benchmark = async () => {
   const posts = Array.from({ length: asks }, () => words(20));
   const situation = { key: 'x:0', site: 'x', sentiment: 'negative', language: 'en', values: {}, now: at } as const;
   const ranking = await each(posts, (text) => suggester.suggest({ ...situation, text }));
-  const looking = await each(posts, (text) => repliesThatEndedWell(database, text, PostKey.parse('x:0')));
+  const looking = await each(posts, (text) => repliesThatEndedWell(database, asked(text)));
   const wordings = await each([0], () => sameWordings({ database, now: () => new Date(at) }));
   const of = `${responseCount.toLocaleString('en')} canned responses`;
   return [
@@ -69,6 +70,10 @@ const suggest: Benchmark = async () => {
     },
   ];
 };
+
+function asked(text: string) {
+  return { key: PostKey.parse('x:0'), brand, post: { site: 'x' as const, id: '0', author: { handle: 'c' }, text } };
+}
 
 /** What one reply in a hundred says. */
 const habit = words(30);
@@ -108,9 +113,9 @@ async function manyReplies(): Promise<Database> {
         key,
         customer,
         identity: IdentityKey.parse('x:@c'),
-        brand: BrandId.parse('b'),
+        brand,
         post: { site: 'x' as const, id: String(place + 1), author: { handle: 'c' }, text },
-        found: [],
+        found: [{ kind: 'name' as const, text: 'b' }],
         sentiment: { label: 'neutral' as const, strength: 0, words: [] },
         seenAt: at,
         at,

@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { BrandId, EntryId, PostKey, ResponseId } from '../../lib/model/ids.ts';
+import { BrandId, EntryId, PostKey, postKey, ResponseId } from '../../lib/model/ids.ts';
 import type { Post } from '../../lib/model/post.ts';
+import { correct } from '../../lib/records/corrections.ts';
 import type { Records } from '../../lib/records/database.ts';
 import { erase } from '../../lib/records/erase.ts';
+import { setGone } from '../../lib/records/gone-posts.ts';
 import { logInteraction, logSeenReply, unlogInteraction } from '../../lib/records/interactions.ts';
 import { keepMentions } from '../../lib/records/mentions.ts';
 import { rebuild } from '../../lib/records/rebuild.ts';
@@ -12,13 +14,33 @@ import { openTestRecords, projectionsOf } from './open.ts';
 
 const late = ResponseId.parse('late');
 const key = PostKey.parse('x:1');
-const other = PostKey.parse('x:99');
+const acme = BrandId.parse('acme');
+const anvils = BrandId.parse('anvils');
 
-async function see(records: Records, post: Partial<Post> & { id: string; text: string }): Promise<void> {
+/** Somebody's post, for which replies are looked for. */
+function asked(text: string, { brand = acme, ...more }: { brand?: BrandId } & Partial<Post> = {}) {
+  const post: Post = { site: 'x', id: '99', author: { handle: 'tom' }, text, ...more };
+  return { key: postKey(post), brand, post };
+}
+
+async function see(
+  records: Records,
+  { brand = acme, ...post }: Partial<Post> & { id: string; text: string; brand?: BrandId },
+): Promise<void> {
   const whole: Post = { site: 'x', author: { handle: 'mayac', name: 'Maya Chen' }, ...post };
-  const found = [{ kind: 'name' as const, text: 'Acme' }];
-  const mention = { post: whole, brand: BrandId.parse('acme'), found };
+  const mention = { post: whole, brand, found: [{ kind: 'name' as const, text: 'Acme' }] };
   await keepMentions(records, 'Kim', [mention], () => ({ sentiment: { label: 'neutral', strength: 0, words: [] } }));
+}
+
+/** Somebody asks the same as Maya, we answer in the thread, they say thank you. */
+async function anotherAnswered(records: Records, id: string, more: { brand?: BrandId } & Partial<Post> = {}) {
+  const first = { id, text: 'My Acme parcel never arrived', author: { handle: `h${id}` }, ...more };
+  await see(records, { ...first, postedAt: '2026-11-20T08:57:00.000Z' });
+  const ours: Post = { site: 'x', id: `${id}r`, author: { handle: 'acme_help' }, text: `Answer to ${id}` };
+  const at = '2026-11-20T08:58:00.000Z';
+  await logSeenReply(records, 'Kim', { ...ours, postedAt: at }, PostKey.parse(`x:${id}`));
+  const then = { ...first, id: `${id}t`, text: 'thank you', inReplyTo: { id: `${id}r` } };
+  await see(records, { ...then, postedAt: '2026-11-20T08:59:00.000Z' });
 }
 
 async function customerOf({ database }: Records) {
@@ -45,21 +67,50 @@ async function answered(then?: string, { seen = true } = {}): Promise<Records> {
 
 test('a reply that the customer thanked for is found by the words of the post that it answered', async () => {
   const records = await answered('thank you Acme!');
-  const [found] = await repliesThatEndedWell(records.database, 'where are my parcels, they never arrive', other);
+  const [found] = await repliesThatEndedWell(records.database, asked('where are my parcels, they never arrive'));
   expect(found).toMatchObject({ outcome: 'thanked', reply: { text: 'We ask the carrier.' }, mention: { key } });
-  expect(await repliesThatEndedWell(records.database, 'the app is slow', other)).toEqual([]);
-  expect(await repliesThatEndedWell(records.database, 'my parcel never arrived', key)).toEqual([]);
+  expect(await repliesThatEndedWell(records.database, asked('the app is slow'))).toEqual([]);
+  expect(await repliesThatEndedWell(records.database, asked('my parcel never arrived', { id: '1' }))).toEqual([]);
+});
+
+test('one that was told to another brand is not, and hides none of this brand’s', async () => {
+  const records = await answered('thank you Acme!');
+  for (let place = 10; place < 40; place += 1) await anotherAnswered(records, String(place), { brand: anvils });
+  const text = async (brand: BrandId) =>
+    (await repliesThatEndedWell(records.database, asked('my parcel never arrived', { brand }))).map(
+      ({ reply }) => reply.text,
+    );
+  expect(await text(acme)).toEqual(['We ask the carrier.']);
+  expect(await text(anvils)).toHaveLength(12);
+});
+
+test('one from a closed group is told in that group only, and none to a post that is gone or not about us', async () => {
+  const records = openTestRecords();
+  const group = { id: '7', name: 'Kettle lovers' };
+  await anotherAnswered(records, '10', { group });
+  await anotherAnswered(records, '11', { group: { name: 'No id' } });
+  await anotherAnswered(records, '12');
+  await anotherAnswered(records, '13');
+  const notUs = { aspect: 'relevance', value: 'notUs' } as const;
+  await setGone(records, 'Kim', { id: EntryId.parse('01G'), post: PostKey.parse('x:12'), gone: true });
+  await correct(records, 'Kim', EntryId.parse('01N'), PostKey.parse('x:13'), notUs);
+  const found = async (more: Partial<Post>) =>
+    (await repliesThatEndedWell(records.database, asked('my parcel never arrived', more))).map(
+      ({ mention }) => mention.key,
+    );
+  expect(await found({ group })).toEqual(['x:10']);
+  expect(await found({})).toEqual([]);
 });
 
 test('one that was logged by hand and never seen in the thread is not: it may have been private', async () => {
   const records = await answered('thank you Acme!', { seen: false });
   expect(await responseUses(records.database)).toMatchObject([{ response: late, used: 1, thanked: 1 }]);
-  expect(await repliesThatEndedWell(records.database, 'my parcel never arrived', other)).toEqual([]);
+  expect(await repliesThatEndedWell(records.database, asked('my parcel never arrived'))).toEqual([]);
 });
 
 test('one that nobody answered is not, but it counts as used', async () => {
   const records = await answered();
-  expect(await repliesThatEndedWell(records.database, 'my parcel never arrived', other)).toEqual([]);
+  expect(await repliesThatEndedWell(records.database, asked('my parcel never arrived'))).toEqual([]);
   expect(await responseUses(records.database)).toMatchObject([{ response: late, used: 1, thanked: 0 }]);
 });
 
