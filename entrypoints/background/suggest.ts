@@ -18,7 +18,8 @@ import { languageOfMention } from './mention-language.ts';
 import { asOfferedAgain } from './offered-again.ts';
 
 /** Replies worth sending for a mention. What was indexed is kept for as long as the background lives and nothing changes. */
-export function suggesting({ database, now }: Records): (key: PostKey) => Promise<Suggestion[]> {
+export function suggesting(records: Records): (key: PostKey) => Promise<Suggestion[]> {
+  const { database, now } = records;
   const suggesterOf = keptSuggester(database);
   return async (key) => {
     const { mention, person, suggester, again, between, brands, voice, got } = await readTogether(
@@ -30,7 +31,7 @@ export function suggesting({ database, now }: Records): (key: PostKey) => Promis
         const [suggester, ended, between, brands, voice, got] = await Promise.all([
           suggesterOf(),
           repliesThatEndedWell(database, mention),
-          betweenUs(database, person, mention),
+          betweenUs(records, person, mention),
           brandsOf(database),
           voiceOf(database, mention.brand),
           responsesGot(database, person.members),

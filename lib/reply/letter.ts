@@ -20,9 +20,9 @@ export interface Addressee {
   readonly language?: string | undefined;
   readonly values: GapValues;
   readonly voice?: Voice | undefined;
-  /** When they wrote to us before, within a year. */
+  /** When they wrote before, within a year. */
   readonly wroteAt?: Instant | undefined;
-  /** When the promise is due that we still owe them. */
+  /** When the promise is due that we still can keep in time. */
   readonly promisedBy?: Instant | undefined;
 }
 

@@ -22,7 +22,7 @@ export interface Situation {
   readonly values: GapValues;
   readonly voice?: Voice | undefined;
   readonly now: Instant;
-  /** When the customer wrote to us before, within a year, and when the promise is due that we still owe. */
+  /** When the customer wrote before, within a year, and when the promise is due that we still can keep in time. */
   readonly wroteAt?: Instant | undefined;
   readonly promisedBy?: Instant | undefined;
   /** Replies of ours to posts like this one, those that ended well. */

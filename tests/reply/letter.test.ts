@@ -62,12 +62,23 @@ describe('a reply that is put together', () => {
   });
   it('says what it is about, and recalls the promise before when they wrote', () => {
     const about = { ...maya, issueType: 'delivery', wroteAt: '2026-05-04T09:00:00.000Z' };
-    expect(letter('We look.', about, english ?? never()).text).toMatch(/[Yy]our delivery.*You wrote to us in May/);
+    expect(letter('We look.', about, english ?? never()).text).toMatch(/[Yy]our delivery.*You wrote in May/);
     const owed = { ...about, promisedBy: '2026-11-27T09:00:00.000Z' };
     expect(letter('We look.', owed, english ?? never()).text).toMatch(
       /promised you by (27 November|November 27) stands/,
     );
     expect(letter('We look.', owed, english ?? never()).text).not.toContain('in May');
+  });
+  it.each([
+    ['en', undefined, 'You wrote in May as well.'],
+    ['de', undefined, 'Sie haben auch schon im Mai geschrieben.'],
+    ['de', { de: 'informal' }, 'Du hast auch schon im Mai geschrieben.'],
+    ['fr', undefined, 'Vous aviez déjà écrit en mai.'],
+    ['es', undefined, 'También escribiste en mayo.'],
+    ['pt', undefined, 'Você também escreveu em maio.'],
+  ] as const)('says in %s (%j) that they wrote before, not that anybody has read it', (language, formality, said) => {
+    const to = { ...maya, site: 'facebook', language, wroteAt: '2026-05-04T09:00:00.000Z' } as const;
+    expect(letter('X.', to, phrasesFor(language, formality) ?? never()).text).toContain(said);
   });
   it('leaves out what there is no room for on X, never the sentence', () => {
     const long = `${'We looked at it and '.repeat(11)}that is that.`;
@@ -76,7 +87,7 @@ describe('a reply that is put together', () => {
     expect(text).toContain(long);
     expect(text).not.toContain('in May');
     expect(countCharacters('x', text).over).toBe(false);
-    expect(letter(long, { ...to, site: 'facebook' }, english ?? never()).text).toContain('You wrote to us in May');
+    expect(letter(long, { ...to, site: 'facebook' }, english ?? never()).text).toContain('You wrote in May');
   });
   it('gives greeting and sign-off lines of their own on Facebook', () => {
     const { text } = letter('We look.', { ...maya, site: 'facebook' }, english ?? never());

@@ -41,7 +41,7 @@ export const german: Phrases = {
     'Das ist nicht von uns, aber ich lasse Sie damit nicht allein: Woher haben Sie es? Dann finde ich heraus, wer hilft.',
   ],
   light: ['Ich habe es gleich dem ganzen Büro vorgelesen.', 'Das hängen wir uns gerahmt an die Wand.'],
-  remembered: 'Sie haben uns schon im {month} geschrieben, das habe ich gelesen.',
+  remembered: 'Sie haben auch schon im {month} geschrieben.',
   promised: 'Was wir Ihnen bis {date} zugesagt haben, gilt.',
   signOffs,
 };
@@ -72,6 +72,6 @@ export const germanInformal: Phrases = {
   notUs: [
     'Das ist nicht von uns, aber ich lasse dich damit nicht allein: Woher hast du es? Dann finde ich heraus, wer hilft.',
   ],
-  remembered: 'Du hast uns schon im {month} geschrieben, das habe ich gelesen.',
+  remembered: 'Du hast auch schon im {month} geschrieben.',
   promised: 'Was wir dir bis {date} zugesagt haben, gilt.',
 };

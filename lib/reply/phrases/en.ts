@@ -38,7 +38,7 @@ export const english: Phrases = {
     "This one isn't ours, but I don't want to leave you stuck: where did you get it? Then I'll find out whom to ask.",
   ],
   light: ['I have read it aloud to the whole office.', 'My colleagues now want it framed.'],
-  remembered: 'You wrote to us in {month} as well, I have read that.',
+  remembered: 'You wrote in {month} as well.',
   promised: 'What we promised you by {date} stands.',
   signOffs: ['{{agent.name}}', 'Best, {{agent.name}}', 'Yours, {{agent.name}}'],
 };

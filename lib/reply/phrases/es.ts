@@ -37,7 +37,7 @@ export const spanish: Phrases = {
   },
   notUs: ['No es nuestro, pero no quiero dejarte sin ayuda: ¿dónde lo compraste? Así averiguo quién puede ayudarte.'],
   light: ['Lo he leído en voz alta a toda la oficina.', 'Mis colegas ya quieren enmarcarlo.'],
-  remembered: 'También nos escribiste en {month}, lo he leído.',
+  remembered: 'También escribiste en {month}.',
   promised: 'Lo que te prometimos para el {date} sigue en pie.',
   signOffs: ['{{agent.name}}', 'Un saludo, {{agent.name}}', 'Saludos, {{agent.name}}'],
 };

@@ -39,7 +39,7 @@ export const french: Phrases = {
     "Ce n'est pas de chez nous, mais je ne vous laisse pas sans aide : où l'avez-vous acheté ? Je trouverai qui peut aider.",
   ],
   light: ["Je l'ai lu à voix haute à tout le bureau.", 'Mes collègues veulent maintenant un cadre.'],
-  remembered: 'Vous nous avez déjà écrit en {month}, je viens de le relire.',
+  remembered: 'Vous aviez déjà écrit en {month}.',
   promised: 'Ce que nous vous avons promis pour le {date} tient toujours.',
   signOffs: ['{{agent.name}}', 'Bien à vous, {{agent.name}}', 'À bientôt, {{agent.name}}'],
 };

@@ -16,7 +16,7 @@ export interface Phrases {
   readonly notUs: readonly string[];
   /** For posts that are glad, where the brand likes a joke. */
   readonly light: readonly string[];
-  /** We met before: `{month}` is when. */
+  /** They wrote before: `{month}` is when. Says nothing of who has read it. */
   readonly remembered: string;
   /** A promise stands: `{date}` is when it is due. */
   readonly promised: string;

@@ -37,7 +37,7 @@ export const portuguese: Phrases = {
   },
   notUs: ['Isso não é nosso, mas quero ajudar: onde comprou? Assim descubro quem pode resolver.'],
   light: ['Li em voz alta para todo o escritório.', 'Os colegas já querem emoldurar.'],
-  remembered: 'Você também nos escreveu em {month}, já li.',
+  remembered: 'Você também escreveu em {month}.',
   promised: 'O que prometemos para {date} continua de pé.',
   signOffs: ['{{agent.name}}', 'Um abraço, {{agent.name}}', 'Até já, {{agent.name}}'],
 };
