@@ -1,5 +1,6 @@
+import Dexie from 'dexie';
 import type { Interaction } from '../model/customer.ts';
-import type { CustomerId } from '../model/ids.ts';
+import type { CustomerId, Instant } from '../model/ids.ts';
 import { leastToMany, likeness, nearlySame, shinglesOf, sketchOf } from '../model/likeness.ts';
 import type { Database, Records } from './database.ts';
 import { membersOf } from './groups.ts';
@@ -34,14 +35,52 @@ export function hashesOf({ sketch = [] }: Pick<InteractionRow, 'sketch'>): numbe
   return sketch.map((key) => Number.parseInt(key, 36)); // ends at the space
 }
 
-/** Replies like this one to this person, and to how many others: a few ranges of an index, however many were sent. */
+/**
+ * Replies like this one to this person, and to how many others: a few ranges of an index, however many were sent. This
+ * person's own are read by themselves, as a text that many others got since would hide them.
+ */
 export async function sentLike({ database, now }: Records, customer: CustomerId, text: string): Promise<SentLike> {
   const shingles = shinglesOf(text);
   if (shingles.size < leastToThem) return { toThem: false, toOthers: 0 };
   const since = new Date(now().getTime() - remembered).toISOString();
+  const members = await membersOf(database, customer);
+  const [toThem, toAll] = await Promise.all([
+    sentTo(database, members, since),
+    newestOfEach(database, sketchOf(shingles), since),
+  ]);
+  const isLike = (row: InteractionRow) => likeness(shingles, shinglesOf(row.text ?? '')) >= nearlySame;
+  const others = toAll.filter((row) => !members.includes(row.customer) && isLike(row));
+  return {
+    toThem: toThem.some(isLike),
+    toOthers: shingles.size < leastToMany ? 0 : new Set(others.map((row) => row.customer)).size,
+  };
+}
+
+async function sentTo(
+  { interactions }: Database,
+  members: readonly CustomerId[],
+  since: Instant,
+): Promise<InteractionRow[]> {
+  const rows = await Promise.all(
+    members.map((member) =>
+      interactions
+        .where('[customer+at]')
+        .between([member, since], [member, Dexie.maxKey])
+        .filter(({ kind }) => kind === 'reply')
+        .toArray(),
+    ),
+  );
+  return rows.flat();
+}
+
+async function newestOfEach(
+  { interactions }: Database,
+  hashes: readonly number[],
+  since: Instant,
+): Promise<InteractionRow[]> {
   const found = await Promise.all(
-    sketchOf(shingles).map((hash) =>
-      database.interactions
+    hashes.map((hash) =>
+      interactions
         .where('sketch')
         .between(`${hash.toString(36)} ${since}`, `${hash.toString(36)} ~`)
         .reverse()
@@ -49,14 +88,7 @@ export async function sentLike({ database, now }: Records, customer: CustomerId,
         .toArray(),
     ),
   );
-  const rows = [...new Map(found.flat().map((row) => [row.id, row])).values()];
-  const like = rows.filter((row) => likeness(shingles, shinglesOf(row.text ?? '')) >= nearlySame);
-  const members = new Set(await membersOf(database, customer));
-  const others = new Set(like.map((row) => row.customer).filter((one) => !members.has(one)));
-  return {
-    toThem: like.some((row) => members.has(row.customer)),
-    toOthers: shingles.size < leastToMany ? 0 : others.size,
-  };
+  return [...new Map(found.flat().map((row) => [row.id, row])).values()];
 }
 
 /** Gives replies of before version 3 what they are found by. Runs inside the upgrade's transaction. */

@@ -60,6 +60,14 @@ describe('what is written', () => {
     expect(await sentLike(records, tom, 'Thank you!')).toEqual({ toThem: false, toOthers: 0 });
   });
 
+  test('was sent to this person, however many others got it since', async () => {
+    const records = openTestRecords();
+    await send(records, maya, reply('you'), 3);
+    for (let other = 0; other < 60; other += 1)
+      await send(records, CustomerId.parse(`x:@other${other}`), reply('you'), other % 3);
+    expect((await sentLike(records, maya, reply('you'))).toThem).toBe(true);
+  });
+
   test('was sent to this person under another account as well', async () => {
     const records = openTestRecords();
     await send(records, tom, reply('Tom'));
