@@ -83,6 +83,28 @@ export const goodReplies: readonly (readonly [language: string, wrote: Wrote, re
     "Fair point, Maya, sorry: step 4 went missing in print. It's here: acme.example/manual. Tell me if anything else is unclear.",
   ],
   [
+    'en',
+    complaint('The lid of my kettle arrived cracked'),
+    "Maya, that was our mistake: the box had no padding. A new lid leaves us today, and you'll have it on Friday.",
+  ],
+  [
+    'en',
+    complaint('I waited in your shop for an hour'),
+    'An hour is not how it should be, Maya. Tomorrow at 9 there will be two of us at the counter.',
+  ],
+  [
+    'de',
+    complaint('Der Deckel kam zerbrochen an'),
+    'Maya, das war unser Fehler: Im Karton fehlte das Polster. Der neue Deckel geht heute raus.',
+  ],
+  [
+    'fr',
+    complaint('Le couvercle est arrivé cassé'),
+    'Maya, c’est notre erreur : le carton était vide de papier. Le nouveau couvercle part aujourd’hui.',
+  ],
+  ['es', complaint('La tapa llegó rota'), 'Maya, fue culpa nuestra: la caja iba sin papel. La tapa nueva sale hoy.'],
+  ['pt', complaint('A tampa chegou partida'), 'Maya, foi erro nosso: a caixa ia sem papel. A tampa nova sai hoje.'],
+  [
     'de',
     complaint('Zum dritten Mal kommt mein Paket von Acme zu spät!'),
     'Hallo Maya, dreimal ist zweimal zu viel, das tut mir leid. Ich habe beim Paketdienst nachgefragt und melde mich bis 16 Uhr bei dir, auch wenn ich noch nichts weiß. Kim',

@@ -207,18 +207,24 @@ export const german: Language = {
     sorry
     pardon
     (bedauer|bedaure)*
-    (ärgerlich|frustrierend|enttäuschend|unangenehm|unschön|blöd|doof|mies|schlimm|inakzeptabel)*
+    (ärgerlich|frustrierend|enttäuschend|unangenehm|unschön|blöd|doof|mies|inakzeptabel)*
+    (ist|wirklich|sehr|echt|richtig) schlimm
     (ärger|frust|enttäuschung|unmut)
     (darf|durfte|sollte|dürfte|hätte) … nicht (passieren|sein|vorkommen|sein dürfen|passieren dürfen)
-    (unser|mein) (fehler|versäumnis)
-    (das|da) (ist|war|lief|ging) … (schief|falsch|nicht gut|nicht in ordnung|nicht okay)
+    ^ (unser|mein) (fehler|versäumnis)
+    (ist|war|waren|durch|ganz|allein|eindeutig|klar) (unser|mein) (fehler|versäumnis)
+    (das|da) (ist|war|lief|ging) … (schief|falsch gelaufen|nicht gut|nicht in ordnung|nicht okay)
+    da (lief|ging) … falsch
     schiefgelaufen
     schief gelaufen
-    (sie haben|du hast|da haben sie|da hast du) … recht
-    (verstehe|verstehen|nachvollziehen|nachvollziehbar|verständlich)
+    (sie haben|du hast|haben sie|hast du) (da|damit|völlig|vollkommen|absolut|natürlich|leider|ganz)? recht
+    (ich|wir) (verstehe|verstehen)
+    (verstehe|verstehen) (ich|wir)
+    (das|gut|sehr gut|absolut|völlig|voll|vollkommen|durchaus|total|ist|mehr als) (nachvollziehen|nachvollziehbar|verständlich|verstehen)
     (würde|hätte) mich auch *
     nicht (ihre|deine|eure) schuld
-    nicht (gut genug|in ordnung|okay|so wie)
+    nicht (gut genug|in ordnung|okay)
+    nicht so wie (es|das|wir) *
     oh nein
     mist
   `,

@@ -221,14 +221,21 @@ export const english: Language = {
     not good enough
     (frustrating|annoying|disappointing|unacceptable|upsetting|stressful|horrible|awful)
     (frustration|disappointment|annoyance|anger)
-    (shouldn't|should not|should never|must not|mustn't) (have|happen|be)
-    not (how|what|the|okay|ok|right|acceptable|fair) *
+    (shouldn't|should not|should never|must not|mustn't) happen
+    (that|this|it|which|we|i) … (shouldn't|should not|should never) have
+    you (shouldn't|should not|should never) have (to|had to)
+    not (okay|ok|acceptable|fair)
+    (that's|that is|isn't|wasn't|is not|was not) right
+    not how (it|this|that|things|we) (should|was meant|were meant|is meant|is supposed|want|do|treat|work)
+    not what (you|we|i|anyone) (paid|expect|expected|deserve|deserved|want|wanted|hoped|promised|signed)
+    not the (service|experience|quality|standard|answer|start|care|impression|way we) *
     (let|letting) you down
-    our (fault|mistake|error|bad)
+    ^ our (fault|mistake|error|bad)
+    (that's|it's|is|was|were|entirely|completely|all|for|to|of) our (fault|mistake|error|bad)
     (we|i) (got|messed|screwed|made|made a|dropped) (it|this|up|the)? (wrong|up|mistake|ball)
     (you're|you are) (absolutely|quite|completely|totally)? right
     you deserve
-    (must be|must have been|sounds) (really|very|so)? *
+    (must be|must have been|sounds) (really|very|so|quite)? (hard|tough|tiring|exhausting|maddening|worrying|painful|unpleasant|scary|difficult|terrible|rough|bad)
     (i|we) (can|do|completely|totally|fully)? understand
     i'd be (angry|annoyed|upset|furious|cross) *
     (put|make|set) (it|this|that|things) right

@@ -171,13 +171,21 @@ export const spanish: Language = {
     (siento|sentimos|lamento|lamentamos|lamentable)
     (perdón|perdona|perdone|perdonad|perdonen)
     disculp*
-    (frustrante|molesto|molesta|inaceptable|decepcionante|desagradable|indignante)
-    (frustración|enfado|decepción|malestar|molestia)
+    (frustrante|inaceptable|decepcionante|desagradable|indignante)
+    (muy|tan|resulta) (molesto|molesta)
+    (frustración|enfado|decepción|malestar)
     no (debería|debió|debe|tendría|tenía) … (pasar|ocurrir|haber pasado|haber ocurrido|ser así|suceder|haber sido)
-    (nuestro|mi|nuestra|un) (error|culpa|fallo) (nuestro)?
-    (tiene|tienes) (toda la|mucha)? razón
-    (entiendo|entendemos|comprendo|comprendemos|comprensible)
-    (vaya|uf|ay)
+    ^ (es|fue|ha sido|esto fue|eso fue|esto es|eso es) (un|nuestro|nuestra|mi) (error|culpa|fallo)
+    ^ (es|fue|ha sido|esto fue|eso fue|esto es|eso es) (culpa|error|fallo) (nuestro|nuestra|mío|mía)
+    (cometimos|hemos cometido|cometí|hubo|por) (un|nuestro|nuestra) (error|fallo|culpa)
+    ^ (tiene|tienes|tienen|tenéis) (toda la|mucha)? razón
+    (usted|ahí|en eso) (tiene|tienes) (toda la|mucha)? razón
+    ^ (entiendo|entendemos|comprendo|comprendemos)
+    ^ (te|le|os|les|lo) (entiendo|entendemos|comprendo|comprendemos)
+    (y|claro que) (te|le|os|lo)? (entiendo|entendemos|comprendo|comprendemos)
+    (es|muy) comprensible
+    vaya (faena|lata|chasco|fastidio|desastre|disgusto)
+    (uf|ay)
     no (es|fue|hemos estado|estuvimos) (aceptable|normal|de recibo|a la altura|justo)
   `,
   hollow: `

@@ -178,10 +178,15 @@ export const french: Language = {
     (regrette|regrettons)
     (inacceptable|frustrant|agaçant|décevant|pénible|énervant|contrariant|rageant)*
     (frustration|déception|agacement|colère|mécontentement)
-    (n'aurait|n'aurions|n'auriez|ne devrait|n'est) … (pas|jamais) (dû|être|se produire|arriver|normal|acceptable|à la hauteur)
-    (notre|mon) (faute|erreur)
+    (n'aurait|n'aurions|je n'aurais) … (pas|jamais) dû
+    (vous n'auriez|tu n'aurais) … (pas|jamais) dû (attendre|avoir|subir|vivre|insister|relancer)
+    ne (devrait|doit) (pas|jamais) (arriver|se produire|se passer)
+    n'est … (pas|jamais) (normal|acceptable|à la hauteur)
+    ^ notre (faute|erreur)
+    (est|était|bien|entièrement|par|pour|de) (notre|mon) (faute|erreur)
     (vous avez|tu as) (tout à fait|entièrement|complètement|parfaitement)? raison
-    (comprends|comprenons|compréhensible)
+    (je|nous|on) (vous|te)? (comprends|comprenons|comprend)
+    (est|parfaitement|tout à fait) compréhensible
     pas à la hauteur
     (oh non|aïe)
   `,

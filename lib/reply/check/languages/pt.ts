@@ -176,12 +176,18 @@ export const portuguese: Language = {
     (frustrante|irritante|inaceitável|chato|chata|decepcionante|dececionante|aborrecido|desagradável|péssimo|péssima)
     (frustração|aborrecimento|transtorno|desilusão|decepção)
     não (devia|deveria|podia|deve) … (acontecer|ter acontecido|ocorrer|ser assim|ter ocorrido|ter sido)
-    (nosso|nossa|meu|minha) (erro|falha|culpa)
+    ^ (foi|é|isto foi|isso foi) (um)? (nosso|nossa|meu|minha) (erro|falha|culpa)
+    ^ (foi|é|isto foi|isso foi) (um|uma)? (erro|falha|culpa) (nosso|nossa|meu|minha)
+    (por|pelo|pela|cometemos) (um|uma|o|a)? (nosso|nossa)? (erro|falha|culpa)
     (falhámos|falhamos|erramos|errámos)
-    (tem|tens|você tem) (toda a|toda|muita)? razão
-    (entendo|entendemos|compreendo|compreendemos|percebo|compreensível)
-    (poxa|puxa|nossa|ai)
-    não (é|foi) (aceitável|normal|justo|o que)
+    ^ (tem|tens|têm) (toda a|toda|muita)? razão
+    (você|senhora|senhor|nisso) (tem|tens) (toda a|toda|muita)? razão
+    ^ (entendo|entendemos|compreendo|compreendemos|percebo)
+    e (entendo|entendemos|compreendo|compreendemos|percebo)
+    (é|muito) compreensível
+    (poxa|puxa)
+    não (é|foi) (aceitável|normal|justo)
+    não (é|foi) o que (devia|deveria|queremos|queríamos|merece|esperava|prometemos)
   `,
   hollow: `
     (lamento|lamentamos|pedimos desculpa|peço desculpa|desculp*|sentimos|perdão) … (incómodo*|incômodo*|inconveniente*|transtorno*|inconveniência*)
