@@ -23,6 +23,8 @@ export interface Draft {
   readonly languages: readonly Language[];
   readonly find: (list: PhraseList) => readonly Place[];
   readonly has: (list: PhraseList) => boolean;
+  /** At what time, by when, for how long, or that it is done. */
+  readonly saysWhen: () => boolean;
 }
 
 /** Of a longer draft only its beginning is read, in UTF-16 units; no site takes a reply that long. */
@@ -33,6 +35,7 @@ export function readDraft(whole: string, postLanguage: string | undefined): Draf
   const folded = fold(text);
   const spoken = spokenLanguage(text);
   const applying = applyingLanguages(spoken, postLanguage);
+  const has = (list: PhraseList) => applying.some((language) => hasPhrase(folded, language[list]));
   return {
     text,
     folded,
@@ -41,7 +44,8 @@ export function readDraft(whole: string, postLanguage: string | undefined): Draf
     spoken,
     languages: applying,
     find: (list) => applying.flatMap((language) => findPhrases(folded, language[list])),
-    has: (list) => applying.some((language) => hasPhrase(folded, language[list])),
+    has,
+    saysWhen: () => has('ahead') || has('times'),
   };
 }
 

@@ -89,6 +89,31 @@ export const goodReplies: readonly (readonly [language: string, wrote: Wrote, re
   ],
   [
     'en',
+    complaint('My order has been stuck since Monday'),
+    "Sorry, Maya, since Monday is too long. I'll look into it with the depot. You'll hear from me by 5 pm today.",
+  ],
+  [
+    'de',
+    complaint('Meine Bestellung hängt seit Montag fest'),
+    'Seit Montag ist zu lang, Maya, das tut mir leid. Wir kümmern uns darum. Du hörst bis heute 17 Uhr von mir.',
+  ],
+  [
+    'fr',
+    complaint('Ma commande est bloquée depuis lundi'),
+    'Depuis lundi, c’est trop long, Maya, désolée. Nous allons vérifier cela avec le dépôt et je vous réponds demain.',
+  ],
+  [
+    'es',
+    complaint('Mi pedido lleva parado desde el lunes'),
+    'Desde el lunes es demasiado, Maya, lo siento. Vamos a revisarlo con el almacén y te escribo mañana.',
+  ],
+  [
+    'pt',
+    complaint('A minha encomenda está parada desde segunda'),
+    'Desde segunda é demais, Maya, lamento. Vamos verificar com o armazém e escrevo-lhe amanhã até às 12 h.',
+  ],
+  [
+    'en',
     complaint('I waited in your shop for an hour'),
     'An hour is not how it should be, Maya. Tomorrow at 9 there will be two of us at the counter.',
   ],

@@ -122,19 +122,33 @@ export const german: Language = {
     (ihr|dein)* (anliegen|nachricht|anfrage|beschwerde|hinweis|feedback) … weitergeleitet
     (leite|leiten) … weiter
   `,
-  times: `
+  ahead: `
     heute
-    (bis|ab|am|um|gegen|vor|nach|spätestens) (morgen|übermorgen|mittag|abend|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mitte|ende|anfang|spätestens|#|zum #)
+    (bis|ab|am|um|gegen|vor|spätestens) (morgen|übermorgen|mittag|abend|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mitte|ende|anfang|spätestens|#|zum #)
     (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)*
-    morgen (früh|vormittag|mittag|nachmittag|abend|im|um|wieder|bei|per|hier|an|die|den|das|mit)
     morgen
     übermorgen
     (innerhalb|binnen) *
     in (einer|einem|zwei|drei|wenigen|den nächsten|der nächsten|#) … (minute*|stunde*|tag*|woche*)
     (nächste|diese|kommende)* (woche|stunde|monat)
-    # (uhr|minuten|stunden|tage|tagen|werktage*|wochen)
+    # uhr
     #h
     (januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember)
+  `,
+  past: `
+    guten morgen
+    heute (morgen|früh)
+    (seit|vom) … (heute|morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember|#)
+    (letzte|vorige|vergangene)* (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember|woche|monat)*
+    vor # (minuten|stunden|tagen|wochen|monaten)
+    um # (minuten|stunden|tage|wochen)
+    (innerhalb|binnen) der letzten *
+    (gewartet|bestellt|gekauft|angerufen|geschrieben|passiert|war|waren|versprochen|zugesagt) … (heute|morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember|#)
+    (heute|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember) … (gewartet|bestellt|gekauft|angerufen|geschrieben|passiert|war|waren|versprochen|zugesagt|schiefging|schiefgelaufen)
+  `,
+  times: `
+    nach (mittag|abend|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mitte|ende|anfang|#)
+    # (minuten|stunden|tage|tagen|werktage*|wochen)
     (vor|am) (mittag|vormittag|nachmittag|abend)
     (ist|sind|habe|haben|hab|wurde|wird) … (behoben|gelöst|erstattet|verschickt|versendet|unterwegs|gebucht|storniert|repariert|entsperrt|korrigiert|gutgeschrieben)
   `,

@@ -124,22 +124,33 @@ export const english: Language = {
     someone will *
     your (message|feedback|comment|concern|complaint|request|enquiry|inquiry|case|query) … (has been|have been|was|is being) (forwarded|escalated|passed on)
   `,
-  times: `
+  ahead: `
     today
     tonight
     tomorrow
-    this (morning|afternoon|evening|week|weekend)
+    this (afternoon|evening|week|weekend)
     within … (minute*|hour*|day*|week*|month*)
     in (a|an|one|two|three|half an|half|the next|about|a few|#) … (minute*|hour*|day*|week*|month*)
-    (by|before|until|till|at|from|around|after) (#|noon|midnight|lunch*|the end|end of|close)
+    (by|before|until|till|at|around) (#|noon|midnight|lunch*|the end|end of|close)
     (monday|tuesday|wednesday|thursday|friday|saturday|sunday)
     (mon|tue|wed|thu|fri|sat|sun) (#|morning|afternoon)
     (next|this) (week|month|monday|year)
-    # (am|pm|o'clock|minutes|hours|hrs|mins|days|working days)
+    # (am|pm|o'clock)
     #(am|pm|h)
     (january|february|march|april|june|july|august|september|october|november|december)
     (first|next) (thing|hour|two hours)
     (minutes|hours|days) (from now|at the latest)
+  `,
+  past: `
+    (since|last|of) … (today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|#|week|month)
+    (monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|week|month) (last|already)
+    (in|within|over|for) the (last|past) … (minute*|hour*|day*|week*|month*)
+    (happened|ordered|waited|waiting|called|wrote|bought|paid|promised|was|were|been|went) … (today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|#)
+  `,
+  times: `
+    this morning
+    (from|after) (#|noon|midnight|lunch*|the end|end of|close)
+    # (minutes|hours|hrs|mins|days|working days)
     (is|are|it's|that's|now) (fixed|solved|sorted|resolved|refunded|on its way|back up|shipped|sent)
     (i've|i have|we've|we have|has been|have been|have|has|just) … (fixed|solved|sorted|refunded|shipped|sent|replaced|corrected|cancelled|booked|credited|reset|unlocked)
   `,

@@ -82,7 +82,7 @@ export const spanish: Language = {
     próximamente
     en algún momento
     (revisaremos|miraremos|veremos|estudiaremos|investigaremos|analizaremos|comprobaremos)
-    (vamos a|voy a) (mirar|revisar|ver|investigar|estudiar|analizar|comprobar) *
+    (vamos a|voy a) (mirar|revisar|ver|investigar|estudiar|analizar|comprobar)*
     (estamos|estoy) (mirando|revisando|investigando|trabajando|estudiando|analizando) *
     (haremos|hacemos|haré|hacer) (todo)? lo (posible|que podamos)
     (nos pondremos|me pondré|nos pondremos) en contacto
@@ -96,19 +96,31 @@ export const spanish: Language = {
     alguien (se|le|te) *
     (tendremos|tenemos) en cuenta
   `,
-  times: `
+  ahead: `
     hoy
     mañana
     pasado mañana
-    esta (mañana|tarde|noche|semana)
+    esta (tarde|noche|semana)
     este (lunes|martes|miércoles|jueves|viernes|sábado|domingo|mes|mediodía)
-    (antes de|antes del|para el|a partir de|hasta|sobre|a) (las|la|el|fin|final|mediodía|medianoche|lunes|#) *
+    (antes de|para|hasta|sobre|a partir de|a) (las #|la una|el fin|final|fin|mediodía|medianoche|#)
+    (antes del|para el|hasta el|a partir del) (fin|final|mediodía|#)
     (lunes|martes|miércoles|jueves|viernes|sábado|domingo)
     (en|dentro de|en menos de) (un|una|dos|tres|unos|unas|pocos|pocas|las próximas|los próximos|media|#) … (minuto*|hora*|día*|semana*)
-    (la próxima|la semana que|próximo|próxima) *
+    (la semana|el mes) que viene
+    (próximo|próxima|próximos|próximas) (semana|mes|hora|horas|días|lunes|martes|miércoles|jueves|viernes|sábado|domingo)
+    (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)
+  `,
+  past: `
+    esta mañana
+    hasta (la fecha|el momento|ahora)
+    desde … (hoy|mañana|lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|#|semana*)
+    (lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|semana|mes) (pasado|pasada)
+    (pasado|pasada) (lunes|martes|miércoles|jueves|viernes|sábado|domingo)
+    (esperado|esperando|pedido|comprado|llamado|escrito|pasó|ocurrió|ocurrido|prometido|fue|estuvo|pediste|pidió|llamaste|llamó) … (hoy|mañana|lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|#)
+  `,
+  times: `
     # (h|horas|minutos|días|días laborables|semanas)
     #h
-    (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)
     (está|ha sido|hemos|he|han sido|queda) … (resuelto|solucionado|reembolsado|enviado|arreglado|corregido|cancelado|cambiado|desbloqueado|devuelto)*
   `,
   units: `

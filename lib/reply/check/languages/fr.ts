@@ -97,21 +97,33 @@ export const french: Language = {
     (essayer|essayons|espérons) … (résoudre|régler|trouver)
     quelqu'un (va|vous) *
   `,
-  times: `
+  ahead: `
     aujourd'hui
     demain
-    ce (matin|soir|midi|week-end)
+    ce (soir|midi|week-end)
     cet après-midi
     cette (semaine|nuit|après-midi)
-    (avant|d'ici|dans|sous|après|jusqu'à|vers|à|dès) (la fin|midi|minuit|ce soir|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|#|une heure|deux heures|deux jours|trois jours|#h)
+    (avant|d'ici|dans|sous|jusqu'à|vers|à|dès) (la fin|midi|minuit|ce soir|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|#|une heure|deux heures|deux jours|trois jours|#h)
     (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)
     (dans|sous|d'ici) (une|un|deux|trois|quelques|l'|les|#) … (minute*|heure*|jour*|semaine*)
     (semaine|mois|lundi) prochain*
+    dans l'heure
+    (janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre)
+  `,
+  past: `
+    depuis … (aujourd'hui|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|#|semaine*|jours)
+    (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|semaine|mois) dernier*
+    semaine dernière
+    à # (reprises|fois|jours|heures)
+    dans les (dernier|dernière)* *
+    (attendu|commandé|acheté|appelé|écrit|arrivé|promis|était|passé) … (aujourd'hui|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|#)
+  `,
+  times: `
+    ce matin
+    après (la fin|midi|minuit|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|#|une heure|deux heures|deux jours|trois jours|#h)
     # (h|heure*|minute*|jour*|semaine*)
     #h
     #h#
-    dans l'heure
-    (janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre)
     (est|a été|ai|avons|vient d'être|sont|ont été) … (résolu*|réglé*|remboursé*|expédié*|envoyé*|corrigé*|réparé*|annulé*|débloqué*|rétabli*)
   `,
   units: `

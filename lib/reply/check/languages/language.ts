@@ -13,9 +13,13 @@ export interface Language {
   readonly superior: string;
   /** Form letters and closed doors. */
   readonly detached: string;
-  /** Says that something is done, which means nothing without a time. */
+  /** Says that something is done, which means nothing without a time ahead. */
   readonly nonCommittal: string;
-  /** Says when. */
+  /** Says when, and that may still be to come. */
+  readonly ahead: string;
+  /** Looks back: a time in it is not ahead. */
+  readonly past: string;
+  /** Says when or how long, and is over or has no end; or says that it is done. */
   readonly times: string;
   /** How long something takes. */
   readonly units: string;

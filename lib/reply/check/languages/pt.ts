@@ -80,7 +80,7 @@ export const portuguese: Language = {
     em breve
     brevemente
     oportunamente
-    (vamos|vou|iremos|irei) (ver|verificar|analisar|investigar|averiguar|estudar|olhar|apurar|avaliar) *
+    (vamos|vou|iremos|irei) (ver|verificar|analisar|investigar|averiguar|estudar|olhar|apurar|avaliar)*
     (estamos|estou) (a)? (ver|verificar|analisar|investigar|trabalhar|verificando|analisando|investigando|trabalhando|tratar|averiguar) *
     (faremos|fazemos|farei|fazer) (tudo)? o (possível|nosso melhor|que pudermos)
     (nosso|meu) melhor para *
@@ -96,20 +96,32 @@ export const portuguese: Language = {
     (teremos|vamos ter|levaremos) em (conta|consideração)
     manteremos … informad*
   `,
-  times: `
+  ahead: `
     hoje
     amanhã
-    (esta|nesta) (manhã|tarde|noite|semana)
-    (até|antes|depois|às|ao|a partir) (das|da|do|ao|às|as|de|à|o|amanhã|hoje|segunda*|terça*|quarta*|quinta*|sexta*|sábado|domingo|#|meio-dia|fim) *
+    (esta|nesta) (tarde|noite|semana)
+    (até|antes|a partir) (das|da|do|ao|às|as|de|à|o)? (segunda|terça|quarta|quinta|sexta|#|meio-dia|fim)
+    às #
     (segunda|terça|quarta|quinta|sexta)-feira
     (na|até|esta|nesta|próxima) (segunda|terça|quarta|quinta|sexta)
     (sábado|domingo)
     (em|dentro de|daqui a|nas próximas|nos próximos|no prazo de) (um|uma|dois|duas|três|alguns|algumas|meia|#) … (minuto*|hora*|dia*|semana*)
     próxim* (semana|hora|horas|dias|mês)
+    (janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)
+  `,
+  past: `
+    desde … (hoje|amanhã|segunda|terça|quarta|quinta|sexta|sábado|domingo|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|#|semana*)
+    (segunda|terça|quarta|quinta|sexta|feira|sábado|domingo|semana|mês) passad*
+    passad* (segunda|terça|quarta|quinta|sexta|sábado|domingo)
+    até (agora|hoje|ao momento|o momento)
+    (esperado|esperou|pediu|pedido|comprou|comprado|ligou|escreveu|aconteceu|ocorreu|prometido|foi|estava) … (hoje|amanhã|segunda|terça|quarta|quinta|sexta|sábado|domingo|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|#)
+  `,
+  times: `
+    (esta|nesta) manhã
+    depois (das|da|do|ao|às|as|de|à|o|amanhã|hoje|segunda*|terça*|quarta*|quinta*|sexta*|sábado|domingo|#|meio-dia|fim) *
     # (h|horas|minutos|dias|dias úteis|semanas)
     #h
     #h#
-    (janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)
     (está|foi|foram|fica) … (resolvido|resolvida|reembolsado|enviado|enviada|corrigido|corrigida|cancelado|cancelada|trocado|desbloqueado|desbloqueada|devolvido)
     (resolvi|resolvemos|enviei|enviámos|enviamos|reembolsámos|reembolsamos|corrigi|corrigimos)
   `,

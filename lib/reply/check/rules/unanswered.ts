@@ -37,7 +37,7 @@ function isTouched(question: string, draft: Draft, language: Language, situation
   // "Really?" and "Seriously, why?" are no questions.
   if (stems.length === 0) return true;
   if (stems.some((start) => draft.folded.includes(start))) return true;
-  if (hasPhrase(asked, language.asksWhen)) return draft.has('times') || draft.has('units') || /\d/.test(draft.text);
+  if (hasPhrase(asked, language.asksWhen)) return draft.saysWhen() || draft.has('units') || /\d/.test(draft.text);
   if (hasPhrase(asked, language.asksPrice)) return /\d|€|\$|£/.test(draft.text);
   // In anger most questions are none.
   if (isComplaint(situation)) return true;
