@@ -206,7 +206,7 @@ describe('a draft', () => {
     await user.click(await screen.findByRole('button', { name: /parcel.* is a word that the brand avoids/ }));
     expect(screen.getByText('order')).toBeVisible();
     expect(screen.getByRole('button', { name: /full refund.* no fact on record/ })).toBeVisible();
-    await running.ask(sidebarFrame, 'saveKnowledge', { id: EntryId.parse('k2'), knowledge: note('Refunds') });
+    await running.ask(sidebarFrame, 'saveKnowledge', { id: EntryId.parse('k2'), knowledge: note('Full refunds') });
     await waitFor(() => expect(screen.queryByRole('button', { name: /no fact on record/ })).toBeNull());
   });
 

@@ -7,7 +7,7 @@ import { spokenLanguage } from './spoken-language.ts';
 /** The lists of phrases that a language has. */
 export type PhraseList = {
   [Name in keyof Language]: Language[Name] extends string ? Name : never;
-}[Exclude<keyof Language, 'code' | 'common'>];
+}[Exclude<keyof Language, 'code' | 'common' | 'giving'>];
 
 /** A draft as rules read it. */
 export interface Draft {

@@ -94,7 +94,43 @@ describe('what is agreed and what is ours', () => {
   test('a fact covers a promise', () => {
     const reply = 'Sorry Maya, you will get a full refund today.';
     expect(rulesOf(reply, { facts: ['Free returns'] })).toEqual(['promise']);
-    expect(rulesOf(reply, { facts: ['Refunds within 14 days'] })).toEqual([]);
+    expect(rulesOf(reply, { facts: ['Full refunds within 14 days'] })).toEqual([]);
+    expect(rulesOf(reply, { facts: ['Refunds\nwithin 14 days, in full'] })).toEqual([]);
+    expect(rulesOf('Sorry Maya, you will receive a refund today.', { facts: ['Refunds within 14 days'] })).toEqual([]);
+  });
+
+  test.each([
+    ['full refund', 'Sorry Maya, you will get a full refund today.', 'No refunds on sale items'],
+    [
+      'full refund',
+      'Sorry Maya, you will get a full refund today.',
+      'Full refunds\nWe do not give them on sale items.',
+    ],
+    ['free shipping', 'Sorry Maya, free shipping for you today.', 'Shipping takes 4 days'],
+    ['kostenloser Versand', 'Sorry Maya, kostenloser Versand für dich heute.', 'Der Versand dauert 4 Tage'],
+    ['volle Erstattung', 'Sorry Maya, die volle Erstattung kommt heute.', 'Volle Erstattung gibt es nicht'],
+    ['livraison gratuite', 'Désolée Maya, livraison gratuite pour vous demain.', 'La livraison prend 4 jours'],
+    [
+      'remboursement intégral',
+      'Désolée Maya, remboursement intégral demain pour vous.',
+      'Aucun remboursement intégral',
+    ],
+    ['envío gratis', 'Lo siento, Maya, envío gratis para ti hoy.', 'El envío tarda 4 días'],
+    ['reembolso completo', 'Lo siento, Maya, hoy te hacemos el reembolso completo.', 'No hay reembolso completo'],
+    ['entrega gratuita', 'Lamento, Maya, hoje a entrega gratuita é sua.', 'A entrega demora 4 dias'],
+    ['reembolso total', 'Lamento, Maya, fazemos hoje o reembolso total.', 'Não há reembolso total'],
+  ])('%s is not covered by a fact that denies it, or shares one word of it: %s %s', (words, reply, fact) => {
+    const found = check(reply, situation(complaint('My parcel is late'), { facts: [fact] }));
+    expect(found).toMatchObject([{ rule: 'promise', words }]);
+  });
+
+  test.each([
+    ['Sorry Maya, free shipping for you today.', 'Shipping is free from 60 euros, but not to islands'],
+    ['Sorry Maya, you will get a full refund today.', 'If it does not fit, full refund within 14 days'],
+    ['Sorry Maya, you will get a full refund today.', 'We refund in full if you are not happy'],
+    ['Sorry Maya, die volle Erstattung kommt heute.', 'Volle Erstattung, wenn es nicht passt'],
+  ])('a fact with a condition covers: %s %s', (reply, fact) => {
+    expect(rulesOf(reply, { facts: [fact] })).not.toContain('promise');
   });
 
   test('a brand without facts promises only what nobody can keep', () => {

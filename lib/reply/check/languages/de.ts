@@ -213,6 +213,13 @@ export const german: Language = {
     auf unsere kosten
     lebenslange garantie
   `,
+  giving: 'bekomm erhalt erhält schenk geben',
+  denies: `
+    nicht
+    kein*
+    (nie|niemals|weder)
+    (außer|ausgenommen|ausgeschlossen)
+  `,
   apologies: `
     (tut|tun) (es|das|mir|uns) … leid
     (leid tut|leidtut|leid tun)

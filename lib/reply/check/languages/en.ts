@@ -223,6 +223,12 @@ export const english: Language = {
     at no (extra)? (cost|charge)
     lifetime warranty
   `,
+  giving: 'receiv get send giv',
+  denies: `
+    (not|never|cannot|can't|don't|doesn't|won't|isn't|aren't|except|excluding|excluded)
+    ^ no *
+    (is|are|offer|offers|give|gives|make|makes|pay|have|there's) no *
+  `,
   apologies: `
     sorry
     apolog*

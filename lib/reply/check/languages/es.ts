@@ -179,6 +179,11 @@ export const spanish: Language = {
     sin (ningún)? coste
     sin cargo
   `,
+  giving: 'recibir tendr',
+  denies: `
+    (no|nunca|jamás)
+    (salvo|excepto|excluid*)
+  `,
   apologies: `
     (siento|sentimos|lamento|lamentamos|lamentable)
     (perdón|perdona|perdone|perdonad|perdonen)

@@ -183,6 +183,12 @@ export const french: Language = {
     sans (aucun)? frais
     à nos frais
   `,
+  giving: 'recevr aurez auras',
+  denies: `
+    (ne|n'*) … (pas|plus|jamais|aucun|aucune)
+    ^ (pas|aucun|aucune|jamais) *
+    (sauf|hors|exclu|exclus|exclue|exclues)
+  `,
   apologies: `
     (désolé|navré)*
     (excuse|excuses|excusez|excuser)*

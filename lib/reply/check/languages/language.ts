@@ -29,6 +29,10 @@ export interface Language {
   readonly absolutes: string;
   /** What a brand gives only where it has said so. */
   readonly offers: string;
+  /** How words begin that only say that something is given, not what. */
+  readonly giving: string;
+  /** Makes a fact one of what the brand does not do. */
+  readonly denies: string;
   /** An apology, or a word that shows that the trouble was understood. */
   readonly apologies: string;
   readonly hollow: string;

@@ -180,6 +180,11 @@ export const portuguese: Language = {
     (envio|troca|reparação|devolução|entrega|frete) (grátis|gratuito|gratuita)
     sem (qualquer)? custo*
   `,
+  giving: 'receb terá',
+  denies: `
+    (não|nunca|jamais)
+    (exceto|excluíd*)
+  `,
   apologies: `
     (lamento|lamentamos|lamentável)
     (desculp|perdo)*
