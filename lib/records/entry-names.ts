@@ -7,6 +7,8 @@ import type { Post } from '../model/post.ts';
  * Everything else has a ULID, given where the person clicked.
  */
 const seenReply = 'reply:';
+/** What the names of all entries begin with that keep a mention. */
+export const mentionPrefix = 'mention:';
 
 /**
  * A post of which more is read later (it was cut off, its author was known by handle only, or goes by another one now)
@@ -16,7 +18,7 @@ export function mentionEntry(post: Post, before: Post | undefined): EntryId {
   const { userId, handle } = post.author;
   const isRenamed = before !== undefined && before.author.handle.toLowerCase() !== handle.toLowerCase();
   const read = `${post.text.length}${userId === undefined ? '@' : '#'}${isRenamed ? handle.toLowerCase() : ''}`;
-  const name = `mention:${postKey(post)}`;
+  const name = `${mentionPrefix}${postKey(post)}`;
   return EntryId.parse((before === undefined ? name : `${name}:${read}`).slice(0, 500));
 }
 

@@ -3,8 +3,10 @@ import { type CustomerId, type EntryId, identityKey, type PostKey, postKey } fro
 import { Problem } from '../model/problem.ts';
 import type { Database, Records } from './database.ts';
 import { membersOf } from './groups.ts';
-import { entriesOf, takeOut, withSharers } from './of-customers.ts';
+import { withoutPeople } from './leave-out.ts';
+import { entriesOf, retell, withSharers } from './of-customers.ts';
 import type { PersonKey } from './person-keys.ts';
+import { repeatedIn, whoRepeats, withoutErased, withoutRepeats } from './repeats.ts';
 import { graveyardFor, hashes, saltOf, type Trace, tracesOf } from './tombstones.ts';
 import { write } from './write.ts';
 
@@ -16,7 +18,8 @@ export interface Erased {
 
 /**
  * Erases a person, with everybody they were merged with, in one transaction: every entry about them leaves the journal,
- * every row the tables. What stays is an entry of salted hashes that keeps them away when they are imported again.
+ * every row the tables, and what others' posts repeat of them those posts. What stays is an entry of salted hashes that
+ * keeps them away when they are imported again.
  * @throws Problem `notFound` where there is nobody.
  */
 export async function erase(
@@ -32,8 +35,14 @@ export async function erase(
     const entries = await entriesOf(database, members);
     if (entries.length === 0) throw new Problem('notFound', 'customer');
     const traces = new Set([...tracesOfPerson(entries, members), ...(await otherTraces(database, members))]);
-    const gone = await takeOut(database, members, (entry) => tracesOf(entry).some((trace) => traces.has(trace)));
-    erased = { customers: members, posts: postsOf(gone) };
+    const names = new Set([...traces, ...(await formerHandles(database, members))]);
+    const goes = (entry: Entry) => tracesOf(entry).some((trace) => traces.has(trace));
+    const isTheirs = (some: readonly Trace[]) => some.some((trace) => names.has(trace));
+    const repeating = await whoRepeats(database, isTheirs);
+    const changed = await retell(database, [...members, ...repeating], (told) =>
+      withoutPeople(told, goes, (entry) => withoutRepeats(entry, isTheirs)),
+    );
+    erased = { customers: members, posts: postsOf(changed.filter(goes)) };
     const salt = await saltOf(database);
     return [{ kind: 'erased', id, salt, tombstones: hashes(salt, traces) }];
   });
@@ -42,27 +51,32 @@ export async function erase(
 
 /** Takes out what is here of those whom erasures from elsewhere name. Runs inside the caller's transaction. */
 export async function takeOutErased(database: Database, erasures: readonly EntryOf<'erased'>[]): Promise<void> {
-  const found = new Set<CustomerId>();
-  for (const { salt, tombstones } of erasures) {
-    const buried = new Set(tombstones);
-    const isBuried = (trace: Trace) => hashes(salt, [trace]).some((hash) => buried.has(hash));
-    // The journal knows also those of whom no row is left, since all that was said of them was taken back.
-    const [told, paired, logged, identities] = await Promise.all([
-      database.journal.orderBy('customer').uniqueKeys(),
-      database.journal.orderBy('customers').uniqueKeys(),
-      database.journal.orderBy('interaction.customer').uniqueKeys(),
-      database.identities.toArray(),
-    ]);
-    for (const customer of [...told, ...paired, ...logged] as CustomerId[]) // the keys of these indexes
-      if (isBuried(`customer:${customer}`)) found.add(customer);
-    for (const { site, handle, userId, customer, under = [] } of identities)
-      if (isBuried(`identity:${identityKey(site, { handle, userId })}`))
-        for (const holder of [customer, ...under]) found.add(holder);
-  }
+  const graves = erasures.map(({ salt, tombstones }) => ({ salt, buried: new Set(tombstones) }));
+  const isBuried = (trace: Trace) =>
+    graves.some(({ salt, buried }) => hashes(salt, [trace]).some((hash) => buried.has(hash)));
+  // The journal knows also those of whom no row is left, since all that was said of them was taken back.
+  const [told, paired, logged, identities, repeating] = await Promise.all([
+    database.journal.orderBy('customer').uniqueKeys(),
+    database.journal.orderBy('customers').uniqueKeys(),
+    database.journal.orderBy('interaction.customer').uniqueKeys(),
+    database.identities.toArray(),
+    whoRepeats(database, (traces) => traces.some(isBuried)),
+  ]);
+  const found = new Set(repeating);
+  for (const customer of [...told, ...paired, ...logged] as CustomerId[]) // the keys of these indexes
+    if (isBuried(`customer:${customer}`)) found.add(customer);
+  for (const { site, handle, userId, customer, under = [] } of identities)
+    if (isBuried(`identity:${identityKey(site, { handle, userId })}`))
+      for (const holder of [customer, ...under]) found.add(holder);
   if (found.size === 0) return;
   const { entries } = await withSharers(database, found);
-  const { refuses } = await graveyardFor(database, entries.flatMap(tracesOf));
-  await takeOut(database, found, refuses);
+  const graveyard = await graveyardFor(
+    database,
+    entries.flatMap((entry) => [...tracesOf(entry), ...repeatedIn(entry)]),
+  );
+  await retell(database, found, (all) =>
+    withoutPeople(all, graveyard.refuses, (entry) => withoutErased(entry, graveyard)),
+  );
 }
 
 /** Everything their entries name, but not others: those who were merged with them once, and were parted again. */
@@ -85,6 +99,14 @@ async function otherTraces(database: Database, members: readonly CustomerId[]): 
     ...accounts.map(({ site, handle }) => `identity:${identityKey(site, { handle })}` as const),
     ...keys.filter((key) => !key.startsWith('lives:')),
   ];
+}
+
+/** By these others' posts may still call them; to keep whoever has such a handle now away, they are no proof. */
+async function formerHandles(database: Database, members: readonly CustomerId[]): Promise<Trace[]> {
+  const accounts = await database.identities.where('customer').anyOf(members).toArray();
+  return accounts.flatMap(({ site, sightings }) =>
+    sightings.map(({ handle }) => `identity:${identityKey(site, { handle })}` as const),
+  );
 }
 
 function postsOf(entries: readonly Entry[]): PostKey[] {

@@ -8,6 +8,19 @@ export interface LeftOut {
   readonly instead: readonly Entry[];
 }
 
+/** Leaves out some entries, and of the others what they `repeat` of the same people. */
+export function withoutPeople(
+  entries: readonly Entry[],
+  goes: (entry: Entry) => boolean,
+  withoutRepeats: (entry: Entry) => Entry,
+): LeftOut {
+  const others = entries.filter((entry) => !goes(entry)).map((before) => ({ before, after: withoutRepeats(before) }));
+  return {
+    gone: entries.filter(goes),
+    instead: others.flatMap(({ before, after }) => (before === after ? [] : [after])),
+  };
+}
+
 /** Leaves out the words of these posts: what we said stays, what they said does not. */
 export function withoutWords(entries: readonly Entry[], posts: ReadonlySet<string>): LeftOut {
   const instead = entries.flatMap((entry): Entry[] => {

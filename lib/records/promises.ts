@@ -18,7 +18,8 @@ export interface PromiseOf {
 const mostOfOne = 200;
 
 /**
- * Keeps a promise; one that has this id already is put in other words or to another day, and stays with whom it was given to.
+ * Keeps a promise; one that has this id already is put in other words or to another day, and stays with whom it was
+ * given to.
  * @throws Problem `notFound` where the customer is not in the records.
  */
 export function keepPromise(

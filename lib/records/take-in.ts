@@ -2,13 +2,14 @@ import type { Entry, EntryOf } from '../model/entry.ts';
 import type { CustomerId, EntryId } from '../model/ids.ts';
 import type { Database } from './database.ts';
 import { takeOutErased } from './erase.ts';
+import { repeatedIn, withoutErased } from './repeats.ts';
 import { graveyardFor, tracesOf } from './tombstones.ts';
 import { enter, journalRow } from './write.ts';
 
 /**
- * Takes entries from elsewhere, inside the running transaction. Who was erased here is not brought back by them, and who
- * was erased there is erased here, too. Answers how many were new, and how many stayed away; adds to `later`, where given, of whom the
- * caller shall say anew what they did for the brand.
+ * Takes entries from elsewhere, inside the running transaction. Who was erased here is not brought back by them, nor by
+ * what others repeat of them, and who was erased there is erased here, too. Answers how many were new, and how many
+ * stayed away; adds to `later`, where given, of whom the caller shall say anew what they did for the brand.
  */
 export async function takeIn(
   database: Database,
@@ -20,10 +21,12 @@ export async function takeIn(
   const buried = erasures.length === 0 ? [] : (await enter(database, erasures, await journalRow(database))).entries;
   const erased = buried.filter((entry) => entry.kind === 'erased');
   if (erased.length > 0) await takeOutErased(database, erased);
-  const { refuses } = await graveyardFor(database, others.flatMap(tracesOf));
+  const traces = others.flatMap((entry) => [...tracesOf(entry), ...repeatedIn(entry)]);
+  const graveyard = await graveyardFor(database, traces);
   const undone = await undoneTables(database, others);
-  const welcome = others.filter((entry) => !refuses(entry) && !undone.has(entry.batch));
-  const { entries: added } = await enter(database, welcome, await journalRow(database), later);
+  const welcome = others.filter((entry) => !graveyard.refuses(entry) && !undone.has(entry.batch));
+  const bare = welcome.map((entry) => withoutErased(entry, graveyard));
+  const { entries: added } = await enter(database, bare, await journalRow(database), later);
   return { added: buried.length + added.length, refused: others.length - welcome.length };
 }
 

@@ -87,7 +87,9 @@ export function tracesOf(entry: Draft): Trace[] {
 /** Tells what is about somebody who was erased, and whom no agent let in again since. */
 export interface Graveyard {
   readonly isErased: (traces: readonly Trace[]) => boolean;
-  /** Whether an entry from elsewhere stays away: written before its person was let in again, or they never were. */
+  /** Whether what was written at this clock stays away: before its person was let in again, or they never were. */
+  readonly keepsAway: (traces: readonly Trace[], clock: Clock) => boolean;
+  /** The same of an entry from elsewhere. */
   readonly refuses: (entry: Entry) => boolean;
   /** The tombstones that keep these traces away. */
   readonly closed: (traces: readonly Trace[]) => TombstoneRow[];
@@ -95,11 +97,11 @@ export interface Graveyard {
 
 /** What is known of these traces; to be asked about no others. */
 export async function graveyardFor(database: Database, traces: readonly Trace[]): Promise<Graveyard> {
-  return (await graveyard(database))(traces);
+  return (await graveyardOf(database))(traces);
 }
 
 /** The same in two steps, for those who do not know their traces yet; where nobody was erased the second asks nothing. */
-export async function graveyard(database: Database): Promise<(traces: readonly Trace[]) => Promise<Graveyard>> {
+export async function graveyardOf(database: Database): Promise<(traces: readonly Trace[]) => Promise<Graveyard>> {
   const salts = await saltsIn(database);
   return async (traces) => asGraveyard(await gravesOf(database, salts, [...new Set(traces)]));
 }
@@ -107,11 +109,13 @@ export async function graveyard(database: Database): Promise<(traces: readonly T
 function asGraveyard(graves: ReadonlyMap<Trace, readonly TombstoneRow[]>): Graveyard {
   const closed = (asked: readonly Trace[]) =>
     asked.flatMap((trace) => (graves.get(trace) ?? []).filter((row) => closedUntil(row) === forever));
+  const keepsAway = (asked: readonly Trace[], clock: Clock) =>
+    asked.some((trace) => graves.get(trace)?.some((row) => clock < closedUntil(row)));
   return {
     closed,
     isErased: (asked) => closed(asked).length > 0,
-    refuses: (entry) =>
-      tracesOf(entry).some((trace) => graves.get(trace)?.some((row) => entry.clock < closedUntil(row))),
+    keepsAway,
+    refuses: (entry) => keepsAway(tracesOf(entry), entry.clock),
   };
 }
 

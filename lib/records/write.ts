@@ -5,8 +5,9 @@ import { never, tick } from './clock.ts';
 import type { Database, Records } from './database.ts';
 import { liftingEntry } from './entry-names.ts';
 import { projectOn } from './project.ts';
+import { repeatedIn, withoutErased } from './repeats.ts';
 import type { JournalRow } from './rows.ts';
-import { type Graveyard, graveyard, tracesOf } from './tombstones.ts';
+import { type Graveyard, graveyardOf, tracesOf } from './tombstones.ts';
 import { Worksheet } from './worksheet.ts';
 
 /** An entry before the journal gives it its time, author and place in the order. */
@@ -39,14 +40,15 @@ export function write(
 ): Promise<Written> {
   const { database, now } = records;
   return database.transaction('rw', database.tables, async () => {
-    const [decided, journal, graves] = await Promise.all([decide(), journalRow(database), graveyard(database)]);
-    const drafts = withLifts(decided, await graves(decided.flatMap(tracesOf)), ofErased);
+    const [decided, journal, graves] = await Promise.all([decide(), journalRow(database), graveyardOf(database)]);
+    const graveyard = await graves(decided.flatMap((draft) => [...tracesOf(draft), ...repeatedIn(draft)]));
+    const drafts = withLifts(decided, graveyard, ofErased);
     if (drafts.length === 0) return nothingWritten;
     const at = now();
     let { clock } = journal;
     const entries = drafts.map((draft): Entry => {
       clock = tick(clock, at.getTime(), journal.machine);
-      return { ...draft, at: at.toISOString(), by, clock };
+      return withoutErased({ ...draft, at: at.toISOString(), by, clock }, graveyard);
     });
     return enter(database, entries, journal);
   });

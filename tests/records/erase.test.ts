@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../lib/model/entry.ts';
 import { CustomerId, EntryId, identityKey, PostKey } from '../../lib/model/ids.ts';
 import type { Sentiment } from '../../lib/model/mention.ts';
@@ -67,6 +67,71 @@ test('nothing that names an erased person is left in any table, and the others a
   const live = await projectionsOf(database);
   await rebuild(database);
   expect(await projectionsOf(database)).toEqual(live);
+});
+
+describe('what others repeat of an erased person', () => {
+  const theirWords = { id: '1', author: { handle: 'mayac', name: 'Maya Chen' }, text: 'My words, Maya’s' };
+  const tom = { author: { handle: 'tom', name: 'Tom' }, permalink: 'https://x.com/tom/status/4' };
+  const quoting = mentionOf({ id: '4', ...tom, text: 'Acme, read this', quoted: theirWords });
+  const answering = mentionOf({ id: '5', ...tom, text: 'Same at Acme', inReplyTo: { id: '1', handle: 'mayac' } });
+  const shared = mentionOf({
+    id: '6',
+    ...tom,
+    text: 'Acme is late',
+    repostedBy: { handle: 'MayaC', name: 'Maya Chen' },
+  });
+  const ofOthers = mentionOf({ id: '7', ...tom, text: 'Acme, too', quoted: { author: { handle: 'ana' }, text: 'Hm' } });
+  const posts = async ({ database }: Records) => (await database.mentions.toArray()).map(({ post }) => post);
+
+  test('goes with them, from the journal and the tables, and the words of the others stay', async () => {
+    const records = await twoPeople();
+    const { database } = records;
+    await keepMentions(records, 'Kim', [quoting, answering, shared, ofOthers], judge);
+    await erase(records, 'Kim', { id: entryId(), customer: maya });
+    expect(await allRows(database)).not.toMatch(/maya|x:#77|x:1/i);
+    const { quoted: _quoted, ...bare } = quoting.post;
+    expect(await posts(records)).toEqual(expect.arrayContaining([bare, ofOthers.post]));
+    expect((await posts(records)).map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['Same at Acme', 'Acme is late']),
+    );
+    const live = await projectionsOf(database);
+    await rebuild(database);
+    expect(await projectionsOf(database)).toEqual(live);
+  });
+
+  test('goes also where the account was renamed since', async () => {
+    const records = await twoPeople();
+    await keepMentions(records, 'Kim', [quoting], judge);
+    await keepMentions(records, 'Kim', [mentionOf({ id: '9', author: { ...author, handle: 'chen_moved' } })], judge);
+    await erase(records, 'Kim', { id: entryId(), customer: maya });
+    expect(await allRows(records.database)).not.toMatch(/maya/i);
+  });
+
+  test('is not brought back by a page or an export', async () => {
+    const records = await twoPeople();
+    await keepMentions(records, 'Kim', [quoting], judge);
+    const before = await exported(records);
+    const elsewhere = openTestRecords();
+    await erase(records, 'Kim', { id: entryId(), customer: maya });
+    await keepMentions(records, 'Kim', [answering], judge);
+    await imported(records, before);
+    await imported(elsewhere, await exported(records));
+    await imported(elsewhere, before);
+    for (const { database } of [records, elsewhere]) expect(await allRows(database)).not.toMatch(/maya/i);
+    expect((await posts(elsewhere)).map(({ text }) => text).toSorted()).toEqual(
+      (await posts(records)).map(({ text }) => text).toSorted(),
+    );
+  });
+
+  test('goes when an erasure is imported', async () => {
+    const records = await twoPeople();
+    await keepMentions(records, 'Kim', [quoting], judge);
+    const elsewhere = openTestRecords();
+    await imported(elsewhere, await exported(records));
+    await erase(records, 'Kim', { id: entryId(), customer: maya });
+    await imported(elsewhere, await exported(records));
+    expect(await allRows(elsewhere.database)).not.toMatch(/maya/i);
+  });
 });
 
 test('an import of what was exported before does not bring an erased person back, and says how many rows stayed away', async () => {

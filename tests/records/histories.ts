@@ -35,13 +35,17 @@ const post: fc.Arbitrary<Post> = fc
     text: fc.constantFrom('Late', 'Late again'),
     postedAt: optional(time),
     answers: optional(fc.constantFrom(...postIds)),
+    quotes: optional(
+      fc.constantFrom({ author: { handle: 'maya', userId: '7' }, text: 'Late' }, { id: '2', text: 'Hm' }),
+    ),
   })
-  .map(({ id, handle, name, userId, text, postedAt, answers }) => ({
+  .map(({ id, handle, name, userId, text, postedAt, answers, quotes }) => ({
     site: 'x',
     id,
     author: { handle, ...(name === undefined ? {} : { name }), ...(userId === undefined ? {} : { userId }) },
     text,
     ...(answers === undefined ? {} : { inReplyTo: { id: answers } }),
+    ...(quotes === undefined ? {} : { quoted: quotes }),
     ...(postedAt === undefined ? {} : { postedAt, postedAtPrecision: 'minute' as const }),
   }));
 
@@ -225,6 +229,11 @@ const entryBody = fc.oneof(
   ...Object.entries(bodies).map(([kind, body]) => body.map((fields) => ({ kind, ...fields }))),
 );
 
+function nameAt(place: number, kind: string): string {
+  if (kind === 'mention') return `mention:entry-${place}`;
+  return place % 7 === 3 ? `reply:x:9${place}` : `entry-${place}`;
+}
+
 /** Histories of up to 40 entries by two machines, each entry with its own id and clock. */
 export const histories: fc.Arbitrary<Entry[]> = fc
   .array(fc.record({ body: entryBody, at: time, machine: fc.constantFrom('aa', 'bb') }), { maxLength: 40 })
@@ -233,7 +242,7 @@ export const histories: fc.Arbitrary<Entry[]> = fc
       ({ body, at, machine }, place) =>
         ({
           ...body,
-          id: EntryId.parse(place % 7 === 3 ? `reply:x:9${place}` : `entry-${place}`),
+          id: EntryId.parse(nameAt(place, body.kind)),
           at,
           by: 'Kim',
           clock: `17000000000${String(place).padStart(2, '0')}-0000-${machine}`,
