@@ -1,18 +1,20 @@
 import { decryption } from '../../lib/backup/decrypt.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import { customerQuestions } from '../../lib/messages/customers.ts';
-import type { Answer } from '../../lib/messages/protocol.ts';
+import type { ImportPreview, TakenImport } from '../../lib/messages/protocol.ts';
 import { Problem } from '../../lib/model/problem.ts';
 import { Retention } from '../../lib/model/retention.ts';
 import { Settings } from '../../lib/model/settings.ts';
 import type { Progress } from '../transfer/export-records.ts';
-import { type StagedImport, stageLines } from '../transfer/import-records.ts';
+import { type StagedImport, stageLines, takeStaged } from '../transfer/import-records.ts';
+import { partOf } from '../transfer/part-of.ts';
 import { type Line, readLines } from '../transfer/read-lines.ts';
+import { untilDone } from '../transfer/until-done.ts';
 
 /** A backup that was opened and checked whole, and waits for the person's word. */
 export interface OpenedBackup {
   readonly staged: StagedImport;
-  readonly preview: Answer<'importPreview'>;
+  readonly preview: ImportPreview;
   /** The first line, as it stands there. */
   readonly kept: string;
 }
@@ -40,21 +42,30 @@ export async function openBackup(
     .pipeThrough(decryption(passphrase), { signal })
     .pipeThrough(new DecompressionStream('gzip'), { signal });
   const lines = new AfterFirst(readLines(content));
-  const staged = await stageLines(lines, () => onProgress(file.size === 0 ? 1 : read / file.size), signal).catch(
+  const onRead = partOf(onProgress, 0, 0.5);
+  const staged = await stageLines(lines, () => onRead(file.size === 0 ? 1 : read / file.size), signal).catch(
     (error: unknown) => {
       // The tag of every record was right, so only what made it can have written something else than gzip.
       throw error instanceof TypeError ? new Problem('backupDamaged', String(error), { cause: error }) : error;
     },
   );
-  return { staged, preview: await ask('importPreview', { import: staged.id }), kept: lines.first };
+  const { preview } = await untilDone(
+    () => ask('importPreview', { import: staged.id }),
+    () => ask('importCancel', { import: staged.id }),
+    partOf(onProgress, 0.5, 1),
+    signal,
+  );
+  return { staged, preview, kept: lines.first };
 }
 
-/** Takes an opened backup in, all of it or nothing. */
+/** Takes an opened backup in, all of it or nothing. @throws as `takeStaged` */
 export async function takeBackup(
   { staged, kept }: OpenedBackup,
   withSettings: boolean,
-): Promise<Answer<'importCommit'>> {
-  const taken = await ask('importCommit', { import: staged.id, skipWrong: true });
+  onProgress: Progress,
+  signal: AbortSignal,
+): Promise<TakenImport> {
+  const taken = await takeStaged(staged, true, onProgress, signal);
   if (withSettings) await takeKept(kept);
   return taken;
 }

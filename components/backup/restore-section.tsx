@@ -2,7 +2,7 @@ import './backup.css';
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { ask } from '../../lib/messages/ask.ts';
-import type { Answer } from '../../lib/messages/protocol.ts';
+import type { TakenImport } from '../../lib/messages/protocol.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { TaskProgress } from '../transfer/task-progress.tsx';
 import { TooOld } from '../transfer/too-old.tsx';
@@ -20,7 +20,7 @@ export function RestoreSection() {
   const [file, setFile] = useState<File>();
   const [passphrase, setPassphrase] = useState('');
   const [opened, setOpened] = useState<OpenedBackup>();
-  const [taken, setTaken] = useState<Answer<'importCommit'>>();
+  const [taken, setTaken] = useState<TakenImport>();
   const busy = progress !== undefined;
 
   const open = (chosen: File) =>
@@ -29,8 +29,8 @@ export function RestoreSection() {
       setPassphrase('');
     });
   const take = (backup: OpenedBackup, withSettings: boolean) =>
-    run(async () => {
-      setTaken(await takeBackup(backup, withSettings));
+    run(async (onProgress, signal) => {
+      setTaken(await takeBackup(backup, withSettings, onProgress, signal));
       setOpened(undefined);
       setFile(undefined);
     });

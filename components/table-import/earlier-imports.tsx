@@ -7,6 +7,7 @@ import type { KeptTableImport } from '../../lib/model/table-import.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { question } from '../records-queries.ts';
 import { TaskProgress } from '../transfer/task-progress.tsx';
+import { untilDone } from '../transfer/until-done.ts';
 import { useTask } from '../transfer/use-task.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -16,7 +17,6 @@ import { TimeAgo } from '../ui/time-ago.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { RowFigures } from './row-figures.tsx';
 import { TroubleList } from './trouble-list.tsx';
-import { untilDone } from './until-done.ts';
 
 /** Every import there was, what became of its rows, and its undoing. */
 export function EarlierImports() {
@@ -26,7 +26,12 @@ export function EarlierImports() {
   const toast = useToast();
   const undo = ({ id }: KeptTableImport) =>
     run(async (onProgress, signal) => {
-      const { kept } = await untilDone(id, () => ask('tableUndo', { import: id }), onProgress, signal);
+      const { kept } = await untilDone(
+        () => ask('tableUndo', { import: id }),
+        () => ask('tableStop', { import: id }),
+        onProgress,
+        signal,
+      );
       await refetch();
       toast(i18n.t('tables.undone', kept, { count: formatNumber(kept) }));
     });

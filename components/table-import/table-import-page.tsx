@@ -9,6 +9,7 @@ import { type SurveyedTable, surveyTable } from '../../lib/tables/survey-table.t
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { question } from '../records-queries.ts';
 import { TaskProgress } from '../transfer/task-progress.tsx';
+import { untilDone } from '../transfer/until-done.ts';
 import { useTask } from '../transfer/use-task.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { ChooseTable } from './choose-table.tsx';
@@ -18,7 +19,6 @@ import { guessMapping, headerName, settled } from './mapping.ts';
 import { ReviewTable } from './review-table.tsx';
 import { stageTable } from './stage-table.ts';
 import { TableReport } from './table-report.tsx';
-import { untilDone } from './until-done.ts';
 import { usualCountry } from './usual-country.ts';
 
 type Step =
@@ -62,7 +62,12 @@ function Steps({ first, currency }: { readonly first: Step; readonly currency: s
     });
   const take = ({ id }: StagedTable) =>
     run(async (onProgress, signal) => {
-      const { tableImport } = await untilDone(id, () => ask('tableTake', { import: id }), onProgress, signal);
+      const { tableImport } = await untilDone(
+        () => ask('tableTake', { import: id }),
+        () => ask('tableStop', { import: id }),
+        onProgress,
+        signal,
+      );
       setStep({ kind: 'report', tableImport });
     });
   const drop = ({ id }: StagedTable) =>

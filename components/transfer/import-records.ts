@@ -1,9 +1,10 @@
 import { ulid } from 'ulid';
 import { ask } from '../../lib/messages/ask.ts';
-import type { ImportState } from '../../lib/messages/protocol.ts';
+import type { ImportState, TakenImport } from '../../lib/messages/protocol.ts';
 import { EntryId } from '../../lib/model/ids.ts';
 import type { Progress } from './export-records.ts';
 import { type Line, readLines } from './read-lines.ts';
+import { untilDone } from './until-done.ts';
 
 /** Lines and UTF-16 units of one message: large enough to be quick, small enough to be held. */
 const batchLines = 500;
@@ -64,4 +65,24 @@ export async function stageLines(
     await ask('importCancel', { import: id });
     throw error;
   }
+}
+
+/**
+ * Takes what was staged, all of it or nothing.
+ * @throws Problem what the background said; AbortError where the signal ended it: then nothing of it counts, and it still
+ * waits.
+ */
+export async function takeStaged(
+  { id }: StagedImport,
+  skipWrong: boolean,
+  onProgress: Progress,
+  signal: AbortSignal,
+): Promise<TakenImport> {
+  const { taken } = await untilDone(
+    () => ask('importCommit', { import: id, skipWrong }),
+    () => ask('importStop', { import: id }),
+    onProgress,
+    signal,
+  );
+  return taken;
 }

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { ask } from '../../lib/messages/ask.ts';
-import type { Answer } from '../../lib/messages/protocol.ts';
+import type { TakenImport } from '../../lib/messages/protocol.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { FileButton } from '../ui/file-button.tsx';
 import { formatNumber } from '../ui/language.ts';
-import { type StagedImport, stageImport } from './import-records.ts';
+import type { Progress } from './export-records.ts';
+import { type StagedImport, stageImport, takeStaged } from './import-records.ts';
+import { partOf } from './part-of.ts';
 import { TaskProgress } from './task-progress.tsx';
 import { TooOld } from './too-old.tsx';
 import { useTask } from './use-task.ts';
@@ -15,20 +17,20 @@ import { WrongRowsQuestion } from './wrong-rows-question.tsx';
 export function ImportSection() {
   const { progress, problem, run, cancel } = useTask();
   const [staged, setStaged] = useState<StagedImport>();
-  const [taken, setTaken] = useState<Answer<'importCommit'>>();
+  const [taken, setTaken] = useState<TakenImport>();
   const refused = taken?.refused ?? 0;
 
   const stage = (file: File) =>
     run(async (onProgress, signal) => {
       setTaken(undefined);
       setStaged(undefined);
-      const checked = await stageImport(file, onProgress, signal);
+      const checked = await stageImport(file, partOf(onProgress, 0, 0.5), signal);
       if (checked.wrong > 0) setStaged(checked);
-      else setTaken(await ask('importCommit', { import: checked.id, skipWrong: false }));
+      else setTaken(await takeOrDrop(checked, partOf(onProgress, 0.5, 1), signal));
     });
-  const take = ({ id }: StagedImport) =>
-    run(async () => {
-      setTaken(await ask('importCommit', { import: id, skipWrong: true }));
+  const take = (checked: StagedImport) =>
+    run(async (onProgress, signal) => {
+      setTaken(await takeStaged(checked, true, onProgress, signal));
       setStaged(undefined);
     });
   const drop = ({ id }: StagedImport) =>
@@ -54,7 +56,7 @@ export function ImportSection() {
       </div>
       {progress !== undefined && <TaskProgress label={i18n.t('data.import')} share={progress} onCancel={cancel} />}
       {problem !== undefined && <ProblemNote problem={problem} />}
-      {staged !== undefined && (
+      {staged !== undefined && progress === undefined && (
         <WrongRowsQuestion staged={staged} onTake={() => take(staged)} onDrop={() => drop(staged)} />
       )}
       {taken !== undefined && (
@@ -66,4 +68,14 @@ export function ImportSection() {
       )}
     </section>
   );
+}
+
+/** Nobody is asked about a file without wrong rows: where it is not taken, nothing of it waits either. */
+async function takeOrDrop(staged: StagedImport, onProgress: Progress, signal: AbortSignal): Promise<TakenImport> {
+  try {
+    return await takeStaged(staged, false, onProgress, signal);
+  } catch (error) {
+    await ask('importCancel', { import: staged.id });
+    throw error;
+  }
 }

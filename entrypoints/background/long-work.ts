@@ -1,4 +1,4 @@
-import type { Watched } from '../../lib/records/table-take.ts';
+import type { Watched } from '../../lib/records/watched.ts';
 import { staysAwake } from './stays-awake.ts';
 
 /** One question is answered within this time, in milliseconds, done or not: no browser waits minutes for an answer. */
@@ -18,8 +18,8 @@ interface Run<Result> {
 export interface LongWork<Result> {
   /** Begins the work unless it runs already, and says how far it is after a moment. @throws what the work threw. */
   readonly goOn: (name: string, work: (watched: Watched) => Promise<Result>) => Promise<HowFar<Result>>;
-  /** Ends it, and waits until it has ended. */
-  readonly stop: (name: string) => Promise<void>;
+  /** Ends it, and waits until it has ended. Answers what it came to, where it was done before that. */
+  readonly stop: (name: string) => Promise<Result | undefined>;
 }
 
 /** A background that was stopped has forgotten what ran: the next question begins it anew. */
@@ -59,8 +59,9 @@ export function longWork<Result>(): LongWork<Result> {
     async stop(name) {
       const run = runs.get(name);
       run?.controller.abort();
-      await run?.done.catch(() => undefined);
+      const result = await run?.done.catch(() => undefined);
       runs.delete(name);
+      return result;
     },
   };
 }

@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 
 /** Who may ask: `page` is a content script (its word is input, not truth), `view` a page of the extension. */
 export type Asker = 'page' | 'view';
@@ -25,3 +25,6 @@ export function byViews<Request extends z.ZodMiniType, Answer extends z.ZodMiniT
 ): Message<Request, Answer> {
   return { from: ['view'], request, answer };
 }
+
+/** How far something is that takes longer than one answer. */
+export const Share = z.number().check(z.minimum(0), z.maximum(1));

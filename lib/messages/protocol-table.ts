@@ -10,13 +10,12 @@ import {
   TableMapping,
   TablePart,
 } from '../model/table-import.ts';
-import { byViews } from './message.ts';
+import { byViews, Share } from './message.ts';
 
 const nothing = z.undefined();
 /** The header of a table as one text, by which it is known again; in UTF-16 units. */
 const Header = z.string().check(z.maxLength(20_000));
 const one = z.object({ import: EntryId });
-const Share = z.number().check(z.minimum(0), z.maximum(1));
 /** Rows of one answer. */
 export const proposalPage = 50;
 

@@ -33,6 +33,7 @@ import { FillResult, PageChange } from './protocol-page.ts';
 import { privacyQuestions } from './protocol-privacy.ts';
 import { promiseQuestions } from './protocol-promises.ts';
 import { supporterQuestions } from './protocol-supporters.ts';
+import { transferQuestions } from './protocol-transfer.ts';
 
 const nothing = z.undefined();
 const Words = z.string().check(z.maxLength(longestWords));
@@ -91,23 +92,6 @@ export const InteractionDraft = z.object({
 });
 export type InteractionDraft = z.infer<typeof InteractionDraft>;
 
-/**
- * Why a row of an export cannot be taken; the sentence for each stands in the locale files (`data.mistake.<kind>`).
- * `part` is the name of a field of ours (`note.text`), never what somebody wrote.
- */
-export const Mistake = z.discriminatedUnion('kind', [
-  z.object({ kind: z.enum(['noRecord', 'tooLong', 'unknownKind']) }),
-  z.object({ kind: z.enum(['partMissing', 'partTooLong', 'partWrong']), part: z.string() }),
-]);
-export type Mistake = z.infer<typeof Mistake>;
-
-/** All rows with the same mistake; `lines` are the first few of them, counting from 1. */
-export const WrongRows = z.object({ mistake: Mistake, count: z.number(), lines: z.array(z.number()) });
-export type WrongRows = z.infer<typeof WrongRows>;
-
-export const ImportState = z.object({ staged: z.number(), wrong: z.number(), wrongRows: z.array(WrongRows) });
-export type ImportState = z.infer<typeof ImportState>;
-
 /** Asked of the background by views. */
 export const viewQuestions = {
   ...mergeQuestions,
@@ -116,6 +100,7 @@ export const viewQuestions = {
   ...promiseQuestions,
   ...privacyQuestions,
   ...supporterQuestions,
+  ...transferQuestions,
   ...draftingQuestions,
   /** What is the sidebar of this tab about, and which mentions on the page still wait? `tab` is given where the view is outside the page. */
   subject: byViews(
@@ -211,29 +196,6 @@ export const viewQuestions = {
   saveSettings: byViews(z.partial(Settings), Settings),
   /** Health of the page in `tab`; undefined where no adapter runs. */
   health: byViews(z.object({ tab: z.number() }), z.optional(Health)),
-  /** The next rows of an export, each one line of JSON without its line end; `next` is absent after the last. */
-  exportRows: byViews(
-    z.object({ after: z.optional(z.string()) }),
-    z.object({ rows: z.array(z.string()), next: z.optional(z.string()), total: z.number() }),
-  ),
-  /** Begin an import: whatever an earlier one left half staged is dropped. */
-  importBegin: byViews(z.object({ import: EntryId }), nothing),
-  /** Check and stage these lines; wrong ones are counted by what is wrong with them. */
-  importRows: byViews(z.object({ import: EntryId, firstLine: z.number(), lines: z.array(z.string()) }), ImportState),
-  /** What of the staged rows is new, known already, or about people who were erased here; `erasures` are of people elsewhere. */
-  importPreview: byViews(
-    z.object({ import: EntryId }),
-    z.object({ fresh: z.number(), known: z.number(), refused: z.number(), erasures: z.number() }),
-  ),
-  /**
-   * Take everything that was staged, in one transaction; `refused` rows are about people who were erased, `tooOld` ones
-   * went at once by the daily retention.
-   */
-  importCommit: byViews(
-    z.object({ import: EntryId, skipWrong: z.boolean() }),
-    z.object({ added: z.number(), known: z.number(), refused: z.optional(z.number()), tooOld: z.optional(z.number()) }),
-  ),
-  importCancel: byViews(z.object({ import: EntryId }), nothing),
   ...customerQuestions,
 } as const;
 

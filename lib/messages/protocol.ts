@@ -11,6 +11,7 @@ export type { Asker } from './message.ts';
 export * from './protocol-page.ts';
 export * from './protocol-page-questions.ts';
 export * from './protocol-table.ts';
+export * from './protocol-transfer.ts';
 export * from './protocol-view.ts';
 
 /** Asked of the background. */

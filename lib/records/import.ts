@@ -11,6 +11,7 @@ import { readTogether } from './read-together.ts';
 import type { ImportRow } from './staging-rows.ts';
 import { takeIn } from './take-in.ts';
 import { graveyardFor, tracesOf } from './tombstones.ts';
+import type { Watched } from './watched.ts';
 
 /** About as many are taken at once: more are quicker, and bound the memory that an import of any size needs. */
 const entriesAtOnce = 10_000;
@@ -62,13 +63,15 @@ export function stageRows(
 
 /**
  * Takes everything that was staged, in one transaction; what the journal knows already stays as it is, and who was
- * erased stays away (`refused`).
- * @throws Problem `importWrongRows` where rows are wrong and nobody said to skip them.
+ * erased stays away (`refused`). Asked again it tells the same.
+ * @throws Problem `importWrongRows` where rows are wrong and nobody said to skip them; AbortError where the signal ended
+ * it: then everything is as before.
  */
 export function commitImport(
   { database }: Records,
   id: EntryId,
   skipWrong: boolean,
+  { onProgress, signal }: Watched,
 ): Promise<{ added: number; known: number; refused?: number }> {
   return database.transaction('rw', database.tables, async () => {
     const state = await importRow(database, id);
@@ -78,12 +81,17 @@ export function commitImport(
     let added = 0;
     let refused = 0;
     const later = new Set<CustomerId>();
-    for await (const entries of stagedEntries(database, state)) {
+    // Whoever is looked at anew in the end counts as a row does.
+    const tell = (rows: number) => onProgress(rows / (state.nextLine + later.size));
+    for await (const { entries, line } of stagedEntries(database, state)) {
+      signal.throwIfAborted();
       const taken = await takeIn(database, entries, later);
       added += taken.added;
       refused += taken.refused;
+      tell(line);
     }
-    await contactsAnew(database, later);
+    await contactsAnew(database, later, { signal, onProgress: (share) => tell(state.nextLine + share * later.size) });
+    signal.throwIfAborted();
     const done = { added, known: state.staged - added - refused, refused };
     await database.staged.clear();
     await database.meta.put({ ...state, done });
@@ -91,15 +99,20 @@ export function commitImport(
   });
 }
 
-/** What of the staged entries is new, known already, or about people who were erased; `erasures` are among the new. */
+/**
+ * What of the staged entries is new, known already, or about people who were erased; `erasures` are among the new.
+ * @throws AbortError where the signal ended it.
+ */
 export function previewImport(
   { database }: Records,
   id: EntryId,
+  { onProgress, signal }: Watched,
 ): Promise<{ fresh: number; known: number; refused: number; erasures: number }> {
   return readTogether(database, async () => {
     const state = await importRow(database, id);
     const preview = { fresh: 0, known: 0, refused: 0, erasures: 0 };
-    for await (const entries of stagedEntries(database, state)) {
+    for await (const { entries, line } of stagedEntries(database, state)) {
+      signal.throwIfAborted();
       const known = await rowsOf(
         database.journal,
         entries.map((entry) => entry.id),
@@ -112,13 +125,17 @@ export function previewImport(
         else preview.fresh += 1;
         if (entry.kind === 'erased' && !there.has(entry.id)) preview.erasures += 1;
       }
+      onProgress(line / state.nextLine);
     }
     return preview;
   });
 }
 
-/** What was staged, some thousands at a time. */
-async function* stagedEntries(database: Database, { nextLine }: ImportRow): AsyncGenerator<Entry[]> {
+/** What was staged, some thousands at a time, and the line that is reached with them. */
+async function* stagedEntries(
+  database: Database,
+  { nextLine }: ImportRow,
+): AsyncGenerator<{ entries: Entry[]; line: number }> {
   for (let line = 0; line < nextLine; ) {
     const entries: Entry[] = [];
     while (line < nextLine && entries.length < entriesAtOnce) {
@@ -126,7 +143,7 @@ async function* stagedEntries(database: Database, { nextLine }: ImportRow): Asyn
       line = part?.line ?? nextLine;
       entries.push(...(part?.entries ?? []));
     }
-    yield entries;
+    yield { entries, line };
   }
 }
 

@@ -6,21 +6,14 @@ import { tick } from './clock.ts';
 import { contactsAnew } from './contacts-anew.ts';
 import type { Database, Records } from './database.ts';
 import { tableImportEntry } from './entry-names.ts';
-
 import { draftsFor } from './table-drafts.ts';
 import { clearStage, stageOf } from './table-stage.ts';
 import { type Trouble, withTroubles } from './table-troubles.ts';
+import type { Watched } from './watched.ts';
 import { type Draft, enter, journalRow } from './write.ts';
 
 /** Portions of rows that are taken at once: more are quicker, and bound the memory that a table of any size needs. */
 const portionsAtOnce = 40;
-
-/** Work that takes its time tells how far it is, and ends when it is told to. */
-export interface Watched {
-  /** 0 to 1. */
-  readonly onProgress: (share: number) => void;
-  readonly signal: AbortSignal;
-}
 
 /**
  * Takes every row that was staged, in one transaction: all of them, or none where it is stopped. What became of them

@@ -5,7 +5,8 @@ import type { KeptTableImport } from '../model/table-import.ts';
 import type { Database, Records } from './database.ts';
 import { tableUndoneEntry } from './entry-names.ts';
 import { retell } from './of-customers.ts';
-import { plainImport, type Watched } from './table-take.ts';
+import { plainImport } from './table-take.ts';
+import type { Watched } from './watched.ts';
 import { write } from './write.ts';
 
 /** Entries whose customers are made anew at once: more are quicker, and bound the memory that any size needs. */

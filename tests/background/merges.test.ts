@@ -7,6 +7,7 @@ import type { Pair, WinningSides } from '../../lib/model/merge.ts';
 import type { Post } from '../../lib/model/post.ts';
 import { acme, entryId, mentionOf } from './posts.ts';
 import { backgroundPerTest, facebookPage, sidebarFrame, sidePanel, xPage } from './running.ts';
+import { takeImport } from './take-import.ts';
 
 const background = backgroundPerTest();
 const onX = CustomerId.parse('x:@mayac');
@@ -195,7 +196,7 @@ describe('undone', () => {
     await background().ask(sidebarFrame, 'importBegin', { import: imported });
     const lines = [rows[0] ?? '', JSON.stringify(entry)];
     await background().ask(sidebarFrame, 'importRows', { import: imported, firstLine: 1, lines });
-    await background().ask(sidebarFrame, 'importCommit', { import: imported, skipWrong: false });
+    await takeImport(background(), sidebarFrame, imported);
     const merges = (await card(onX)).merges;
     expect(merges).toHaveLength(3);
     const direct = merges.find(({ customers }) => customers.includes(onX) && customers.includes(onFacebook));

@@ -6,6 +6,7 @@ import { keepForEver } from '../../lib/model/retention.ts';
 import { everything, failingAt } from './fail-at.ts';
 import { acme, mentionOf, ownReply } from './posts.ts';
 import { backgroundPerTest, sidebarFrame, xPage } from './running.ts';
+import { takeImport } from './take-import.ts';
 
 const background = backgroundPerTest();
 const id = EntryId.parse('01STOP');
@@ -52,7 +53,7 @@ const writes: Record<string, () => Promise<unknown>> = {
       daily: false,
     });
   },
-  importCommit: () => background().ask(sidebarFrame, 'importCommit', { import: id, skipWrong: false }),
+  importCommit: () => takeImport(background(), sidebarFrame, id),
 };
 
 async function prepare(): Promise<void> {

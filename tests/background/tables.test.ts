@@ -6,6 +6,7 @@ import { personOf } from '../records/table-rows.ts';
 import { everything, failingAt } from './fail-at.ts';
 import { entryId } from './posts.ts';
 import { backgroundPerTest, sidebarFrame, xPage } from './running.ts';
+import { takeImport } from './take-import.ts';
 
 const background = backgroundPerTest();
 const desk = sidebarFrame;
@@ -127,7 +128,7 @@ test('an import that was undone does not come back with an older export', async 
   await undone();
   await background().ask(desk, 'importBegin', { import: EntryId.parse('01BACK') });
   await background().ask(desk, 'importRows', { import: EntryId.parse('01BACK'), firstLine: 1, lines: rows });
-  await background().ask(desk, 'importCommit', { import: EntryId.parse('01BACK'), skipWrong: false });
+  await takeImport(background(), desk, EntryId.parse('01BACK'));
   expect(await background().records.database.customers.count()).toBe(0);
 });
 

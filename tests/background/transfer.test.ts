@@ -1,13 +1,14 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import type { ImportState } from '../../lib/messages/protocol.ts';
+import { expect, test, vi } from 'vitest';
+import type { Answer, ImportState } from '../../lib/messages/protocol.ts';
 import { longestLine } from '../../lib/model/entry.ts';
 import type { EntryId } from '../../lib/model/ids.ts';
 import { manyRecords } from '../bench/many-records.ts';
 import { projectionsOf } from '../records/open.ts';
 import { acme, entryId, mentionOf } from './posts.ts';
 import { backgroundPerTest, sidePanel, xPage } from './running.ts';
+import { takeImport } from './take-import.ts';
 
 const background = backgroundPerTest();
 
@@ -32,7 +33,7 @@ async function stage(id: EntryId, lines: readonly string[], size = 100) {
 }
 
 function commit(id: EntryId, skipWrong = false) {
-  return background().ask(sidePanel, 'importCommit', { import: id, skipWrong });
+  return takeImport(background(), sidePanel, id, skipWrong);
 }
 
 function everything() {
@@ -162,6 +163,53 @@ test('a background stopped between rows goes on where it was; the next import dr
   await stage(other, lines.slice(0, 3));
   await expect(commit(id)).rejects.toMatchObject({ kind: 'notFound' });
   expect(await commit(other)).toEqual({ added: 2, known: 0, refused: 0 });
+});
+
+test('a large import is begun by the first question, and the next ones hear how far it is', async () => {
+  const lines = [...manyRecords({ customers: 1_500, interactions: 3_000 })];
+  const id = entryId();
+  await stage(id, lines, 1_000);
+  const shares: number[] = [];
+  for (;;) {
+    const far = await background().ask(sidePanel, 'importCommit', { import: id, skipWrong: false });
+    if (far.kind === 'done') break;
+    shares.push(far.share);
+  }
+  expect(shares.some((share) => share > 0 && share < 1)).toBe(true);
+  expect(shares).toEqual(shares.toSorted((one, other) => one - other));
+  expect(await background().records.database.journal.count()).toBe(lines.length - 1);
+});
+
+test('an import that is stopped while it is taken leaves nothing in the records, waits, and can be taken after all', async () => {
+  const lines = [...manyRecords({ customers: 300, interactions: 900 })];
+  const id = entryId();
+  await stage(id, lines, 1_000);
+  const before = await everything();
+  const [taking] = await Promise.allSettled([
+    commit(id),
+    background()
+      .ask(sidePanel, 'importStop', { import: id })
+      .then((done) => expect(done).toBeUndefined()),
+  ]);
+  expect(taking.status).toBe('rejected');
+  expect(await everything()).toEqual(before);
+  expect(await background().records.database.journal.count()).toBe(0);
+  expect(await commit(id)).toMatchObject({ added: lines.length - 1 });
+});
+
+test('an import that was taken before it could be stopped says so', async () => {
+  const id = entryId();
+  await stage(id, [...manyRecords({ customers: 3, interactions: 9 })]);
+  const deliver = background().deliver.bind(background());
+  let stopped: Promise<Answer<'importStop'>> | undefined;
+  vi.spyOn(background(), 'deliver').mockImplementation((message) => {
+    // Views are told once everything is written.
+    if (JSON.stringify(message).startsWith('{"told"'))
+      stopped ??= background().ask(sidePanel, 'importStop', { import: id });
+    return deliver(message);
+  });
+  const taken = await commit(id);
+  expect(await stopped).toEqual({ kind: 'done', taken });
 });
 
 test('a cancelled import leaves nothing', async () => {

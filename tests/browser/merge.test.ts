@@ -122,7 +122,11 @@ test('a long history is drawn as far as it is seen, and goes on to its end', asy
   await askFromView(view, 'importBegin', { import: taken });
   const header = JSON.stringify({ rejoinder: 1, entries: count });
   await askFromView(view, 'importRows', { import: taken, firstLine: 1, lines: [header, ...lines] });
-  await askFromView(view, 'importCommit', { import: taken, skipWrong: false });
+  await until(
+    'they are taken',
+    async () => (await askFromView(view, 'importCommit', { import: taken, skipWrong: false })).kind === 'done',
+    patience,
+  );
   const desk = await open.extensionPage(`desk.html#/customers/${customer}`);
   await press(desk, 'button', words('history.showAll', { count: String(count) }));
   await until(

@@ -11,6 +11,7 @@ import { facebook } from '../../lib/sites/facebook.ts';
 import { x } from '../../lib/sites/x.ts';
 import { acme, entryId, mentionOf } from '../background/posts.ts';
 import { facebookPage, sidePanel, xPage } from '../background/running.ts';
+import { takeImport } from '../background/take-import.ts';
 import { browserParts } from '../components/browser-parts.ts';
 import { background, feed, open, show } from '../components/feed-in.tsx';
 import { hostileTexts } from '../hostile.ts';
@@ -78,7 +79,7 @@ async function moveToNewMachine(): Promise<void> {
   background().restart();
   const { id, wrongRows } = await stageImport(file, () => undefined, still);
   expect(wrongRows).toEqual([]);
-  await background().ask(sidePanel, 'importCommit', { import: id, skipWrong: false });
+  await takeImport(background(), sidePanel, id);
 }
 
 const everything = () => projectionsOf(background().records.database);

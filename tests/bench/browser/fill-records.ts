@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { Answer } from '../../../lib/messages/protocol.ts';
 import { manyRecords, type Size } from '../many-records.ts';
 
 /** Lines of one message; as the desk sends them. */
@@ -44,6 +45,11 @@ export async function fillRecords(page: Page, size: Size): Promise<{ staging: nu
     if (lines.length === linesAtOnce) await send();
   }
   await send();
-  const { took: taking } = await askFrom(page, 'importCommit', { ...begun, skipWrong: false });
+  let taking = 0;
+  for (let isTaken = false; !isTaken; ) {
+    const { answer, took } = await askFrom(page, 'importCommit', { ...begun, skipWrong: false });
+    taking += took;
+    isTaken = (answer as Answer<'importCommit'>).kind === 'done'; // the background checks nothing on its way out
+  }
   return { staging, taking, rows: firstLine - 2 };
 }

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { foundBy } from '../../../lib/model/customer-search.ts';
 import 'fake-indexeddb/auto';
-import { File as NodeFile } from 'node:buffer';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import TableImportPage from '../../../components/table-import/table-import-page.tsx';
@@ -9,6 +8,7 @@ import type { CustomerId } from '../../../lib/model/ids.ts';
 import { entryId } from '../../background/posts.ts';
 import { backgroundPerTest, sidebarFrame } from '../../background/running.ts';
 import { expectAccessible, showIn } from '../page-in.tsx';
+import { chooseFile } from '../transfer/choose-file.ts';
 
 const background = backgroundPerTest();
 afterEach(cleanup);
@@ -26,19 +26,9 @@ async function open() {
   return showIn(background(), <TableImportPage />);
 }
 
-/** jsdom's own files cannot be read in pieces. */
 async function choose({ user, container }: Awaited<ReturnType<typeof open>>, text: string, name = 'orders.csv') {
   await screen.findByText(/or drop a CSV file/);
-  const input = container.querySelector('input');
-  if (input === null) throw new Error('no place for a file');
-  const file = Object.assign(new File([text], name), {});
-  const real = new NodeFile([text], name);
-  Object.defineProperties(file, {
-    size: { value: real.size },
-    stream: { value: () => real.stream() },
-    slice: { value: (from: number, to: number) => real.slice(from, to) },
-  });
-  await user.upload(input, file);
+  await chooseFile(user, container, text, name);
 }
 
 async function recordMaya() {
