@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { i18n } from '#i18n';
-import { hasChanged } from '../../lib/model/health.ts';
+import { problemOf } from '../../lib/model/health.ts';
 import { asProblem } from '../../lib/model/problem.ts';
 import { sitePages } from '../../lib/model/site-places.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
@@ -21,6 +21,7 @@ export function PageHealth({ tab }: { readonly tab: number }) {
   const permission = usePermission(ownSites);
   if (error !== null) return <ProblemNote problem={asProblem(error)} />;
   if (health === undefined || permission.granted === undefined) return <Skeleton lines={2} />;
+  const problem = health === null ? undefined : problemOf(health);
   return (
     <section aria-label={i18n.t('popup.thisPage')} className="popup-health">
       <h2 className="popup-heading">
@@ -32,8 +33,8 @@ export function PageHealth({ tab }: { readonly tab: number }) {
       {health === null && permission.granted && <p className="popup-quiet">{i18n.t('popup.notRead')}</p>}
       {health !== null && (
         <>
-          {hasChanged(health) ? (
-            <ProblemNote problem={{ kind: 'siteChanged' }} />
+          {problem !== undefined ? (
+            <ProblemNote problem={problem} />
           ) : (
             <p>
               {health.read === 0

@@ -7,9 +7,12 @@ import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { formatNumber } from '../ui/language.ts';
 import { FindCustomer } from './find-customer.tsx';
+import { PageProblem } from './page-problem.tsx';
 import { Part } from './part.tsx';
 
 interface NothingChosenProps {
+  /** Beside whose page this stands, as far as it is known. */
+  readonly tab: number | undefined;
   readonly waiting: readonly PostKey[];
   readonly onChoosePost: (post: PostKey) => void;
   readonly onChooseCustomer: (customer: CustomerId) => void;
@@ -17,7 +20,7 @@ interface NothingChosenProps {
 }
 
 /** Before anything was chosen: what will stand here, and the ways to it. */
-export function NothingChosen({ waiting, onChoosePost, onChooseCustomer, onSetUp }: NothingChosenProps) {
+export function NothingChosen({ tab, waiting, onChoosePost, onChooseCustomer, onSetUp }: NothingChosenProps) {
   const [first] = waiting;
   const brands = useQuery(question('brands', undefined)).data;
   if (brands?.length === 0)
@@ -36,6 +39,7 @@ export function NothingChosen({ waiting, onChoosePost, onChooseCustomer, onSetUp
     );
   return (
     <div className="sidebar-scroll">
+      {tab !== undefined && <PageProblem tab={tab} />}
       <EmptyState
         icon={<MarkIcon size={28} strokeWidth={1.5} />}
         title={i18n.t('nothing.title')}

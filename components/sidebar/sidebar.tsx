@@ -113,6 +113,7 @@ function SidebarOfTab({ place }: { readonly place: Place }) {
         {data === undefined && error === null && <Skeleton lines={9} />}
         {data !== undefined && subject === undefined && (
           <NothingChosen
+            tab={tab}
             waiting={data.waiting}
             onChoosePost={choosePost}
             onSetUp={() => attempt(openDesk('first-run'))}

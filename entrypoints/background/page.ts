@@ -1,3 +1,4 @@
+import { problemOf } from '../../lib/model/health.ts';
 import { brandsOf } from '../../lib/records/brands.ts';
 import { readSettings, saveSettings } from '../../lib/settings.ts';
 import { announce } from './announce.ts';
@@ -5,6 +6,7 @@ import type { Dependencies, Some } from './dependencies.ts';
 import { keepIfErased } from './erased-again.ts';
 import { expectOwnSite } from './sender-site.ts';
 import { tellViews } from './tell-views.ts';
+import { showOnToolbar } from './toolbar.ts';
 
 /** What a feed page asks about itself. */
 export function pageHandlers(dependencies: Dependencies): Some<'setUp' | 'reportHealth' | 'open' | 'resizeSidebar'> {
@@ -22,6 +24,7 @@ export function pageHandlers(dependencies: Dependencies): Some<'setUp' | 'report
           practising,
           ...(subject && before === practising && { subject }),
         }));
+        void showOnToolbar(sender.tab, undefined);
       }
       if (!sites[site]) return undefined;
       return { brands: await brandsOf(records.database), marks, openReplyBox, sidebar, theme };
@@ -31,6 +34,7 @@ export function pageHandlers(dependencies: Dependencies): Some<'setUp' | 'report
       const { tab } = sender;
       if (tab === undefined) return;
       await tabs.change(tab, (state) => ({ ...state, health }));
+      void showOnToolbar(tab, problemOf(health));
       await tellViews({ what: 'health', tab }, tabs);
     },
     async open({ post }, { tab }) {

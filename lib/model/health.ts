@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Instant, SiteId } from './ids.ts';
+import type { ProblemView } from './problem.ts';
 
 /** How well one page is being read: counts and names of parts only, never anybody's words. */
 export const Health = z.object({
@@ -22,8 +23,8 @@ export const Health = z.object({
 });
 export type Health = z.infer<typeof Health>;
 
-/** A page whose posts cannot be read has changed; a page without posts is fine. */
-export function hasChanged(health: Health): boolean {
+/** What a person must hear of a page. One whose posts cannot be read has changed; a page without posts is fine. */
+export function problemOf(health: Health): ProblemView | undefined {
   const failed = health.failed.reduce((sum, { count }) => sum + count, 0);
-  return failed > 0 && failed >= health.read;
+  return failed > 0 && failed >= health.read ? { kind: 'siteChanged' } : undefined;
 }

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { offerSelection } from '../../entrypoints/background/selection.ts';
 import { createTabStates } from '../../entrypoints/background/tab-states.ts';
@@ -47,6 +47,35 @@ test('the popup is told how the page in a tab is being read', async () => {
   await background().ask(xPage, 'reportHealth', health);
   expect(await background().ask(sidePanel, 'health', { tab: 7 })).toEqual(health);
   expect(await background().ask(sidePanel, 'health', { tab: 8 })).toBeUndefined();
+});
+
+describe('the button of the toolbar', () => {
+  const failed = [{ part: 'author', count: 12, selectors: [], since: '2026-11-20T09:00:00.000Z' }];
+  const changed: Health = { site: 'x', view: 'home', read: 0, mentions: 0, failed };
+  const shown = (tabId: number) =>
+    Promise.all([fakeBrowser.action.getBadgeText({ tabId }), fakeBrowser.action.getTitle({ tabId })]);
+  const wrong = ['!', expect.stringMatching(/^Rejoinder: This site has changed its page/)];
+
+  test('says beside a page that it cannot be read, until it can, and beside no other', async () => {
+    await background().ask(xPage, 'reportHealth', changed);
+    await vi.waitFor(async () => expect(await shown(7)).toEqual(wrong));
+    expect((await shown(8))[0]).not.toBe('!');
+    await background().ask(xPage, 'reportHealth', { ...changed, read: 30 });
+    await vi.waitFor(async () => expect(await shown(7)).toEqual(['', 'Rejoinder']));
+  });
+
+  test('says nothing of a page that was left for another', async () => {
+    await background().ask(xPage, 'reportHealth', changed);
+    await vi.waitFor(async () => expect(await shown(7)).toEqual(wrong));
+    await background().ask(xPage, 'setUp', { site: 'x' });
+    await vi.waitFor(async () => expect(await shown(7)).toEqual(['', 'Rejoinder']));
+  });
+
+  test('a browser without badges reads on', async () => {
+    vi.spyOn(fakeBrowser.action, 'setBadgeText').mockRejectedValue(new Error('not on this phone'));
+    await background().ask(xPage, 'reportHealth', changed);
+    expect(await background().ask(sidePanel, 'health', { tab: 7 })).toEqual(changed);
+  });
 });
 
 test('a page whose site is switched off is told when it is switched on again', async () => {

@@ -3,6 +3,7 @@ import { expect, inject } from 'vitest';
 import { test } from './rig/fixture.ts';
 import type { OpenBrowser } from './rig/open-browser.ts';
 import { read, textOf } from './rig/person.ts';
+import { until } from './rig/until.ts';
 import { words } from './rig/words.ts';
 import { withBrand } from './with-brand.ts';
 
@@ -30,6 +31,21 @@ async function renamedFeed(open: OpenBrowser, { address, post, named }: (typeof 
   await page.goto(address);
   return page;
 }
+
+/** What stands on the toolbar's button beside each tab. */
+const badges = (view: Page): Promise<string[]> =>
+  view.evaluate(`(async () => {
+    const tabs = await chrome.tabs.query({});
+    return Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id })));
+  })()`) as Promise<string[]>; // as the script above answers
+
+test.for(sites)('the button of the toolbar says so, until the page is left: $address', async (site, { open }) => {
+  const view = await withBrand(open);
+  const page = await renamedFeed(open, site);
+  await until('one tab has a badge', async () => (await badges(view)).filter((badge) => badge === '!').length === 1);
+  await page.goto('about:blank');
+  await until('no tab has one', async () => (await badges(view)).every((badge) => badge === ''));
+});
 
 test.skipIf(inject('rig').browser === 'firefox').for(sites)(
   'posts that a site has renamed are not taken for an empty page: $address',

@@ -6,9 +6,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Sidebar } from '../../components/sidebar/sidebar.tsx';
 import { PostKey } from '../../lib/model/ids.ts';
 import { mentionOf } from '../background/posts.ts';
-import { sidebarFrame } from '../background/running.ts';
+import { sidebarFrame, xPage } from '../background/running.ts';
 import { speak } from '../speak.ts';
-import { background, editor, feed, open } from './feed-in.tsx';
+import { background, editor, feed, open, show } from './feed-in.tsx';
 import { expectAccessible, showIn } from './page-in.tsx';
 
 describe('a mention', () => {
@@ -144,6 +144,17 @@ describe('keys', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(asked.moves).toEqual([]);
   });
+});
+
+test('says where nothing is chosen that the page cannot be read, as long as that is so', async () => {
+  await feed();
+  const failed = [{ part: 'post', count: 7, selectors: [], since: '2026-11-20T09:00:00.000Z' }];
+  await background().ask(xPage, 'reportHealth', { site: 'x', view: 'home', read: 0, mentions: 0, failed });
+  await show();
+  expect(await screen.findByRole('alert')).toHaveTextContent('This site has changed its page');
+  await expectAccessible();
+  await background().ask(xPage, 'reportHealth', { site: 'x', view: 'home', read: 7, mentions: 0, failed: [] });
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
 });
 
 test('moves to the other side of the page and stays there', async () => {
