@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type ParsedMessage, parseMessagesText } from '@wxt-dev/i18n/build';
 import { describe, expect, test } from 'vitest';
+import { ProblemKind } from '../lib/model/problem.ts';
 import { sources } from './rules/sources.ts';
 import { pseudo } from './speak.ts';
 
@@ -29,6 +30,13 @@ test('no text is kept that nothing shows', () => {
   const asked = askedFor();
   const unused = [...english.keys()].filter((key) => !ofTheManifest.test(key) && !asked.some((one) => one.test(key)));
   expect(unused).toEqual([]);
+});
+
+test('no problem is known that nothing tells of', () => {
+  const words = sources('{lib,components,entrypoints}/**/*.{ts,tsx}').flatMap(({ path }) =>
+    path === 'lib/model/problem.ts' ? [] : readFileSync(path, 'utf8').split(/[^\w]+/),
+  );
+  expect(ProblemKind.options.filter((kind) => !words.includes(kind))).toEqual([]);
 });
 
 describe('the pseudo-language', () => {

@@ -49,7 +49,7 @@ export function createFiller(page: FillingPage): Filler {
     if (standing.length === 0 || post === undefined) return problem('fillPostGone');
     const box = boxFinder(page, key);
     if (box() === undefined) {
-      if (!page.mayOpen) return problem('fillBoxClosed');
+      if (!page.mayOpen) return problem('fillMayNotOpen');
       const opener = standing
         .map(({ element }) => page.adapter.openReply(element))
         .find((control) => control !== undefined);

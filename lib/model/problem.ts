@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
  * Everything that can go wrong in a way a person must hear of. Each has one sentence with the next step
  * in the locale files (`problem.<kind>`); `detail` is for the log and never holds anybody's words.
  */
-export const problemKinds = [
+const problemKinds = [
   'siteChanged',
   'extensionUpdated',
   'permissionMissing',
@@ -28,8 +28,7 @@ export const problemKinds = [
   'fillNoBox',
   'fillNotTaken',
   'fillPostGone',
-  'fillGap',
-  'fillBoxClosed',
+  'fillMayNotOpen',
   'pageGone',
   'clipboardRefused',
   'modelOff',

@@ -71,7 +71,7 @@ describe('a reply that cannot be put anywhere', () => {
       const id = mention.post.split(':')[1];
       expect(await mention.fill(reply)).toEqual({
         kind: 'problem',
-        problem: { kind: 'fillBoxClosed' },
+        problem: { kind: 'fillMayNotOpen' },
         intent: `https://x.com/intent/post?in_reply_to=${id}&text=${encodeURIComponent(reply)}`,
       });
       expect(await mention.page.$('[role="dialog"]')).toBeNull();
