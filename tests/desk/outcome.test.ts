@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { outcomeOf } from '../../lib/desk/outcome.ts';
 import { PostKey } from '../../lib/model/ids.ts';
+import { IssueTypeId, type Understood } from '../../lib/model/understanding.ts';
 
 const key = (id: string) => PostKey.parse(`x:${id}`);
 const reply = { at: '2026-11-20T09:00:00.000Z', answers: key('1'), reply: key('2') };
@@ -29,6 +30,98 @@ it.each([
   ['thanks, and it broke again', 'negative', 'escalated'],
 ] as const)('"%s" (%s) after our reply: %s', (text, label, outcome) => {
   expect(outcomeOf(reply, [said(text, label === undefined ? {} : { label })])).toBe(outcome);
+});
+
+it.each([
+  ['still not working today', 'answered'],
+  ["hasn't arrived today", 'answered'],
+  ['hasn’t arrived today', 'answered'],
+  ['thanks, still waiting', 'answered'],
+  ['Thank you, but it keeps stopping', 'answered'],
+  ['thanks, I still have no parcel', 'answered'],
+  ['thanks, nothing works now', 'answered'],
+  ['not sorted today, thanks', 'answered'],
+  ['Thanks, but it never arrived', 'answered'],
+  ['it is down again, thanks', 'answered'],
+  ["thanks, didn't help", 'answered'],
+  ['thanks, no luck so far', 'answered'],
+  ['thanks, any news?', 'answered'],
+  ["Thanks, let me know when it's fixed", 'answered'],
+  ['is it working now?', 'answered'],
+  ["thanks, it isn't working again", 'answered'],
+  ['geht wieder nicht', 'answered'],
+  ['geht jetzt leider gar nicht', 'answered'],
+  ['danke, aber es geht immer noch nicht', 'answered'],
+  ['Danke, noch ist nichts angekommen', 'answered'],
+  ['Danke dir, ich warte dann mal', 'answered'],
+  ['Danke, hat leider nicht geholfen', 'answered'],
+  ['danke, wieder das gleiche', 'answered'],
+  ['Danke, bisher keine Antwort', 'answered'],
+  ['läuft wieder nicht', 'answered'],
+  ['merci, mais ça marche toujours pas', 'answered'],
+  ['ça marche pas', 'answered'],
+  ['Merci, je n’ai toujours rien reçu', 'answered'],
+  ['merci, j’attends', 'answered'],
+  ['gracias, pero sigue sin funcionar', 'answered'],
+  ['Gracias, todavía no ha llegado', 'answered'],
+  ['ya no funciona, gracias', 'answered'],
+  ['gracias, sigo esperando', 'answered'],
+  ['obrigado, mas ainda não chegou', 'answered'],
+  ['agora não funciona', 'answered'],
+  ['obrigada, continua sem sinal', 'answered'],
+  ["can't thank you enough", 'thanked'],
+  ["Thanks, couldn't be happier", 'thanked'],
+  ["Thanks, I didn't know that", 'thanked'],
+  ['Not a problem, thanks for the quick help', 'thanked'],
+  ["thanks, didn't take long at all", 'thanked'],
+  ['Thanks, you are still the best', 'thanked'],
+  ['no reply needed, thanks', 'thanked'],
+  ['thanks, no need to respond', 'thanked'],
+  ["Thank you, I won't forget your help", 'thanked'],
+  ["Thanks, haven't had a problem since", 'thanked'],
+  ["Thanks, it doesn't crash any more", 'thanked'],
+  ["I didn't expect to get an answer, thank you", 'thanked'],
+  ['not sure what you did, it works now', 'resolved'],
+  ['Arrived today, thanks! Do you ship to Malta, too?', 'resolved'],
+  ["it's fixed, no need to call", 'resolved'],
+  ['it’s fixed', 'resolved'],
+  ['all sorted now', 'resolved'],
+  ['got it working, thanks', 'resolved'],
+  ['Danke, das wusste ich nicht', 'thanked'],
+  ['Danke, besser geht es nicht', 'thanked'],
+  ['Danke, immer noch mein Lieblingsladen', 'thanked'],
+  ['Danke, damit hätte ich nicht gerechnet', 'thanked'],
+  ['Danke, keine Antwort nötig', 'thanked'],
+  ['Das Warten hat sich gelohnt, danke', 'thanked'],
+  ['Das Netz läuft wieder', 'resolved'],
+  ['geht jetzt, danke', 'resolved'],
+  ['Merci, je ne savais pas', 'thanked'],
+  ['encore merci, rien à redire', 'thanked'],
+  ['ça marche plus vite, merci', 'resolved'],
+  ['Gracias, no lo sabía', 'thanked'],
+  ['no esperaba que respondieran tan rápido, gracias', 'thanked'],
+  ['gracias, ya está solucionado', 'resolved'],
+  ['obrigado, não sabia disso', 'thanked'],
+  ['já funciona, obrigada', 'resolved'],
+] as const)('"%s" after our reply: %s', (text, outcome) => {
+  expect(outcomeOf(reply, [said(text)])).toBe(outcome);
+});
+
+it('what an agent says is a complaint is no success, whatever its words', () => {
+  const corrected = { intent: 'complaint' } as const;
+  for (const text of ['it works now', 'thanks a lot'])
+    expect(outcomeOf(reply, [{ ...said(text), corrected }])).toBe('answered');
+});
+
+it('what is understood as a complaint is no thanks unless it is glad; a fault that is gone is a success all the same', () => {
+  const understood: Understood = { intent: 'complaint', issueType: IssueTypeId.parse('delivery'), reasons: [] };
+  const outcome = (text: string, label?: 'positive') =>
+    outcomeOf(reply, [{ ...said(text, label && { label }), understood }]);
+  expect(outcome('thanks, third time this week')).toBe('answered');
+  expect(outcome('thanks, that was quick', 'positive')).toBe('thanked');
+  expect(outcome('my parcel arrived today')).toBe('resolved');
+  const praise = { ...said('thanks, third time this week'), understood, corrected: { intent: 'praise' } as const };
+  expect(outcomeOf(reply, [praise])).toBe('thanked');
 });
 
 it('what was said before, or elsewhere, is no outcome', () => {
