@@ -18,7 +18,6 @@ const weight = {
   language: 0.2,
   site: 0.1,
   issueType: 0.5,
-  outcome: 0.3,
   got: 0.6,
   past: 0.8,
   glad: 0.5,
