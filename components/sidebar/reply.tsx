@@ -149,7 +149,7 @@ export function Reply({ addressed, tab, drafts, actions, ref }: ReplyProps) {
         <TranslateDraft
           text={draft}
           to={mention.understood?.language ?? mention.post.language}
-          onTranslated={(translated) => take(translated)}
+          onTranslated={(translated) => take(translated, begunWith)}
         />
         {outcome === undefined ? <CheckNotes {...notes} /> : <FillOutcomeNote outcome={outcome} />}
         {check.room !== undefined && <CharacterCount {...check.room} />}

@@ -4,7 +4,8 @@ import { screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Languages } from '../../lib/drafting/browser-translator.ts';
 import { mentionOf } from '../background/posts.ts';
-import { editor, feed, open } from './feed-in.tsx';
+import { sidebarFrame } from '../background/running.ts';
+import { editor, feed, open, respond } from './feed-in.tsx';
 import { expectAccessible } from './page-in.tsx';
 
 const late = mentionOf({ id: '1', text: 'Mein Acme Paket ist zu spät', language: 'de' });
@@ -50,6 +51,21 @@ test('a reply is translated into the language of the post, and the first words c
   await vi.waitFor(async () => expect(await editor()).toHaveValue('Sorry, Maya (de)'));
   await user.click(await screen.findByRole('button', { name: 'Undo' }));
   expect(await editor()).toHaveValue('Sorry, Maya');
+});
+
+test('a canned response that was translated before it was sent counts as used', async () => {
+  fakeTranslator();
+  const { running } = await feed([late]);
+  await respond('Paket', 'Sorry that your Paket is late.');
+  const { user } = await open();
+  await user.click(await screen.findByRole('button', { name: /Paket/, pressed: false }));
+  await user.click(await screen.findByRole('button', { name: 'Translate into German' }));
+  await vi.waitFor(async () => expect(await editor()).toHaveValue('Sorry that your Paket is late. (de)'));
+  await user.click(screen.getByRole('button', { name: 'Log' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Log reply' }));
+  await vi.waitFor(async () =>
+    expect(await running.ask(sidebarFrame, 'responseUses', undefined)).toMatchObject([{ response: 'Paket', used: 1 }]),
+  );
 });
 
 test('what the browser cannot translate just now is said, and the words stay', async () => {
