@@ -7,6 +7,7 @@ import type { HistoryItem } from '../../lib/model/history.ts';
 import type { PostKey } from '../../lib/model/ids.ts';
 import { isPublicBeside } from '../../lib/model/in-public.ts';
 import { Problem } from '../../lib/model/problem.ts';
+import type { Voice } from '../../lib/model/voice.ts';
 import { brandsOf } from '../../lib/records/brands.ts';
 import { asCustomer } from '../../lib/records/customers.ts';
 import type { Records } from '../../lib/records/database.ts';
@@ -14,6 +15,7 @@ import { historyOf } from '../../lib/records/history.ts';
 import { knowledgeOf, voiceOf } from '../../lib/records/knowledge.ts';
 import { expectPerson } from '../../lib/records/person.ts';
 import { gapValues } from '../../lib/reply/gap-values.ts';
+import { linesFor } from '../../lib/reply/own-lines.ts';
 import { tellingStems } from '../../lib/reply/search-words.ts';
 import { readSettings } from '../../lib/settings.ts';
 import { languageOfMention } from './mention-language.ts';
@@ -65,9 +67,17 @@ export async function briefingFor({ database, now }: Records, key: PostKey): Pro
       now(),
       terms,
     ),
-    voice: voice === undefined ? noVoice : { rules: voiceRules(voice), manner: voiceManner(voice, language) },
+    voice:
+      voice === undefined
+        ? noVoice
+        : { rules: voiceRules(voice), manner: voiceManner(inLanguage(voice, language), language) },
     past: saidInPublic(history, mention),
   };
+}
+
+function inLanguage(voice: Voice, language: string | undefined): Voice {
+  const [greetings, signOffs] = [linesFor(voice.greetings, language), linesFor(voice.signOffs, language)];
+  return { ...voice, greetings, signOffs };
 }
 
 function terms(text: string): string[] {

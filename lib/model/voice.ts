@@ -18,7 +18,10 @@ export const Voice = z.object({
   emoji: z.enum(['never', 'sometimes', 'often']),
   /** Whether a joke is welcome where the post is not negative. */
   humour: z.boolean(),
-  /** How replies begin and end, with gaps such as `{{customer.firstName}}`; none: as it comes. */
+  /**
+   * How replies begin and end, with gaps such as `{{customer.firstName}}`, each in its own language or marked with one
+   * (`[de] Moin`); none: as it comes.
+   */
   greetings: Lines,
   signOffs: Lines,
 });

@@ -44,10 +44,11 @@ export function offer(candidate: Candidate, situation: Situation): Suggestion {
   };
 }
 
-function write({ from, text, language, response }: Candidate, situation: Situation) {
+function write({ from, text, response, ...candidate }: Candidate, situation: Situation) {
+  const language = candidate.language ?? situation.language;
+  const to = { ...situation, language };
   const isSentence = from === 'knowledge' || from === 'phrase' || (from === 'notUs' && response === undefined);
-  if (!isSentence)
-    return personalise(text, situation, phrasesLike(text, language ?? situation.language, situation.voice?.formality));
-  const phrases = phrasesFor(language ?? situation.language, situation.voice?.formality);
-  return phrases === undefined ? fillGaps(text, situation.values) : letter(text, situation, phrases);
+  if (!isSentence) return personalise(text, to, phrasesLike(text, language, situation.voice?.formality));
+  const phrases = phrasesFor(language, situation.voice?.formality);
+  return phrases === undefined ? fillGaps(text, situation.values) : letter(text, to, phrases);
 }

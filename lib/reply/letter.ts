@@ -3,6 +3,7 @@ import type { Sentiment } from '../model/mention.ts';
 import type { Intent } from '../model/understanding.ts';
 import type { Voice } from '../model/voice.ts';
 import { type FilledText, fillGaps, type GapValues } from './gaps.ts';
+import { linesFor } from './own-lines.ts';
 import type { Phrases } from './phrases/phrases.ts';
 import { surelyFits } from './room.ts';
 import { feelingOf } from './situation.ts';
@@ -17,6 +18,7 @@ export interface Addressee {
   readonly sentiment: Sentiment['label'];
   readonly intent?: Intent | undefined;
   readonly issueType?: string | undefined;
+  /** BCP 47, of the reply; absent where nobody knows. */
   readonly language?: string | undefined;
   readonly values: GapValues;
   readonly voice?: Voice | undefined;
@@ -90,16 +92,16 @@ function following(phrase: string | undefined, { site }: Addressee, hello: strin
   return goesOn && phrase !== undefined ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
 }
 
-function greet({ key, voice, values }: Addressee, phrases: Phrases | undefined): string | undefined {
-  const own = voice?.greetings ?? [];
+function greet({ key, voice, values, language }: Addressee, phrases: Phrases | undefined): string | undefined {
+  const own = linesFor(voice?.greetings ?? [], language);
   const isNamed = values['customer.firstName'] !== undefined;
   const fitting = own.filter((line) => isNamed || !line.includes('{{customer.'));
   if (fitting.length > 0) return vary(fitting, key, 'greeting');
   return vary((isNamed ? phrases?.greetings : phrases?.greetingsUnnamed) ?? [], key, 'greeting');
 }
 
-function sign({ key, voice, values }: Addressee, phrases: Phrases | undefined): string | undefined {
-  const own = voice?.signOffs ?? [];
+function sign({ key, voice, values, language }: Addressee, phrases: Phrases | undefined): string | undefined {
+  const own = linesFor(voice?.signOffs ?? [], language);
   if (own.length > 0) return vary(own, key, 'sign-off');
   return values['agent.name'] === undefined ? undefined : vary(phrases?.signOffs ?? [], key, 'sign-off');
 }

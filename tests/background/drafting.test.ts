@@ -102,7 +102,7 @@ async function fullRecords(): Promise<CustomerId> {
       formality: { en: 'informal' },
       emoji: 'never',
       humour: false,
-      greetings: ['Hi {{customer.firstName}},'],
+      greetings: ['Hi {{customer.firstName}},', 'Moin {{customer.firstName}},'],
       signOffs: ['{{agent.name}}'],
     }),
   });

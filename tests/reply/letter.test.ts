@@ -105,12 +105,29 @@ describe('a reply that is put together', () => {
     const own = { ...voice, greetings: ['Moin {{customer.firstName}},'], signOffs: ['Team Acme'] };
     const { text } = personalise(
       'Hallo {{customer.firstName}}, das klappt. {{agent.name}}',
-      { ...maya, voice: own },
-      english,
+      { ...maya, language: 'de', voice: own },
+      phrasesFor('de', undefined),
     );
     expect(text).toBe('Moin Maya, das klappt. Team Acme');
     const german = phrasesFor('de', { de: 'informal' });
     expect(letter('X.', { ...maya, language: 'de' }, german ?? never()).text).not.toMatch(/\bSie\b|\bIhnen\b/);
+  });
+  it('greets and signs as the brand does in the reply’s own language alone', () => {
+    const own: Voice = {
+      ...voice,
+      greetings: ['Moin {{customer.firstName}},', '[fr] Hello {{customer.firstName}},'],
+      signOffs: ['Herzlich, {{agent.name}}', '– {{agent.name}}'],
+    };
+    const repliesIn = (language: string) =>
+      posts.map((key) => {
+        const phrases = phrasesFor(language, undefined);
+        return letter('X.', { ...maya, key, language, voice: own }, phrases ?? never()).text;
+      });
+    expect(new Set(repliesIn('de').map((text) => text.split(' ')[0]))).toEqual(new Set(['Moin']));
+    expect(new Set(repliesIn('de-AT').map((text) => text.split(' ')[0]))).toEqual(new Set(['Moin']));
+    expect(new Set(repliesIn('fr').map((text) => text.split(' ')[0]))).toEqual(new Set(['Hello']));
+    for (const text of repliesIn('es')) expect(text).toMatch(/^Hola,? .* – Kim$/);
+    expect(new Set(repliesIn('de').map((text) => text.endsWith('Herzlich, Kim')))).toEqual(new Set([true, false]));
   });
 });
 

@@ -85,6 +85,15 @@ describe('the brand’s guide', () => {
     expect(rulesOf('Hi Maya. Thank you so much. Kim', guide)).toEqual(['greeting', 'signOff']);
     expect(rulesOf('Hello Maya. Thank you so much. Your Kim', guide)).toEqual([]);
   });
+
+  test('says it for each language by itself', () => {
+    const guide = { greetings: ['Moin {{customer.firstName}}', '[fr] Hello'], signOffs: ['Herzlich, {{agent.name}}'] };
+    expect(rulesOf('Bonjour Maya. Merci beaucoup pour votre message. Kim', guide, 'fr')).toEqual(['greeting']);
+    expect(rulesOf('Hello Maya. Merci beaucoup pour votre message. Kim', guide, 'fr')).toEqual([]);
+    expect(rulesOf('Hi Maya. Thank you so much for this. Kim', guide, 'en')).toEqual([]);
+    expect(rulesOf('Hallo Maya. Danke, das freut uns sehr. Kim', guide, 'de')).toEqual(['greeting', 'signOff']);
+    expect(rulesOf('Moin Maya. Danke, das freut uns sehr. Herzlich, Kim', guide, 'de')).toEqual([]);
+  });
 });
 
 describe('what is agreed and what is ours', () => {
