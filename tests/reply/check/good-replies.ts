@@ -114,6 +114,11 @@ export const goodReplies: readonly (readonly [language: string, wrote: Wrote, re
   ],
   [
     'en',
+    question('Does the ACME KETTLE PRO switch itself off?'),
+    'It does, Maya: the ACME KETTLE PRO switches itself off when it boils.',
+  ],
+  [
+    'en',
     complaint('I waited in your shop for an hour'),
     'An hour is not how it should be, Maya. Tomorrow at 9 there will be two of us at the counter.',
   ],
