@@ -35,7 +35,7 @@ export function EraseDialog({ customer, name, open, onClose, onExport }: EraseDi
   const erase = async () => {
     const erased = await erasing.send({ id, customer });
     if (erased === undefined) return;
-    toast(i18n.t('privacy.erased', { name }));
+    toast(i18n.t(erased.answer.droppedFile ? 'privacy.erasedAndDropped' : 'privacy.erased', { name }));
     onClose();
   };
   return (

@@ -37,10 +37,11 @@ export function privacyHandlers(
       const named = await namedBy(database, customer);
       // Before, since after a stop nobody would know what they named any more; and after, since somebody may still write.
       await forget(named, tabs);
-      await staysAwake(async () => erase(records, await agentName(), { id, customer }));
+      const { droppedFile } = await staysAwake(async () => erase(records, await agentName(), { id, customer }));
       await forget(named, tabs);
       if (!practising) await planReminder(records);
       await tellAll();
+      return { droppedFile };
     },
     async setGone(said) {
       await announce(await setGone(records, await agentName(), said), dependencies);

@@ -36,8 +36,11 @@ export const privacyQuestions = {
   ),
   /** What was worked out from that, and what is being written to them, as JSON. */
   workedOut: byViews(z.object({ customer: CustomerId }), z.string()),
-  /** Erase them: nothing is left but what keeps them away when an old file is imported. */
-  erase: byViews(z.object({ id: EntryId, customer: CustomerId }), nothing),
+  /**
+   * Erase them: nothing is left but what keeps them away when an old file is imported. `droppedFile`: one that waited to be
+   * taken in told of them, and must be chosen again.
+   */
+  erase: byViews(z.object({ id: EntryId, customer: CustomerId }), z.object({ droppedFile: z.boolean() })),
   /** This post is gone from its site, or is there again after all. */
   setGone: byViews(z.object({ id: EntryId, post: PostKey, gone: z.boolean() }), nothing),
   /** How long what is kept. */

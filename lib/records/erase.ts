@@ -2,10 +2,11 @@ import type { Entry, EntryOf } from '../model/entry.ts';
 import { type CustomerId, type EntryId, identityKey, type PostKey, postKey } from '../model/ids.ts';
 import { Problem } from '../model/problem.ts';
 import type { Database, Records } from './database.ts';
+import { dropStagesAbout } from './drop-stages.ts';
 import { membersOf } from './groups.ts';
 import { withoutPeople } from './leave-out.ts';
 import { entriesOf, retell, withSharers } from './of-customers.ts';
-import type { PersonKey } from './person-keys.ts';
+import { type PersonKey, personKey, personKeyKinds } from './person-keys.ts';
 import { repeatedIn, whoRepeats, withoutErased, withoutRepeats } from './repeats.ts';
 import { graveyardFor, hashes, saltOf, type Trace, tracesOf } from './tombstones.ts';
 import { write } from './write.ts';
@@ -14,6 +15,8 @@ import { write } from './write.ts';
 export interface Erased {
   readonly customers: readonly CustomerId[];
   readonly posts: readonly PostKey[];
+  /** A file that waited to be taken in told of them: it waits no more. */
+  readonly droppedFile: boolean;
 }
 
 /**
@@ -28,13 +31,17 @@ export async function erase(
   { id, customer }: { id: EntryId; customer: CustomerId },
 ): Promise<Erased> {
   const { database } = records;
-  let erased: Erased = { customers: [customer], posts: [] };
+  let erased: Erased = { customers: [customer], posts: [], droppedFile: false };
   await write(records, by, async () => {
     if ((await database.journal.get(id)) !== undefined) return [];
     const members = await membersOf(database, customer);
     const entries = await entriesOf(database, members);
     if (entries.length === 0) throw new Problem('notFound', 'customer');
-    const traces = new Set([...tracesOfPerson(entries, members), ...(await otherTraces(database, members))]);
+    const traces = new Set([
+      ...tracesOfPerson(entries, members),
+      ...(await otherTraces(database, members)),
+      ...(await formerDetails(database, entries, members)),
+    ]);
     const names = new Set([...traces, ...(await formerHandles(database, members))]);
     const goes = (entry: Entry) => tracesOf(entry).some((trace) => traces.has(trace));
     const isTheirs = (some: readonly Trace[]) => some.some((trace) => names.has(trace));
@@ -42,7 +49,8 @@ export async function erase(
     const changed = await retell(database, [...members, ...repeating], (told) =>
       withoutPeople(told, goes, (entry) => withoutRepeats(entry, isTheirs)),
     );
-    erased = { customers: members, posts: postsOf(changed.filter(goes)) };
+    const droppedFile = await dropStagesAbout(database, isTheirs);
+    erased = { customers: members, posts: postsOf(changed.filter(goes)), droppedFile };
     const salt = await saltOf(database);
     return [{ kind: 'erased', id, salt, tombstones: hashes(salt, traces) }];
   });
@@ -99,6 +107,24 @@ async function otherTraces(database: Database, members: readonly CustomerId[]): 
     ...accounts.map(({ site, handle }) => `identity:${identityKey(site, { handle })}` as const),
     ...keys.filter((key) => !key.startsWith('lives:')),
   ];
+}
+
+/**
+ * What was typed of them once: an old table may still name them by it. Not by what is known of somebody else now: it was a
+ * mistake, or changed hands.
+ */
+async function formerDetails(
+  database: Database,
+  entries: readonly Entry[],
+  members: readonly CustomerId[],
+): Promise<PersonKey[]> {
+  const keys = entries.flatMap((entry) => {
+    if (entry.kind !== 'customerField' || entry.value === undefined) return [];
+    const kind = personKeyKinds.find((one) => one === entry.field);
+    return kind === undefined ? [] : (personKey(kind, entry.value) ?? []);
+  });
+  const holders = await Promise.all(keys.map((key) => database.findings.where('keys').equals(key).primaryKeys()));
+  return keys.filter((_, place) => holders[place]?.every((holder) => members.includes(holder)));
 }
 
 /** By these others' posts may still call them; to keep whoever has such a handle now away, they are no proof. */

@@ -4,8 +4,9 @@ import type { Database } from './database.ts';
 import { rowsOf } from './read-many.ts';
 import type { CustomerRow } from './rows.ts';
 import { isSameContact, type KnownFields, nameFor, newFields } from './table-news.ts';
-import { customerOfLine, isLogged, isNewNote } from './table-plan.ts';
+import { customerOfLine, isLogged, isNewNote, tracesOfRow } from './table-plan.ts';
 import type { Trouble } from './table-troubles.ts';
+import { graveyardFor } from './tombstones.ts';
 import type { Draft } from './write.ts';
 
 type Contact = NonNullable<TableRow['contact']>;
@@ -52,9 +53,18 @@ export async function draftsFor(
       ),
     ),
   );
+  // An import of other records may have told of erasures since the rows were staged.
+  const { isErased } = await graveyardFor(
+    database,
+    decided.flatMap(({ row }) => tracesOfRow(row)),
+  );
   const drafts: Draft[] = [];
   const outcomes: Outcome[] = [];
   for (const { row, who } of decided) {
+    if (isErased(tracesOfRow(row))) {
+      outcomes.push({ kind: 'skipped', contact: false, why: { line: row.line, trouble: 'erased' } });
+      continue;
+    }
     if (who === undefined) {
       outcomes.push({ kind: 'skipped', contact: false, why: { line: row.line, trouble: 'undecided' } });
       continue;

@@ -112,6 +112,11 @@ export async function isNewNote(
   return (await same.count()) === 0;
 }
 
+/** What a row names somebody by who may have been erased. */
+export function tracesOfRow({ person }: TableRow): Trace[] {
+  return rowKeys(person).flatMap(asTraces);
+}
+
 function asTraces({ by, key }: RowKey): Trace[] {
   if (by === 'name') return [];
   if (by === 'x' || by === 'facebook') return [`identity:${key}` as Trace]; // made by `identityKey`

@@ -121,6 +121,71 @@ test('who was erased is not brought back by a table', async () => {
   expect(await background().found(desk, 'maya')).toEqual([]);
 });
 
+test('who was erased is not brought back by a table with an e-mail address that they had before', async () => {
+  await background().ask(desk, 'addCustomer', { id: EntryId.parse('01MAYA'), name: 'Maya' });
+  const customer = CustomerId.parse('01MAYA');
+  const email = (of: CustomerId, value: string) =>
+    background().ask(desk, 'setCustomerField', { id: entryId(), customer: of, field: 'email', value });
+  for (const value of ['Maya@example.org', 'tom@example.org', 'new@example.org']) await email(customer, value);
+  // That one was written down for the wrong person.
+  await background().ask(desk, 'addCustomer', { id: EntryId.parse('01TOM'), name: 'Tom' });
+  await email(CustomerId.parse('01TOM'), 'tom@example.org');
+  await background().ask(desk, 'erase', { id: entryId(), customer });
+  const { counts, troubles } = await staged();
+  expect(counts).toMatchObject({ created: 1, matched: 1 });
+  expect(troubles).toEqual([{ trouble: 'erased', count: 2, lines: [2, 5] }]);
+});
+
+test('a table that waits is put away when somebody in it is erased, and stays when somebody else is', async () => {
+  const erase = (customer: string) =>
+    background().ask(desk, 'erase', { id: entryId(), customer: CustomerId.parse(customer) });
+  await background().ask(desk, 'addCustomer', { id: EntryId.parse('01MAYA'), name: 'Maya' });
+  const customer = CustomerId.parse('01MAYA');
+  const value = 'maya@example.org';
+  await background().ask(desk, 'setCustomerField', { id: entryId(), customer, field: 'email', value });
+  await background().ask(desk, 'addCustomer', { id: EntryId.parse('01UWE'), name: 'Uwe' });
+  await staged();
+  expect(await erase('01UWE')).toEqual({ droppedFile: false });
+  expect(await background().ask(desk, 'tableStaged', undefined)).toBeDefined();
+  expect(await erase('01MAYA')).toEqual({ droppedFile: true });
+  expect(await background().ask(desk, 'tableStaged', undefined)).toBeUndefined();
+  const { database } = background().records;
+  const waiting = await Promise.all([database.proposals.toArray(), database.planned.toArray()]);
+  expect(waiting).toEqual([[], []]);
+});
+
+test('an export that waits is put away when somebody in it is erased', async () => {
+  await background().ask(desk, 'addCustomer', { id: EntryId.parse('01MAYA'), name: 'Maya' });
+  const { rows } = await background().ask(desk, 'exportRows', {});
+  const imported = { import: EntryId.parse('01IMPORT') };
+  await background().ask(desk, 'importBegin', imported);
+  await background().ask(desk, 'importRows', { ...imported, firstLine: 1, lines: rows });
+  const erased = { id: entryId(), customer: CustomerId.parse('01MAYA') };
+  expect(await background().ask(desk, 'erase', erased)).toEqual({ droppedFile: true });
+  const committed = background().ask(desk, 'importCommit', { ...imported, skipWrong: false });
+  await expect(committed).rejects.toMatchObject({ kind: 'notFound' });
+  expect(JSON.stringify(await background().records.database.staged.toArray())).toBe('[]');
+});
+
+test('whoever was erased elsewhere while a table waits is left out of it, and the report says so', async () => {
+  await background().ask(desk, 'addCustomer', { id: EntryId.parse('01MAYA'), name: 'Maya' });
+  const customer = CustomerId.parse('01MAYA');
+  const value = 'maya@example.org';
+  await background().ask(desk, 'setCustomerField', { id: entryId(), customer, field: 'email', value });
+  await background().ask(desk, 'erase', { id: entryId(), customer });
+  const { rows: lines } = await background().ask(desk, 'exportRows', {});
+  const { database } = background().records;
+  await Promise.all([database.journal.clear(), database.tombstones.clear()]); // a machine that heard nothing of it yet
+  await staged();
+  const imported = { import: EntryId.parse('01IMPORT') };
+  await background().ask(desk, 'importBegin', imported);
+  await background().ask(desk, 'importRows', { ...imported, firstLine: 1, lines });
+  await background().ask(desk, 'importCommit', { ...imported, skipWrong: false });
+  const { rows, troubles } = await taken();
+  expect(rows).toMatchObject({ created: 2, skipped: 2 });
+  expect(troubles).toEqual([{ trouble: 'erased', count: 2, lines: [2, 5] }]);
+});
+
 test('an import that was undone does not come back with an older export', async () => {
   await staged();
   await taken();

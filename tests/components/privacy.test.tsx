@@ -10,6 +10,7 @@ import { SensitiveAdvice } from '../../components/privacy/sensitive-advice.tsx';
 import { CustomerId, PostKey } from '../../lib/model/ids.ts';
 import { acme, entryId, mentionOf } from '../background/posts.ts';
 import { backgroundPerTest, sidebarFrame, sidePanel, xPage } from '../background/running.ts';
+import { personOf, stage } from '../records/table-rows.ts';
 import { expectAccessible, showIn } from './page-in.tsx';
 
 const background = backgroundPerTest();
@@ -60,6 +61,17 @@ describe('what we hold of a person', () => {
     await user.click(within(again).getByRole('button', { name: 'Erase for good' }));
     await screen.findByText('Maya Chen is erased.');
     expect(await background().records.database.customers.count()).toBe(0);
+  });
+
+  test('says when a file that waits to be imported told of them, and was put away', async () => {
+    const accounts = [{ site: 'x' as const, handle: 'mayac' }];
+    await stage(background().records, entryId(), [{ line: 2, person: personOf({ accounts }) }]);
+    const { user } = showIn(background(), <CustomerMenu customer={customer} name="Maya Chen" />);
+    await user.click(screen.getByRole('button', { name: 'What we hold' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Erase this person…' }));
+    await screen.findByText('1 mention');
+    await user.click(screen.getByRole('button', { name: 'Erase for good' }));
+    expect(await screen.findByText(/The file that you were importing told of them/)).toBeVisible();
   });
 });
 
