@@ -1,6 +1,12 @@
 import { correctNote } from '../../lib/records/notes.ts';
-import { expectPerson } from '../../lib/records/person.ts';
-import { countOverdue, keepPromise, openPromises, type PromiseOf, settlePromise } from '../../lib/records/promises.ts';
+import {
+  countOverdue,
+  keepPromise,
+  openPromises,
+  type PromiseOf,
+  promisedTo,
+  settlePromise,
+} from '../../lib/records/promises.ts';
 import { announce } from './announce.ts';
 import { agentName, type Dependencies, type Some } from './dependencies.ts';
 import { planReminder, withdrawReminder } from './reminders.ts';
@@ -13,10 +19,7 @@ export function promiseHandlers(
 ): Some<'correctNote' | 'givePromise' | 'settlePromise' | 'promises'> {
   const { records, practising } = dependencies;
   const { database, now } = records;
-  const named = async ({ promise, customer }: PromiseOf) => {
-    const { row } = await expectPerson(database, customer);
-    return { promise, customer: { id: row.id, name: row.name } };
-  };
+  const named = async (given: PromiseOf) => ({ promise: given.promise, customer: await promisedTo(database, given) });
   return {
     async correctNote(correction) {
       await announce(await correctNote(records, await agentName(), correction), dependencies);

@@ -2,8 +2,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { EntryId } from '../../lib/model/ids.ts';
 import type { Records } from '../../lib/records/database.ts';
-import { expectPerson } from '../../lib/records/person.ts';
-import { dueBetween, nextDue, type PromiseOf } from '../../lib/records/promises.ts';
+import { dueBetween, nextDue, type PromiseOf, promisedTo } from '../../lib/records/promises.ts';
 
 const alarm = 'promise-due';
 /** Until when everything that fell due was said; what falls due while the browser is closed is said at its next start. */
@@ -48,26 +47,31 @@ export function withdrawReminder(promise: EntryId): void {
   browser.notifications?.clear(prefix + promise)?.catch(() => undefined);
 }
 
-/** Says what fell due since the last time, and waits for the next. */
+/**
+ * Says what fell due since the last time, and waits for the next. What could not be said, or was stopped, is said the
+ * next time with what was: a notification that stands already stays one.
+ * @throws what showing one of them threw, after the others were shown.
+ */
 export async function remind(records: Records): Promise<void> {
   const now = records.now().toISOString();
   const said: unknown = (await browser.storage.local.get(saidKey))[saidKey];
-  await browser.storage.local.set({ [saidKey]: now });
+  await planReminder(records);
   // The first time there is nothing before.
   const due = await dueBetween(records.database, typeof said === 'string' ? said : now, now, mostCounted);
   if (browser.notifications !== undefined) await say(records, due);
-  await planReminder(records);
+  await browser.storage.local.set({ [saidKey]: now });
 }
 
 async function say(records: Records, due: readonly PromiseOf[]): Promise<void> {
-  if (due.length > mostSaid) {
-    await show(`${prefix}several`, i18n.t('reminder.several', due.length, { count: String(due.length) }), '');
-    return;
-  }
-  for (const { promise, customer } of due) {
-    const { row } = await expectPerson(records.database, customer);
-    await show(prefix + promise.id, i18n.t('reminder.due', { name: row.name }), promise.text);
-  }
+  if (due.length > mostSaid)
+    return show(`${prefix}several`, i18n.t('reminder.several', due.length, { count: String(due.length) }), '');
+  const shown = await Promise.allSettled(
+    due.map(async (given) => {
+      const { name } = await promisedTo(records.database, given);
+      await show(prefix + given.promise.id, i18n.t('reminder.due', { name }), given.promise.text);
+    }),
+  );
+  for (const one of shown) if (one.status === 'rejected') throw one.reason;
 }
 
 async function show(id: string, title: string, message: string): Promise<void> {

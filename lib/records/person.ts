@@ -21,6 +21,13 @@ export interface Person {
 
 /** The whole person, whichever of their customers is asked for. @throws Problem `notFound` where nobody was ever met. */
 export async function expectPerson(database: Database, customer: CustomerId): Promise<Person> {
+  const person = await personOf(database, customer);
+  if (person === undefined) throw new Problem('notFound', 'customer');
+  return person;
+}
+
+/** The same; undefined where nobody was ever met. */
+export async function personOf(database: Database, customer: CustomerId): Promise<Person | undefined> {
   const members = await membersOf(database, customer);
   const isOne = members.length === 1;
   const [rows, merges] = await Promise.all([
@@ -29,8 +36,7 @@ export async function expectPerson(database: Database, customer: CustomerId): Pr
   ]);
   const met = rows.flatMap((row) => (row !== undefined && isMet(row) ? [row] : []));
   const row = asOne(met, merges);
-  if (row === undefined) throw new Problem('notFound', 'customer');
-  return { row, members, rows: met, merges };
+  return row && { row, members, rows: met, merges };
 }
 
 /** Which customer of a person a field's value is from. */

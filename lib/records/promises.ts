@@ -5,6 +5,7 @@ import type { CustomerPromise } from '../model/promise.ts';
 import { expectCustomer } from './customers.ts';
 import type { Database, Records } from './database.ts';
 import { membersOf } from './groups.ts';
+import { personOf } from './person.ts';
 import type { PromiseRow } from './rows.ts';
 import { type Written, write } from './write.ts';
 
@@ -87,6 +88,15 @@ export async function dueBetween(
 /** When the next open promise falls due. */
 export async function nextDue(database: Database, after: Instant): Promise<Instant | undefined> {
   return (await database.promises.where('dueOpen').between(after, Dexie.maxKey, false).first())?.dueOpen;
+}
+
+/** Whom a promise was given to, as they are called; also where retention left no contact with them. */
+export async function promisedTo(
+  database: Database,
+  { customer }: PromiseOf,
+): Promise<{ id: CustomerId; name: string }> {
+  const row = (await personOf(database, customer))?.row ?? (await database.customers.get(customer));
+  return { id: row?.id ?? customer, name: row?.name ?? '' };
 }
 
 function asPromise({ told, customer, verdict }: PromiseRow): PromiseOf | undefined {

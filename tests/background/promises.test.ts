@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { remind, remindOfPromises } from '../../entrypoints/background/reminders.ts';
 import { type CustomerId, EntryId, PostKey } from '../../lib/model/ids.ts';
+import { keepForEver } from '../../lib/model/retention.ts';
 import { acme, entryId, mentionOf } from './posts.ts';
 import { backgroundPerTest, practiceFrame, practicePage, sidebarFrame, sidePanel, xPage } from './running.ts';
 
@@ -151,6 +152,50 @@ test('what fell due while the browser was closed is said at its start, many at o
   background().minutesPass(24 * 60);
   await remind(background().records);
   expect(create).toHaveBeenCalledTimes(1);
+});
+
+test('what was about to be said when the background was stopped is said when it wakes again, and then no more', async () => {
+  await remind(background().records);
+  const id = await promise('refund', '2026-11-20T09:30:00.000Z');
+  background().minutesPass(60);
+  const create = vi.spyOn(fakeBrowser.notifications, 'create');
+  create.mockImplementationOnce(() => new Promise(() => undefined));
+  void remind(background().records);
+  await vi.waitFor(() => expect(create).toHaveBeenCalledTimes(1));
+  background().restart();
+  await remind(background().records);
+  expect(create.mock.calls.map(([name]) => name)).toEqual([`promise:${id}`, `promise:${id}`]);
+  await remind(background().records);
+  expect(create).toHaveBeenCalledTimes(2);
+});
+
+test('a reminder that fails takes no other with it, and is tried again', async () => {
+  await remind(background().records);
+  const first = await promise('refund', '2026-11-20T09:30:00.000Z');
+  const second = await promise('call back', '2026-11-20T09:31:00.000Z');
+  background().minutesPass(60);
+  const create = vi.spyOn(fakeBrowser.notifications, 'create');
+  create.mockRejectedValueOnce(new Error('no room for it'));
+  await expect(remind(background().records)).rejects.toThrow('no room for it');
+  expect(create.mock.calls.map(([name]) => name)).toEqual([`promise:${first}`, `promise:${second}`]);
+  create.mockClear();
+  await remind(background().records);
+  expect(create.mock.calls.map(([name]) => name)).toContain(`promise:${first}`);
+  create.mockClear();
+  await remind(background().records);
+  expect(create).not.toHaveBeenCalled();
+});
+
+test('what was promised to somebody of whom retention kept no contact is said all the same', async () => {
+  await remind(background().records);
+  const id = await promise('refund', '2026-11-24T09:30:00.000Z');
+  background().minutesPass(5 * 24 * 60);
+  const retention = { days: { ...keepForEver.days, mentions: 1 }, daily: false };
+  await background().ask(sidePanel, 'takeOutdated', retention);
+  const create = vi.spyOn(fakeBrowser.notifications, 'create');
+  await remind(background().records);
+  expect(create.mock.calls.map(([name]) => name)).toEqual([`promise:${id}`]);
+  expect((await list()).promises).toMatchObject([{ promise: { id } }]);
 });
 
 test('who practises is reminded of nothing', async () => {
