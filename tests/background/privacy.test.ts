@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { remind } from '../../entrypoints/background/reminders.ts';
 import { takeDaily } from '../../entrypoints/background/retention.ts';
 import { createTabStates } from '../../entrypoints/background/tab-states.ts';
 import type { InteractionDraft } from '../../lib/messages/protocol.ts';
@@ -75,6 +76,29 @@ test('of an erased person nothing is left, neither in the records nor in what ta
   expect(await everythingKept()).toContain('Tom');
   await expect(ask(sidebarFrame, 'lookUp', { by: 'customer', customer })).rejects.toMatchObject({ kind: 'notFound' });
   await expectRebuildable();
+});
+
+test('of what was promised to an erased person nothing is said any more, and what was said is withdrawn', async () => {
+  await metTwo();
+  await remind(background().records);
+  const promise = async (due: string) => {
+    const id = entryId();
+    await ask(sidebarFrame, 'givePromise', { entry: entryId(), id, customer, text: 'Refund Maya', due });
+    return id;
+  };
+  const said = await promise('2026-11-20T09:30:00.000Z');
+  await promise('2026-11-20T12:00:00.000Z');
+  background().minutesPass(60);
+  await remind(background().records);
+  const shown = async () => Object.keys(await fakeBrowser.notifications.getAll());
+  expect(await shown()).toEqual([`promise:${said}`]);
+  await erased();
+  await vi.waitFor(async () => expect(await shown()).toEqual([]));
+  expect(await fakeBrowser.alarms.getAll()).toEqual([]);
+  background().minutesPass(24 * 60);
+  await remind(background().records);
+  expect(await shown()).toEqual([]);
+  expect(await everythingKept()).not.toMatch(/maya/i);
 });
 
 test('a post by an erased person is marked as a stranger’s and not kept; opening it keeps it, and nothing of before', async () => {

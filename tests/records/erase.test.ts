@@ -4,20 +4,24 @@ import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../lib/model/entry.ts';
 import { CustomerId, EntryId, identityKey, PostKey } from '../../lib/model/ids.ts';
 import type { Sentiment } from '../../lib/model/mention.ts';
-import { addCustomer, addLabel } from '../../lib/records/customers.ts';
+import { addCustomer, addLabel, setCustomerField } from '../../lib/records/customers.ts';
 import type { Database, Records } from '../../lib/records/database.ts';
 import { erase } from '../../lib/records/erase.ts';
 import { exportRows } from '../../lib/records/export.ts';
+import { setGone } from '../../lib/records/gone-posts.ts';
 import { beginImport, commitImport, stageRows } from '../../lib/records/import.ts';
 import { logInteraction } from '../../lib/records/interactions.ts';
 import { keepMentions } from '../../lib/records/mentions.ts';
-import { addNote } from '../../lib/records/notes.ts';
+import { mergeCustomers, setStrangers, undoMerge } from '../../lib/records/merges.ts';
+import { addNote, removeNote } from '../../lib/records/notes.ts';
+import { keepPromise, settlePromise } from '../../lib/records/promises.ts';
 import { rebuild } from '../../lib/records/rebuild.ts';
 import { takeIn } from '../../lib/records/take-in.ts';
 import { graveyardFor, type Trace } from '../../lib/records/tombstones.ts';
 import { entryId, mentionOf } from '../background/posts.ts';
 import { histories } from './histories.ts';
 import { openTestRecords, projectionsOf } from './open.ts';
+import { personOf, takeRows } from './table-rows.ts';
 
 const maya = CustomerId.parse('x:#77');
 const author = { handle: 'mayac', userId: '77', name: 'Maya Chen' };
@@ -140,6 +144,60 @@ test('an import of what was exported before does not bring an erased person back
   await erase(records, 'Kim', { id: entryId(), customer: maya });
   expect(await imported(records, before)).toEqual({ added: 0, known: 1, refused: 5 });
   expect(await allRows(records.database)).not.toMatch(/maya/i);
+});
+
+test('nothing is left of promises, rewards, merges, rows of tables, details and removed notes either', async () => {
+  const records = await twoPeople();
+  const { database } = records;
+  const onFacebook = CustomerId.parse('facebook:#100077');
+  const there = { site: 'facebook', author: { handle: '100077', userId: '100077', name: 'Maya on Facebook' } } as const;
+  await keepMentions(records, 'Kim', [mentionOf({ id: '8', ...there, permalink: 'https://f.example/8' })], judge);
+  const tom = CustomerId.parse('x:@tom');
+  const mistaken = entryId();
+  await mergeCustomers(records, 'Kim', { id: mistaken, customers: [maya, tom], wins: { name: 0 } });
+  await undoMerge(records, 'Kim', { id: entryId(), merge: mistaken });
+  await mergeCustomers(records, 'Kim', { id: entryId(), customers: [maya, onFacebook], wins: { name: 1 } });
+  await setStrangers(records, 'Kim', { id: entryId(), customers: [onFacebook, tom], strangers: true });
+  for (const value of ['maya@old.example', 'maya@example.org'])
+    await setCustomerField(records, 'Kim', { id: entryId(), customer: maya, field: 'email', value });
+  const contact = {
+    kind: 'order',
+    at: '2026-11-19T10:00:00.000Z',
+    text: 'A kettle for Maya',
+    reference: 'M-1',
+  } as const;
+  const known = personOf({ email: 'maya@example.org', place: 'Mayaville', note: 'Maya calls' });
+  await takeRows(records, EntryId.parse('01TABLE'), [
+    { line: 2, person: known, contact },
+    { line: 3, person: personOf({ name: 'Uwe', email: 'uwe@example.org' }) },
+  ]);
+  for (const customer of [maya, onFacebook]) {
+    const promise = { id: entryId(), customer, text: 'Refund Maya', due: '2026-11-27T16:00:00.000Z' };
+    await keepPromise(records, 'Kim', { ...promise, entry: entryId() });
+    await keepPromise(records, 'Kim', { ...promise, entry: entryId(), text: 'Refund Maya at once' });
+    const amount = { value: 5, currency: 'EUR' };
+    await logInteraction(records, 'Kim', { id: entryId(), customer, kind: 'reward', text: 'Tea for Maya', amount });
+    await logInteraction(records, 'Kim', { id: entryId(), customer, kind: 'thanks' });
+  }
+  const [promised] = await database.promises.toArray();
+  await settlePromise(records, 'Kim', { id: entryId(), promise: promised?.id ?? entryId(), outcome: 'kept' });
+  const note = entryId();
+  await addNote(records, 'Kim', { id: note, customer: onFacebook, text: 'Maya sings' });
+  await removeNote(records, 'Kim', { id: entryId(), note });
+  await setGone(records, 'Kim', { id: entryId(), post: PostKey.parse('x:2'), gone: true });
+  const ofMaya = /maya|x:#77|x:1"|x:2"|#?100077|facebook:8|M-1|01TABLE:2/i;
+  expect(await allRows(database)).toMatch(ofMaya);
+
+  const { customers, posts } = await erase(records, 'Kim', { id: entryId(), customer: maya });
+  expect(customers.toSorted()).toEqual([onFacebook, maya]);
+  expect(posts.toSorted()).toEqual(['facebook:8', 'x:1', 'x:2']);
+  expect(await allRows(database)).not.toMatch(ofMaya);
+  expect((await database.customers.toArray()).map(({ name }) => name).toSorted()).toEqual(['Tom', 'Uwe']);
+  for (const table of [database.promises, database.interactions, database.merges, database.strangers, database.gone])
+    expect(await table.count()).toBe(0);
+  const live = await projectionsOf(database);
+  await rebuild(database);
+  expect(await projectionsOf(database)).toEqual(live);
 });
 
 test('an erased person is recognised by account, handle and customer, and nobody else is', async () => {
