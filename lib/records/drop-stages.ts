@@ -1,7 +1,7 @@
 import type { Entry } from '../model/entry.ts';
 import type { Proposal } from '../model/table-import.ts';
 import type { Database } from './database.ts';
-import { withoutRepeats } from './repeats.ts';
+import { repeats } from './repeats.ts';
 import { tracesOfRow } from './table-plan.ts';
 import { clearStage } from './table-stage.ts';
 import { type Trace, tracesOf } from './tombstones.ts';
@@ -29,5 +29,5 @@ function tracesOfProposal({ row, plan }: Proposal): Trace[] {
 }
 
 function tellsOf(entry: Entry, isTheirs: IsTheirs): boolean {
-  return isTheirs(tracesOf(entry)) || withoutRepeats(entry, isTheirs) !== entry;
+  return isTheirs(tracesOf(entry)) || repeats(entry, isTheirs);
 }

@@ -7,7 +7,7 @@ import { membersOf } from './groups.ts';
 import { withoutPeople } from './leave-out.ts';
 import { entriesOf, retell, withSharers } from './of-customers.ts';
 import { type PersonKey, personKey, personKeyKinds } from './person-keys.ts';
-import { repeatedIn, whoRepeats, withoutErased, withoutRepeats } from './repeats.ts';
+import { repeatedIn, repeats, whoRepeats, withoutErased, withoutRepeats } from './repeats.ts';
 import { graveyardFor, hashes, saltOf, type Trace, tracesOf } from './tombstones.ts';
 import { write } from './write.ts';
 
@@ -45,7 +45,7 @@ export async function erase(
     const names = new Set([...traces, ...(await formerHandles(database, members))]);
     const goes = (entry: Entry) => tracesOf(entry).some((trace) => traces.has(trace));
     const isTheirs = (some: readonly Trace[]) => some.some((trace) => names.has(trace));
-    const repeating = await whoRepeats(database, isTheirs);
+    const repeating = await whoRepeats(database, (entry) => repeats(entry, isTheirs));
     const changed = await retell(database, [...members, ...repeating], (told) =>
       withoutPeople(told, goes, (entry) => withoutRepeats(entry, isTheirs)),
     );
@@ -68,7 +68,7 @@ export async function takeOutErased(database: Database, erasures: readonly Entry
     database.journal.orderBy('customers').uniqueKeys(),
     database.journal.orderBy('interaction.customer').uniqueKeys(),
     database.identities.toArray(),
-    whoRepeats(database, (traces) => traces.some(isBuried)),
+    whoRepeats(database, (entry) => repeats(entry, (traces) => traces.some(isBuried))),
   ]);
   const found = new Set(repeating);
   for (const customer of [...told, ...paired, ...logged] as CustomerId[]) // the keys of these indexes

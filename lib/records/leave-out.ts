@@ -21,15 +21,26 @@ export function withoutPeople(
   };
 }
 
-/** Leaves out the words of these posts: what we said stays, what they said does not. */
+/** Leaves out the words of these posts, also where others quote them: what we said stays, what they said does not. */
 export function withoutWords(entries: readonly Entry[], posts: ReadonlySet<string>): LeftOut {
   const instead = entries.flatMap((entry): Entry[] => {
     if (entry.kind === 'mention' && posts.has(postKey(entry.mention.post)) && hasWords(entry.mention))
       return [{ ...entry, ...wordless(entry) }];
+    if (entry.kind === 'mention' && quotesOneOf(entry, posts)) return [withoutQuote(entry)];
     const isQuoting = entry.kind === 'judged' && posts.has(entry.post) && quotes(entry);
     return isQuoting ? [{ ...entry, ...unquoted(entry) }] : [];
   });
   return { gone: [], instead };
+}
+
+/** Whether a mention shows one of these posts inside its own. */
+export function quotesOneOf({ mention: { post } }: EntryOf<'mention'>, posts: ReadonlySet<string>): boolean {
+  return post.quoted?.id !== undefined && posts.has(`${post.site}:${post.quoted.id}`);
+}
+
+function withoutQuote({ mention, ...entry }: EntryOf<'mention'>): Entry {
+  const { quoted: _quoted, ...post } = mention.post;
+  return { ...entry, mention: { ...mention, post } };
 }
 
 export function hasWords({ post }: Pick<Mention, 'post'>): boolean {

@@ -1,4 +1,4 @@
-import type { Entry } from '../model/entry.ts';
+import type { Entry, EntryOf } from '../model/entry.ts';
 import { type CustomerId, identityKey, longestId, postKey } from '../model/ids.ts';
 import type { Post } from '../model/post.ts';
 import type { Database } from './database.ts';
@@ -20,6 +20,11 @@ export function repeatedIn(entry: Draft): Trace[] {
   return entry.kind === 'mention' ? parts.flatMap((part) => tracesOfPart(entry.mention.post, part)) : [];
 }
 
+/** Whether an entry repeats something of those who are asked for. */
+export function repeats(entry: Entry, isTheirs: IsTheirs): boolean {
+  return withoutRepeats(entry, isTheirs) !== entry;
+}
+
 /**
  * The entry without what its post repeats of those who are asked for; the very same entry where that is nothing. What
  * its author wrote stays, whomever it names.
@@ -39,14 +44,16 @@ export function withoutErased(entry: Entry, { keepsAway }: Graveyard): Entry {
   return withoutRepeats(entry, (traces) => keepsAway(traces, entry.clock));
 }
 
-/** Whose mentions repeat something of those who are asked for. No index tells it: every mention is read. */
-export async function whoRepeats(database: Database, isTheirs: IsTheirs): Promise<ReadonlySet<CustomerId>> {
+/** Whose mentions repeat what is asked for. No index tells it: every mention is read. */
+export async function whoRepeats(
+  database: Database,
+  isAsked: (entry: EntryOf<'mention'>) => boolean,
+): Promise<ReadonlySet<CustomerId>> {
   const found = new Set<CustomerId>();
   for (let last = mentionPrefix; ; ) {
     const some = database.journal.where('id').between(last, `${mentionPrefix}\uffff`, false, false).limit(portion);
     const entries = await some.toArray();
-    for (const entry of entries)
-      if (entry.kind === 'mention' && withoutRepeats(entry, isTheirs) !== entry) found.add(entry.customer);
+    for (const entry of entries) if (entry.kind === 'mention' && isAsked(entry)) found.add(entry.customer);
     const end = entries.at(-1)?.id;
     if (end === undefined) return found;
     last = end;

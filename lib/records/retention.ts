@@ -2,8 +2,9 @@ import type { Collection } from 'dexie';
 import type { CustomerId, Instant } from '../model/ids.ts';
 import { type Outdated, type Retention, type RetentionKind, retentionKinds } from '../model/retention.ts';
 import type { Database, Records } from './database.ts';
-import { hasWords, withoutOld, withoutWords } from './leave-out.ts';
+import { hasWords, quotesOneOf, withoutOld, withoutWords } from './leave-out.ts';
 import { retell } from './of-customers.ts';
+import { whoRepeats } from './repeats.ts';
 import type { InteractionRow, MentionRow, NoteRow } from './rows.ts';
 
 const day = 24 * 60 * 60_000;
@@ -57,8 +58,10 @@ function takeSome(database: Database, kind: RetentionKind, before: Instant): Pro
     if (rows.length === 0) return [];
     const customers = rows.map(({ customer }) => customer);
     const names = new Set<string>(rows.map((row) => ('key' in row ? row.key : row.id)));
-    const leaveOut = kind === 'goneWords' ? withoutWords : withoutOld;
-    const changed = await retell(database, customers, (entries) => leaveOut(entries, names));
+    const isOfWords = kind === 'goneWords';
+    const quoting = isOfWords ? await whoRepeats(database, (entry) => quotesOneOf(entry, names)) : [];
+    const leaveOut = isOfWords ? withoutWords : withoutOld;
+    const changed = await retell(database, [...customers, ...quoting], (entries) => leaveOut(entries, names));
     return changed.length === 0 ? [] : rows;
   });
 }

@@ -236,6 +236,29 @@ test('of a post that is gone our words stay, and theirs go after the retention s
   await expectRebuildable();
 });
 
+test('the words of a gone post go also where somebody else quotes them, who keeps their own', async () => {
+  await metTwo();
+  const quoted = { id: '1', author: { handle: 'mayac' }, text: 'Third time my Acme parcel is late!' };
+  const ana = { handle: 'ana', name: 'Ana' };
+  const other = { id: '404', text: 'Acme is fine' };
+  await ask(xPage, 'see', [
+    mentionOf({ id: '5', author: ana, text: 'Acme, look', quoted }),
+    mentionOf({ id: '6', author: ana, text: 'Acme, here', quoted: other }),
+  ]);
+  await ask(sidebarFrame, 'setGone', { id: entryId(), post: first, gone: true });
+  background().minutesPass(3 * 24 * 60);
+  await ask(sidebarFrame, 'takeOutdated', after({ goneWords: 2 }));
+  expect(await everythingKept()).not.toContain('Third time');
+  const cards = await Promise.all(
+    ['x:5', 'x:6'].map((post) => ask(sidebarFrame, 'lookUp', { by: 'post', post: PostKey.parse(post) })),
+  );
+  expect(cards.map(({ mention }) => [mention?.post.text, mention?.post.quoted])).toEqual([
+    ['Acme, look', undefined],
+    ['Acme, here', other],
+  ]);
+  await expectRebuildable();
+});
+
 test('a gone post waits for nobody, and one that is seen again is there again', async () => {
   await metTwo();
   const tomsPost = PostKey.parse('x:3');
