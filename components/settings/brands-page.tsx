@@ -17,6 +17,7 @@ import { useToast } from '../ui/toast.tsx';
 import { useAsk } from '../use-ask.ts';
 import { brandOf } from './brand-draft.ts';
 import { BrandFields, useBrandForm } from './brand-form.tsx';
+import { CorrectionsSection } from './corrections-section.tsx';
 import { TargetSection } from './target-section.tsx';
 import { VoiceSection } from './voice-section.tsx';
 
@@ -75,6 +76,7 @@ export function BrandsPage() {
         <>
           <TargetSection brand={brand.id} />
           <VoiceSection brand={brand.id} />
+          <CorrectionsSection key={brand.id} brand={brand.id} />
         </>
       )}
     </>

@@ -17,10 +17,13 @@ interface CorrectMenuProps {
   /** Everything else that it could be. */
   readonly choices: readonly Choice[];
   readonly onSay: (said: Said, name: string) => void;
+  /** What an agent said of it, if anything. */
+  readonly standing: readonly Said[];
+  readonly onTakeBack: (said: readonly Said[]) => void;
 }
 
-/** What was understood of a post, as a button: pressed, it offers what it could be instead. */
-export function CorrectMenu({ value, label, choices, onSay }: CorrectMenuProps) {
+/** What was understood of a post, as a button: pressed, it offers what it could be instead, and the way back. */
+export function CorrectMenu({ value, label, choices, onSay, standing, onTakeBack }: CorrectMenuProps) {
   return (
     <Menu
       trigger={
@@ -41,6 +44,9 @@ export function CorrectMenu({ value, label, choices, onSay }: CorrectMenuProps) 
           {i18n.t('correct.no', { name })}
         </MenuItem>
       ))}
+      {standing.length > 0 && (
+        <MenuItem onChoose={() => onTakeBack(standing)}>{i18n.t('correct.asUnderstood')}</MenuItem>
+      )}
     </Menu>
   );
 }

@@ -10,15 +10,16 @@ import { CorrectMenu } from './correct-menu.tsx';
 interface MatterProps {
   readonly mention: KeptMention;
   readonly onSay: (said: Said, name: string) => void;
+  readonly onTakeBack: (said: readonly Said[]) => void;
 }
 
 /** What a post does and what it is about; each can be corrected. */
-export function Matter({ mention: { understood, corrected }, onSay }: MatterProps) {
+export function Matter({ mention: { understood, corrected = {} }, onSay, onTakeBack }: MatterProps) {
   const { data: types = [] } = useQuery(question('issueTypes', undefined));
   if (understood === undefined) return null;
-  const intent = corrected?.intent ?? understood.intent;
-  const issueType = corrected?.issueType ?? understood.issueType;
-  const notUs = corrected?.relevance === 'notUs' || (corrected?.relevance === undefined && understood.notUs === true);
+  const intent = corrected.intent ?? understood.intent;
+  const issueType = corrected.issueType ?? understood.issueType;
+  const notUs = corrected.relevance === undefined ? understood.notUs === true : corrected.relevance === 'notUs';
   const us = {
     said: { aspect: 'relevance', value: notUs ? 'us' : 'notUs' } as const,
     name: i18n.t(notUs ? 'correct.us' : 'correct.notUs'),
@@ -34,7 +35,12 @@ export function Matter({ mention: { understood, corrected }, onSay }: MatterProp
           us,
         ]}
         onSay={onSay}
-        value={notUs ? i18n.t('correct.notUs') : i18n.t(`intent.${intent}`)}
+        value={i18n.t(notUs ? 'correct.notUs' : `intent.${intent}`)}
+        standing={[
+          ...(corrected.relevance === undefined ? [] : [{ aspect: 'relevance', value: corrected.relevance } as const]),
+          ...(corrected.intent === undefined ? [] : [{ aspect: 'intent', value: corrected.intent } as const]),
+        ]}
+        onTakeBack={onTakeBack}
       />
       <CorrectMenu
         label={i18n.t('correct.issueType')}
@@ -43,6 +49,8 @@ export function Matter({ mention: { understood, corrected }, onSay }: MatterProp
           .map(({ id }) => ({ said: { aspect: 'issueType', value: id } as const, name: issueTypeName(id, types) }))}
         onSay={onSay}
         value={issueTypeName(issueType, types)}
+        standing={corrected.issueType === undefined ? [] : [{ aspect: 'issueType', value: corrected.issueType }]}
+        onTakeBack={onTakeBack}
       />
     </>
   );

@@ -71,8 +71,13 @@ export function OpenCard({ by, card, tab, drafts, onOpenPage }: OpenCardProps) {
                 sentiment={mention.sentiment}
                 corrected={mention.corrected?.sentiment}
                 onSay={(said, name) => actions.correct(mention, said, name)}
+                onTakeBack={(said) => actions.takeBack(mention, said)}
               >
-                <Matter mention={mention} onSay={(said, name) => actions.correct(mention, said, name)} />
+                <Matter
+                  mention={mention}
+                  onSay={(said, name) => actions.correct(mention, said, name)}
+                  onTakeBack={(said) => actions.takeBack(mention, said)}
+                />
               </SentimentLine>
               {card.urgency !== undefined && <UrgencyLine urgency={card.urgency} />}
               {card.because !== undefined && <BecauseLine because={card.because} />}

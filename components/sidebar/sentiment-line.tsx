@@ -14,12 +14,13 @@ interface SentimentLineProps {
   /** What an agent says instead. */
   readonly corrected: Exclude<Sentiment['label'], 'unsure'> | undefined;
   readonly onSay: (said: Said, name: string) => void;
+  readonly onTakeBack: (said: readonly Said[]) => void;
   /** What else is understood of the post. */
   readonly children?: ReactNode;
 }
 
 /** How the author feels, and the words that decided it; what is wrong can be corrected. */
-export function SentimentLine({ sentiment, corrected, onSay, children }: SentimentLineProps) {
+export function SentimentLine({ sentiment, corrected, onSay, onTakeBack, children }: SentimentLineProps) {
   const said: Sentiment = corrected === undefined ? sentiment : { label: corrected, strength: 0, words: [] };
   const { label, words } = said;
   return (
@@ -35,6 +36,8 @@ export function SentimentLine({ sentiment, corrected, onSay, children }: Sentime
           )}
           onSay={onSay}
           value={inWords(said)}
+          standing={corrected === undefined ? [] : [{ aspect: 'sentiment', value: corrected }]}
+          onTakeBack={onTakeBack}
         />
         {children}
         {words.length > 0 && (

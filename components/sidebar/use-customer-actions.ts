@@ -47,6 +47,12 @@ export function useCustomerActions(by: Request<'lookUp'>, customer: CustomerId) 
   const setCase = (post: PostKey, dismissed: boolean) =>
     change(() => ask('setCase', { id: newEntry(), post, dismissed }));
 
+  const sayOf = ({ key: post }: KeptMention, said: Said) => ask('correct', { id: newEntry(), post, said });
+  const takeBackOf = ({ key: post }: KeptMention, { aspect }: Said) =>
+    ask('undoCorrection', { id: newEntry(), post, aspect });
+  const showCorrected = (corrected: Corrected | undefined) => (card: Card) =>
+    card.mention === undefined ? card : { ...card, mention: { ...card.mention, corrected } };
+
   return {
     logging: logging.pending,
     logProblem: logging.problem,
@@ -85,15 +91,18 @@ export function useCustomerActions(by: Request<'lookUp'>, customer: CustomerId) 
     },
     /** What was understood wrongly is said at once, and learnt from. */
     correct: (mention: KeptMention, said: Said, name: string) => {
-      const before = mention.corrected;
-      const show = (corrected: Corrected | undefined) => (card: Card) =>
-        card.mention === undefined ? card : { ...card, mention: { ...card.mention, corrected } };
-      change(
-        () => ask('correct', { id: newEntry(), post: mention.key, said }),
-        show({ ...before, [said.aspect]: said.value }),
-      );
+      change(() => sayOf(mention, said), showCorrected({ ...mention.corrected, [said.aspect]: said.value }));
       toast(i18n.t('correct.done', { name }), () =>
-        change(() => ask('undoCorrection', { id: newEntry(), post: mention.key, aspect: said.aspect }), show(before)),
+        change(() => takeBackOf(mention, said), showCorrected(mention.corrected)),
+      );
+    },
+    /** What was said of it is taken back: it is understood as it was. */
+    takeBack: (mention: KeptMention, said: readonly Said[]) => {
+      const isTaken = (aspect: string) => said.some((one) => one.aspect === aspect);
+      const left = Object.fromEntries(Object.entries(mention.corrected ?? {}).filter(([aspect]) => !isTaken(aspect)));
+      change(() => Promise.all(said.map((one) => takeBackOf(mention, one))), showCorrected(left));
+      toast(i18n.t('correct.takenBack'), () =>
+        change(() => Promise.all(said.map((one) => sayOf(mention, one))), showCorrected(mention.corrected)),
       );
     },
     /** What was typed into a gap is known from now on. */

@@ -1,4 +1,4 @@
-import { correct, correctionsFor, undoCorrection } from '../../lib/records/corrections.ts';
+import { correct, listedCorrections, undoCorrection } from '../../lib/records/corrections.ts';
 import { issueTypesOf, removeIssueType, saveIssueType } from '../../lib/records/issue-types.ts';
 import { knowledgeOf, removeKnowledge, saveKnowledge, saveVoice, voiceOf } from '../../lib/records/knowledge.ts';
 import { responseUses } from '../../lib/records/replies.ts';
@@ -41,7 +41,7 @@ export function replyKnowledgeHandlers(
       await announce(written, dependencies);
       void judgeOthers(written);
     },
-    corrections: ({ brand }) => correctionsFor(records.database, brand),
+    corrections: ({ brand }) => listedCorrections(records.database, brand),
     responseUses: () => responseUses(records.database),
     knowledge: () => knowledgeOf(records.database),
     async saveKnowledge({ id, knowledge }) {

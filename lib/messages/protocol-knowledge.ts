@@ -1,6 +1,6 @@
 /** What views ask of corrections, and of what replies may rely on: facts, voices, issue types. */
 import * as z from 'zod/mini';
-import { Aspect, Correction, Said } from '../model/correction.ts';
+import { Aspect, ListedCorrection, Said } from '../model/correction.ts';
 import { BrandId, EntryId, PostKey } from '../model/ids.ts';
 import { KnowledgeId, KnowledgeNote } from '../model/knowledge.ts';
 import { ResponseUse } from '../model/outcome.ts';
@@ -17,8 +17,8 @@ export const knowledgeQuestions = {
   correct: byViews(z.object({ id: EntryId, post: PostKey, said: Said }), nothing),
   /** Take back what was said of one aspect of a mention. */
   undoCorrection: byViews(z.object({ id: EntryId, post: PostKey, aspect: Aspect }), nothing),
-  /** Every correction that stands for a brand, the newest first. */
-  corrections: byViews(z.object({ brand: BrandId }), z.array(Correction)),
+  /** Every correction that stands for a brand, with its post, the newest first. */
+  corrections: byViews(z.object({ brand: BrandId }), z.array(ListedCorrection)),
   /** How often each canned response was used, and how that ended; those never used are left out. */
   responseUses: byViews(nothing, z.array(ResponseUse)),
   /** What agents wrote themselves in nearly the same words to several customers, what most of them got first. */

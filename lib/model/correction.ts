@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { BrandId, EntryId, Instant, PostKey } from './ids.ts';
+import { BrandId, CustomerId, EntryId, Instant, PostKey } from './ids.ts';
 import { Intent, IssueTypeId } from './understanding.ts';
 
 export const aspects = ['sentiment', 'intent', 'issueType', 'relevance'] as const;
@@ -36,3 +36,12 @@ export const Correction = z.object({
   by: z.string(),
 });
 export type Correction = z.infer<typeof Correction>;
+
+/** A correction as a list shows it, with the post that it is about. */
+export const ListedCorrection = z.extend(Correction, {
+  customer: CustomerId,
+  author: z.string(),
+  /** How the post begins; empty where its words are gone. */
+  text: z.string(),
+});
+export type ListedCorrection = z.infer<typeof ListedCorrection>;

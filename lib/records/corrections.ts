@@ -1,10 +1,15 @@
-import type { Aspect, Correction, Said } from '../model/correction.ts';
+import { beginningOf } from '../model/beginning-of.ts';
+import type { Aspect, Correction, ListedCorrection, Said } from '../model/correction.ts';
 import type { BrandId, EntryId, PostKey } from '../model/ids.ts';
 import { Problem } from '../model/problem.ts';
 import type { Database, Records } from './database.ts';
 import { dismissalEntry } from './entry-names.ts';
+import { rowsOf } from './read-many.ts';
 import type { CaseRow } from './rows.ts';
 import { type Draft, type Written, write } from './write.ts';
+
+/** Of a post's words in a list, in UTF-16 units: enough to know it again. */
+const mostShown = 200;
 
 /**
  * Says of a mention what was understood wrongly. What is not about us needs no answer, too.
@@ -42,6 +47,20 @@ export function undoCorrection(
 export async function correctionsFor(database: Database, brand: BrandId): Promise<Correction[]> {
   const rows = await database.cases.where('saidFor').equals(brand).toArray();
   return rows.flatMap(correctionsIn).toSorted((a, b) => (a.at > b.at ? -1 : 1));
+}
+
+/** The same, each with its post; one whose post is gone from the records cannot be taken back, and is left out. */
+export async function listedCorrections(database: Database, brand: BrandId): Promise<ListedCorrection[]> {
+  const corrections = await correctionsFor(database, brand);
+  const mentions = await rowsOf(database.mentions, [...new Set(corrections.map(({ post }) => post))]);
+  const byKey = new Map(mentions.map((mention) => [mention.key, mention]));
+  return corrections.flatMap((correction) => {
+    const mention = byKey.get(correction.post);
+    if (mention === undefined) return [];
+    const { author, text } = mention.post;
+    const shown = { author: author.name ?? author.handle, text: beginningOf(text, mostShown) };
+    return [{ ...correction, customer: mention.customer, ...shown }];
+  });
 }
 
 function correctionsIn({ post, said = {} }: CaseRow): Correction[] {

@@ -60,6 +60,20 @@ it('what waits since before is understood as corrections teach, and as before on
   await vi.waitFor(async () => expect(await intent(7)).toBe(before));
 });
 
+it('what was corrected and then answered is understood as before once that is taken back', async () => {
+  const running = await waiting();
+  const seven = async () => running.ask(sidePanel, 'lookUp', { by: 'post', post: key(7) });
+  const { mention, customer } = await seven();
+  const before = mention?.understood?.intent;
+  const said = { aspect: 'intent', value: 'suggestion' } as const;
+  await running.ask(sidePanel, 'correct', { id: entryId(), post: key(7), said });
+  await vi.waitFor(async () => expect((await seven()).mention?.understood?.intent).toBe('suggestion'));
+  const reply = { id: entryId(), customer: customer.id, kind: 'reply', text: 'Hi', answers: key(7) } as const;
+  await running.ask(sidePanel, 'log', reply);
+  await running.ask(sidePanel, 'undoCorrection', { id: entryId(), post: key(7), aspect: 'intent' });
+  await vi.waitFor(async () => expect((await seven()).mention?.understood?.intent).toBe(before));
+});
+
 it('a post of which more is read later is judged by that', async () => {
   const running = await waiting();
   await correctAll();

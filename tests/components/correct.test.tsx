@@ -3,9 +3,10 @@ import 'fake-indexeddb/auto';
 import { screen, waitFor } from '@testing-library/react';
 import { ulid } from 'ulid';
 import { describe, expect, test } from 'vitest';
+import type { Said } from '../../lib/model/correction.ts';
 import { EntryId, PostKey } from '../../lib/model/ids.ts';
-import { mentionOf } from '../background/posts.ts';
-import { sidePanel, xPage } from '../background/running.ts';
+import { entryId, mentionOf } from '../background/posts.ts';
+import { sidebarFrame, sidePanel, xPage } from '../background/running.ts';
 import { background, feed, open } from './feed-in.tsx';
 import { expectAccessible } from './page-in.tsx';
 
@@ -37,6 +38,29 @@ describe('what was understood of a post', () => {
     expect(screen.queryByRole('button', { name: 'What it is about: Billing' })).toBeNull();
   });
 
+  test('goes back to what was understood long after it was corrected, and is corrected again with Undo', async () => {
+    await feed([angry]);
+    const post = PostKey.parse('x:1');
+    const say = (said: Said) => background().ask(sidebarFrame, 'correct', { id: entryId(), post, said });
+    await say({ aspect: 'intent', value: 'praise' });
+    await say({ aspect: 'relevance', value: 'notUs' });
+    await say({ aspect: 'sentiment', value: 'positive' });
+    const { user } = await open();
+    const corrected = async () =>
+      (await background().ask(sidebarFrame, 'corrections', { brand: angry.brand }))
+        .map(({ said }) => said.aspect)
+        .toSorted();
+    await user.click(await shown(/^What it is: Not about us/));
+    await user.click(await screen.findByRole('menuitem', { name: 'As it was understood' }));
+    expect(await shown(/^What it is: Complaint/)).toBeVisible();
+    await waitFor(async () => expect(await corrected()).toEqual(['sentiment']));
+    expect(screen.queryByText(/Needs no answer/)).toBeNull();
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(async () => expect(await corrected()).toEqual(['intent', 'relevance', 'sentiment']));
+    await user.click(await shown(/^What it is about: /));
+    expect(screen.queryByRole('menuitem', { name: /^As it was understood/ })).toBeNull();
+  });
+
   test('is dismissed where it is not about us', async () => {
     await feed([angry]);
     const { user } = await open();
@@ -61,6 +85,6 @@ describe('what was understood of a post', () => {
     await background().ask(xPage, 'see', [mentionOf({ id: '1', text: 'This Acme table wobbles' })]);
     await open();
     expect(await shown(/^What it is: Suggestion/)).toBeVisible();
-    expect(screen.getByText(/Because you corrected 6 posts with “(?:wobbles|Acme)”/)).toBeVisible();
+    expect(screen.getByText(/^What it is: because you corrected 6 posts with “(?:wobbles|Acme)”/)).toBeVisible();
   });
 });
