@@ -14,24 +14,37 @@ export function withDatabaseProblems(handlers: Handlers, database: Database, onO
   const guarded = Object.entries(handlers).map(([name, handler]) => {
     const handle = handler as (...asked: unknown[]) => unknown; // passed on with just what it was asked
     const answer = async (...asked: unknown[]) => handle(...asked);
-    return [
-      name,
-      async (...asked: unknown[]) => {
-        try {
-          return await inTime(answer(...asked));
-        } catch (error) {
-          if (!isClosed(error)) throw asDatabaseProblem(error);
-        }
-        try {
-          if (!database.isOpen()) await database.open();
-          return await answer(...asked);
-        } catch (error) {
-          throw asDatabaseProblem(error);
-        }
-      },
-    ];
+    const answerOpen = async (...asked: unknown[]) => {
+      try {
+        return await inTime(answer(...asked));
+      } catch (error) {
+        if (!isClosed(error)) throw error;
+      }
+      if (!database.isOpen()) await database.open();
+      return answer(...asked);
+    };
+    return [name, sayingWhatFailed(answerOpen)];
   });
   return Object.fromEntries(guarded) as Handlers; // the same names with the same questions and answers
+}
+
+/** Logs what fails again and again once, until it works again: pages ask until they are answered. */
+function sayingWhatFailed(answer: (...asked: unknown[]) => Promise<unknown>) {
+  let isLogged = false;
+  return async (...asked: unknown[]) => {
+    try {
+      const answered = await answer(...asked);
+      isLogged = false;
+      return answered;
+    } catch (error) {
+      const problem = asDatabaseProblem(error);
+      if (problem !== error && !isLogged) {
+        console.error('Rejoinder:', error);
+        isLogged = true;
+      }
+      throw problem;
+    }
+  };
 }
 
 function isClosed(error: unknown): boolean {

@@ -1,7 +1,7 @@
 import type { PageSetup } from '../messages/protocol-page.ts';
 import type { MarkView } from '../model/mention.ts';
 import { ownHandles } from '../model/own-handles.ts';
-import type { Problem } from '../model/problem.ts';
+import type { RecordsProblem } from '../model/problem.ts';
 import { watchPosts } from '../sites/watch-posts.ts';
 import type { FeedPage } from './feed-page.ts';
 import { createFiller, type Filler } from './fill.ts';
@@ -9,6 +9,7 @@ import { followMentions } from './follow-mentions.ts';
 import { lookForUnfound } from './look-for-unfound.ts';
 import type { Overlay } from './overlay.ts';
 import { createPageHealth } from './page-health.ts';
+import type { OnOutcome } from './records-trouble.ts';
 import { createSeenReplies } from './seen-replies.ts';
 import { createSeenShares } from './seen-shares.ts';
 import { signedInPosts } from './signed-in.ts';
@@ -19,6 +20,8 @@ export interface Feed {
   readonly update: (views: readonly MarkView[]) => void;
   /** Something else of ours did not find its place in this page. */
   readonly failed: (part: string) => void;
+  /** Why what is found cannot be kept from now on; undefined where it can. */
+  readonly unkept: (problem: RecordsProblem | undefined) => void;
 }
 
 /** Reads a feed until the signal ends: own replies, mentions, and how well it goes. */
@@ -26,7 +29,7 @@ export function followFeed(
   page: FeedPage,
   setup: PageSetup,
   { marks, makeRoomFor }: Overlay,
-  onProblem: (problem: Problem) => void,
+  onOutcome: OnOutcome,
   signal: AbortSignal,
 ): Feed {
   const { document, adapter } = page;
@@ -34,14 +37,14 @@ export function followFeed(
   const failed = (part: string) => health.failed(part, []);
   const lookAfter = lookForUnfound(page, health, signal);
   const isOwn = ownHandles(setup.brands);
-  const replies = createSeenReplies(document, adapter, isOwn, signal);
+  const replies = createSeenReplies(document, adapter, isOwn, onOutcome, signal);
   const noticeShare = createSeenShares(isOwn);
   const { accountIds: tellIds } = adapter;
   const accountIds = tellIds && (() => tellIds(document, new URL(page.address())));
   const shown = setup.marks ? marks : undefined;
   const isSignedIn = signedInPosts(page, setup.brands);
   const onNoPlace = () => failed('mark');
-  const around = { marks: shown, onNoPlace, isSignedIn, accountIds, onKept: replies.kept, onProblem };
+  const around = { marks: shown, onNoPlace, isSignedIn, accountIds, onKept: replies.kept, onOutcome };
   const mentions = followMentions(setup, around, signal);
 
   watchPosts(
@@ -81,5 +84,6 @@ export function followFeed(
     }),
     update: mentions.update,
     failed,
+    unkept: health.unkept,
   };
 }

@@ -5,11 +5,11 @@ import type { PostKey } from '../model/ids.ts';
 import type { MarkView, Mention } from '../model/mention.ts';
 import { ownHandles } from '../model/own-handles.ts';
 import type { Post } from '../model/post.ts';
-import type { Problem } from '../model/problem.ts';
 import type { SeenPost } from '../sites/watch-posts.ts';
 import type { Marks } from './marks.ts';
 import { createOutbox } from './outbox.ts';
 import { Recent } from './recent.ts';
+import type { OnOutcome } from './records-trouble.ts';
 
 /** Follows the posts of a page: which of them are mentions, and what their marks show. */
 export interface Mentions {
@@ -48,7 +48,7 @@ export interface Surroundings {
   readonly accountIds: (() => ReadonlyMap<string, string>) | undefined;
   /** These mentions are kept now. */
   readonly onKept: (posts: readonly PostKey[]) => void;
-  readonly onProblem: (problem: Problem) => void;
+  readonly onOutcome: OnOutcome;
 }
 
 export function followMentions(setup: PageSetup, around: Surroundings, signal: AbortSignal): Mentions {
@@ -66,7 +66,7 @@ export function followMentions(setup: PageSetup, around: Surroundings, signal: A
       update(views);
       around.onKept(views.map(({ post }) => post));
     },
-    around.onProblem,
+    (problem) => around.onOutcome('see', problem),
     signal,
   );
 
@@ -85,7 +85,7 @@ export function followMentions(setup: PageSetup, around: Surroundings, signal: A
       }
       seen.flush();
     },
-    around.onProblem,
+    (problem) => around.onOutcome('findPatterns', problem),
     signal,
   );
 

@@ -21,11 +21,12 @@ const largestParcel = 4_000_000;
  * @param most things in one parcel
  * @param send rejects with a Problem; `extensionUpdated` ends the sending, `badInput` is narrowed down until only
  * the bad thing is left out, anything else is tried again, later and later
+ * @param onOutcome the problem that a parcel had, or undefined where it arrived
  */
 export function createOutbox<Thing>(
   most: number,
   send: (things: Thing[]) => Promise<void>,
-  onProblem: (problem: Problem) => void,
+  onOutcome: (problem: Problem | undefined) => void,
   signal: AbortSignal,
 ): Outbox<Thing> {
   let waiting: Thing[] = [];
@@ -38,6 +39,7 @@ export function createOutbox<Thing>(
     try {
       await send(things);
       pauseMs = 0;
+      onOutcome(undefined);
     } catch (error) {
       const problem = error instanceof Problem ? error : new Problem('unexpected', asProblem(error).detail);
       if (signal.aborted) return;
@@ -47,7 +49,7 @@ export function createOutbox<Thing>(
         await sendAll(things.slice(half));
         return;
       }
-      onProblem(problem);
+      onOutcome(problem);
       if (problem.kind === 'extensionUpdated' || problem.kind === 'badInput' || problem.kind === 'notAllowed') return;
       waiting = [...things, ...waiting];
       pauseMs = Math.min(longestPauseMs, Math.max(firstPauseMs, 2 * pauseMs));
@@ -73,7 +75,7 @@ export function createOutbox<Thing>(
     const { parcels, tooLarge } = pack(waiting, most);
     waiting = [];
     for (const parcel of parcels) void sendAll(parcel);
-    for (const _ of tooLarge) onProblem(new Problem('badInput', 'too large to be sent'));
+    for (const _ of tooLarge) onOutcome(new Problem('badInput', 'too large to be sent'));
   }
 
   return { add: (thing) => void waiting.push(thing), flush };

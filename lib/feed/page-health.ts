@@ -1,6 +1,7 @@
 import { ask } from '../messages/ask-as-page.ts';
 import type { Health } from '../model/health.ts';
 import type { PostKey } from '../model/ids.ts';
+import type { RecordsProblem } from '../model/problem.ts';
 import type { SiteAdapter, SiteChangedError } from '../sites/adapter.ts';
 import { Recent } from './recent.ts';
 
@@ -11,6 +12,8 @@ export interface PageHealth {
   readonly mended: (error: SiteChangedError) => void;
   /** So many posts stand in the page now whose elements are not known; it counts while nothing could be read. */
   readonly unfound: (count: number) => void;
+  /** Why what is found cannot be kept from now on; undefined where it can. */
+  readonly unkept: (problem: RecordsProblem | undefined) => void;
   /** Whether a post was read in this part of the site. */
   readonly hasRead: () => boolean;
   /** The page is another part of the site now: what is counted begins anew. */
@@ -33,6 +36,7 @@ export function createPageHealth(
   let view = firstView;
   let read = 0;
   let mentions = 0;
+  let whyUnkept: RecordsProblem | undefined;
   let failures = new Map<string, Failure>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   // Feeds show the same post again and again; each counts once.
@@ -49,6 +53,7 @@ export function createPageHealth(
         read,
         mentions,
         failed: [...failures.values()].filter(({ count }) => count > 0),
+        ...(whyUnkept !== undefined && { unkept: whyUnkept }),
       };
       // A report that is lost is followed by the next; a dead extension shows elsewhere.
       ask('reportHealth', health).catch(() => undefined);
@@ -89,6 +94,10 @@ export function createPageHealth(
       if (count === (before?.count ?? 0)) return;
       const since = before?.since ?? new Date().toISOString();
       failures.set(wholePost, { part: wholePost, count, selectors: [postSelector.slice(0, 300)], since });
+      changed();
+    },
+    unkept: (problem) => {
+      whyUnkept = problem;
       changed();
     },
     hasRead: () => read > 0,

@@ -6,7 +6,9 @@ import type { SentReply, SiteAdapter } from '../sites/adapter.ts';
 import { visibleText } from '../sites/editors/visible-text.ts';
 import type { SeenPost } from '../sites/watch-posts.ts';
 import type { Filled } from './fill.ts';
+import { createOutbox } from './outbox.ts';
 import { Recent } from './recent.ts';
+import type { OnOutcome } from './records-trouble.ts';
 
 /** Notices our own replies as they appear in a page, and has them logged; the records log each of them once. */
 export interface SeenReplies {
@@ -15,6 +17,11 @@ export interface SeenReplies {
   readonly expect: (filled: Filled) => void;
   /** These mentions are in the records now: replies to them that were seen earlier can be logged. */
   readonly kept: (mentions: readonly PostKey[]) => void;
+}
+
+interface SeenReply {
+  readonly reply: Post;
+  readonly answers: PostKey;
 }
 
 interface Expected extends Filled {
@@ -32,11 +39,20 @@ export function createSeenReplies(
   document: Document,
   adapter: SiteAdapter,
   isOwn: (post: Pick<Post, 'site' | 'author'>) => boolean,
+  onOutcome: OnOutcome,
   signal: AbortSignal,
 ): SeenReplies {
   const told = new Recent<PostKey, PostKey>(2_000);
   /** By the mention they answer, for when it becomes known only later. */
   const replies = new Recent<PostKey, Post>(500);
+  const unlogged = createOutbox<SeenReply>(
+    1,
+    async (parcel) => {
+      for (const reply of parcel) await ask('logSeenReply', reply);
+    },
+    (problem) => onOutcome('logSeenReply', problem),
+    signal,
+  );
   let expected: Expected | undefined;
   let stopExpecting: AbortController | undefined;
 
@@ -76,10 +92,12 @@ export function createSeenReplies(
   }
 
   function log(reply: Post, answers: PostKey): void {
-    const key = postKey(reply);
-    told.set(key, answers);
-    // Failed: it is tried again when the reply is seen next.
-    ask('logSeenReply', { reply, answers }).catch(() => told.delete(key));
+    told.set(postKey(reply), answers);
+    // At once, since mentions that are sent meanwhile must not hold it; what fails is tried again until it is logged.
+    ask('logSeenReply', { reply, answers }).catch(() => {
+      unlogged.add({ reply, answers });
+      unlogged.flush();
+    });
     if (expected !== undefined && answers === postKey(expected.post)) stopExpecting?.abort();
   }
 

@@ -8,6 +8,7 @@ import { Problem } from '../model/problem.ts';
 import type { FeedPage } from './feed-page.ts';
 import { type Feed, followFeed } from './follow-feed.ts';
 import { openOverlay } from './overlay.ts';
+import { followRecordsTrouble, type OnOutcome } from './records-trouble.ts';
 import { prepareReloadNotice } from './reload-notice.ts';
 
 /** A background that does not answer is asked again, later and later, in milliseconds. */
@@ -26,7 +27,12 @@ export function startFeed(page: FeedPage, signal: AbortSignal): void {
   /** Ends with the signal, or when the extension that this page belongs to is no longer there. */
   const life = new AbortController();
   signal.addEventListener('abort', () => life.abort());
-  const overlay = openOverlay(page, { onProblem, onRefused: () => feed?.failed('sidebar') }, life.signal);
+  const trouble = followRecordsTrouble(document, (problem) => feed?.unkept(problem), life.signal);
+  const overlay = openOverlay(
+    page,
+    { onProblem: endAfterUpdate, onRefused: () => feed?.failed('sidebar') },
+    life.signal,
+  );
   let feed: Feed | undefined;
   let setup: PageSetup | undefined;
   let turn = new AbortController();
@@ -39,9 +45,10 @@ export function startFeed(page: FeedPage, signal: AbortSignal): void {
     const isOver = () => mine.signal.aborted || life.signal.aborted;
     const next = await askPatiently(isOver);
     if (isOver()) return;
+    trouble.forget();
     setup = next;
     overlay.setUp(next);
-    feed = next && followFeed(page, next, overlay, onProblem, AbortSignal.any([mine.signal, life.signal]));
+    feed = next && followFeed(page, next, overlay, onOutcome, AbortSignal.any([mine.signal, life.signal]));
   }
 
   async function askPatiently(isOver: () => boolean): Promise<PageSetup | undefined> {
@@ -49,7 +56,7 @@ export function startFeed(page: FeedPage, signal: AbortSignal): void {
       try {
         return await ask('setUp', { site: adapter.site });
       } catch (error) {
-        if (error instanceof Problem) onProblem(error);
+        if (error instanceof Problem) onOutcome('setUp', error);
         const pause = pauses[Math.min(attempt, pauses.length - 1)];
         await new Promise((done) => setTimeout(done, pause));
       }
@@ -57,7 +64,12 @@ export function startFeed(page: FeedPage, signal: AbortSignal): void {
     return undefined;
   }
 
-  function onProblem(problem: Problem): void {
+  function onOutcome(...[question, problem]: Parameters<OnOutcome>): void {
+    trouble.onOutcome(question, problem);
+    if (problem !== undefined) endAfterUpdate(problem);
+  }
+
+  function endAfterUpdate(problem: Problem): void {
     if (problem.kind !== 'extensionUpdated' || life.signal.aborted) return;
     const hadMarks = setup?.marks === true;
     life.abort();
@@ -82,7 +94,7 @@ export function startFeed(page: FeedPage, signal: AbortSignal): void {
 
   // An update leaves this script behind without a word.
   const look = () => {
-    if (!document.hidden && browser.runtime?.id === undefined) onProblem(new Problem('extensionUpdated'));
+    if (!document.hidden && browser.runtime?.id === undefined) endAfterUpdate(new Problem('extensionUpdated'));
   };
   const timer = setInterval(look, lookMs);
   document.addEventListener('visibilitychange', look, { signal: life.signal });

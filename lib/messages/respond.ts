@@ -6,7 +6,7 @@ export async function respond(reply: (value: unknown) => void, work: () => unkno
     reply({ ok: true, answer: await work() });
   } catch (error) {
     const problem = asProblem(error);
-    if (problem.kind === 'unexpected' || problem.kind === 'databaseFailed') console.error('Rejoinder:', error);
+    if (problem.kind === 'unexpected') console.error('Rejoinder:', error);
     reply({ ok: false, problem });
   }
 }

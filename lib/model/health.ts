@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Instant, SiteId } from './ids.ts';
-import type { ProblemView } from './problem.ts';
+import { type ProblemView, RecordsProblem } from './problem.ts';
 
 /** How well one page is being read: counts and names of parts only, never anybody's words. */
 export const Health = z.object({
@@ -20,11 +20,17 @@ export const Health = z.object({
       }),
     )
     .check(z.maxLength(50)),
+  /** Why what is found cannot be kept at present. */
+  unkept: z.optional(RecordsProblem),
 });
 export type Health = z.infer<typeof Health>;
 
-/** What a person must hear of a page. One whose posts cannot be read has changed; a page without posts is fine. */
+/**
+ * What a person must hear of a page: that nothing of it is kept, or that its posts cannot be read, since the site has
+ * changed it. A page without posts is fine.
+ */
 export function problemOf(health: Health): ProblemView | undefined {
+  if (health.unkept !== undefined) return { kind: health.unkept };
   const failed = health.failed.reduce((sum, { count }) => sum + count, 0);
   return failed > 0 && failed >= health.read ? { kind: 'siteChanged' } : undefined;
 }

@@ -54,6 +54,10 @@ const problemKinds = [
 export const ProblemKind = z.enum(problemKinds);
 export type ProblemKind = z.infer<typeof ProblemKind>;
 
+/** What keeps the records from taking anything until somebody, or some minutes, have mended it. */
+export const RecordsProblem = z.enum(['databaseFull', 'databaseFailed', 'recordsUpgrading']);
+export type RecordsProblem = z.infer<typeof RecordsProblem>;
+
 export const ProblemView = z.object({ kind: ProblemKind, detail: z.optional(z.string().check(z.maxLength(2_000))) });
 export type ProblemView = z.infer<typeof ProblemView>;
 

@@ -1,4 +1,5 @@
 import type { DBCore } from 'dexie';
+import { vi } from 'vitest';
 import type { Database } from '../../lib/records/database.ts';
 import { projectionsOf } from '../records/open.ts';
 
@@ -7,35 +8,45 @@ import { projectionsOf } from '../records/open.ts';
  * the work was told; undefined where it made fewer changes.
  */
 export async function failingAt(database: Database, change: number, work: () => Promise<unknown>): Promise<unknown> {
-  const heal = failAt(database, change);
+  let left = change;
+  failWhile(database, () => {
+    left -= 1;
+    return left === 0;
+  });
   await database.open();
   const problem = await work().then(
     () => undefined,
     (error: unknown) => error,
   );
-  heal();
+  left = 0;
   return problem;
 }
 
-function failAt(database: Database, change: number): () => void {
-  let left = change;
+/** From now on the disk is full: nothing can be changed. Answers what makes room again. */
+export async function fillDisk(database: Database): Promise<() => void> {
+  let isFull = true;
+  failWhile(database, () => isFull);
+  await database.open();
+  return () => {
+    isFull = false;
+  };
+}
+
+/** Lets each change of the database fail of which `fails` says so. */
+function failWhile(database: Database, fails: () => boolean): void {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined); // each failure is logged, too
   const create = (core: DBCore): Partial<DBCore> => ({
     table: (name) => {
       const table = core.table(name);
       return {
         ...table,
-        mutate: (request) => {
-          left -= 1;
-          return left === 0 ? Promise.reject(new DOMException('full', 'QuotaExceededError')) : table.mutate(request);
-        },
+        mutate: (request) =>
+          fails() ? Promise.reject(new DOMException('full', 'QuotaExceededError')) : table.mutate(request),
       };
     },
   });
   database.close();
   database.use({ stack: 'dbcore', name: 'fails', create });
-  return () => {
-    left = 0;
-  };
 }
 
 /** All that a stop may have changed. */

@@ -40,6 +40,8 @@ export class Running {
   records: Records;
   /** What is practised. */
   practice: Records;
+  /** A feed page that runs in the test: then it is who asks by itself. */
+  page: From | undefined;
   #from: From = sidePanel;
   #now: number;
 
@@ -50,8 +52,8 @@ export class Running {
   }
 
   ask<Name extends QuestionName>(from: From, name: Name, request: Request<Name>): Promise<Answer<Name>> {
-    // Whoever asks by itself afterwards is the view that was asked for last, never a page.
-    const resting = from.url.startsWith('chrome-extension:') ? from : this.#from;
+    // Whoever asks by itself afterwards is the page that runs, or the view that was asked for last.
+    const resting = this.page ?? (from.url.startsWith('chrome-extension:') ? from : this.#from);
     this.#from = from;
     const answered = ask(name, request);
     this.#from = resting;

@@ -53,6 +53,12 @@ test('a page whose posts cannot be read says so, which part, and since when', as
   expect(screen.getByText(/12 posts with no readable author, first/)).toHaveTextContent('5 min. ago');
 });
 
+test('a page of which nothing can be kept says why, not how much was read', async () => {
+  await popup({ ...healthy, unkept: 'databaseFull' });
+  expect(await screen.findByRole('alert')).toHaveTextContent('There is no space left for records.');
+  expect(screen.queryByText(/posts read/)).toBeNull();
+});
+
 test('posts that stand there but are not found are told, though nothing failed to be read', async () => {
   const failed = [{ part: 'post', count: 7, selectors: ['article[data-testid="tweet"]'], since }];
   await popup({ ...healthy, read: 0, mentions: 0, failed });

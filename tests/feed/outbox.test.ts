@@ -16,7 +16,7 @@ function outbox<Thing = number>(receive: (things: Thing[]) => void) {
       receive(things);
       arrived.push(things);
     },
-    ({ kind }) => problems.push(kind),
+    (problem) => problem && problems.push(problem.kind),
     end.signal,
   );
   return { ...box, arrived, problems, end };
