@@ -162,10 +162,10 @@ export function watchPosts(page: WatchedPage, adapter: SiteAdapter, watcher: Pos
     }
   }
 
-  /** A reader that stumbles must not stop the others from being read. */
+  /** A reader that stumbles must not stop the others from being read. What it says may hold somebody's words: its name alone is told. */
   function siteChanged(thrown: unknown): SiteChangedError {
     if (thrown instanceof SiteChangedError) return thrown;
-    return new SiteChangedError(adapter.site, 'reader', [String(thrown).slice(0, 300)]);
+    return new SiteChangedError(adapter.site, 'reader', [thrown instanceof Error ? thrown.name : 'no error']);
   }
 
   for (const post of adapter.findPosts(document)) changed.add(post);

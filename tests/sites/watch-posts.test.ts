@@ -16,7 +16,7 @@ async function watch(adapter: SiteAdapter, name: string) {
   const { page, facts, posts } = open(adapter, name);
   // jsdom is never idle
   Object.assign(page.defaultView ?? {}, { requestIdleCallback: setTimeout, cancelIdleCallback: clearTimeout });
-  const told = { posts: [] as string[], none: 0, unreadable: [] as string[] };
+  const told = { posts: [] as string[], none: 0, unreadable: [] as string[], tried: [] as string[] };
   const signal = new AbortController();
   end.push(signal);
   watchPosts(
@@ -31,7 +31,10 @@ async function watch(adapter: SiteAdapter, name: string) {
         told.none += 1;
       },
       onTouched: () => {},
-      onUnreadable: ({ part }) => told.unreadable.push(part),
+      onUnreadable: ({ part, selectors }) => {
+        told.unreadable.push(part);
+        told.tried.push(...selectors);
+      },
       onMended: () => {},
       onMoved: () => {},
       onBatch: () => {},
@@ -117,6 +120,27 @@ describe('watching the posts of a page', () => {
       link.setAttribute('href', (link.getAttribute('href') ?? '').replace(/\/status\/\d+/, '/status/78'));
     await vi.waitFor(() => expect(told.posts).toHaveLength(before + 1));
     expect(told.unreadable).toHaveLength(1);
+  });
+
+  it('says of a reader that stumbles what kind of error it was, and never the words it stumbled over', async () => {
+    let words = '';
+    const stumbling: SiteAdapter = {
+      ...x,
+      glance: (post) => {
+        const { fingerprint, essence } = x.glance(post);
+        const stumbles = (address: URL) => {
+          if (words !== '') throw new RangeError(`cannot read ${words}`);
+          return essence(address);
+        };
+        return { fingerprint, essence: stumbles };
+      },
+    };
+    const { told, posts } = await watch(stumbling, '2025-02-home');
+    words = 'my parcel is late';
+    for (const link of posts[0]?.querySelectorAll('a[href*="/status/"]') ?? [])
+      link.setAttribute('href', '/a/status/80');
+    await vi.waitFor(() => expect(told.unreadable).toEqual(['reader']));
+    expect(told.tried).toEqual(['RangeError']);
   });
 
   it('falls silent with its signal', async () => {
