@@ -56,6 +56,7 @@ export function Reply({ addressed, tab, drafts, actions, ref }: ReplyProps) {
   const editor = useRef<HTMLTextAreaElement>(null);
   const modelDraft = useRef<ModelDraftHandle>(null);
   const { outcome, forget, ...filling } = useFill(tab, post);
+  const copy = () => void filling.copy().then(() => editor.current?.focus());
   const toast = useToast();
   const [gap] = findGaps(draft);
   /** The suggestion that what is written began with: however it is edited, its end is that one's, too. */
@@ -151,7 +152,7 @@ export function Reply({ addressed, tab, drafts, actions, ref }: ReplyProps) {
           to={mention.understood?.language ?? mention.post.language}
           onTranslated={(translated) => take(translated, begunWith)}
         />
-        {outcome === undefined ? <CheckNotes {...notes} /> : <FillOutcomeNote outcome={outcome} />}
+        {outcome === undefined ? <CheckNotes {...notes} /> : <FillOutcomeNote outcome={outcome} onCopy={copy} />}
         {check.room !== undefined && <CharacterCount {...check.room} />}
       </div>
       {isStopped && (

@@ -10,8 +10,12 @@ export type FillOutcome =
   | {
       readonly kind: 'problem';
       readonly problem: ProblemView;
-      /** The text is on the clipboard instead. */
-      readonly copied: boolean;
+      readonly text: string;
+      /**
+       * The text is on the clipboard instead; or it waits for a click, since browsers let it there only right after one
+       * (Firefox 153: 5 seconds) and a box may take longer to open; or that was refused too.
+       */
+      readonly clipboard: 'copied' | 'waits' | 'refused';
       /** The site's own address for writing this reply. */
       readonly intent: string | undefined;
     };
@@ -21,16 +25,23 @@ export function useFill(tab: number | undefined, post: PostKey) {
   const { send, pending, problem } = useAsk('fill');
   const [outcome, setOutcome] = useState<FillOutcome>();
   const forget = useCallback(() => setOutcome(undefined), []);
+  const fail = async (text: string, problem: ProblemView, intent: string | undefined) => {
+    const clipboard = (await copyText(text)) ? 'copied' : 'waits';
+    setOutcome({ kind: 'problem', problem, text, clipboard, intent });
+  };
   const fill = async (text: string, response?: ResponseId) => {
     setOutcome(undefined);
-    if (tab === undefined) {
-      setOutcome({ kind: 'problem', problem: { kind: 'pageGone' }, copied: await copyText(text), intent: undefined });
-      return;
-    }
+    if (tab === undefined) return fail(text, { kind: 'pageGone' }, undefined);
     const result = (await send({ tab, post, text, ...(response === undefined ? {} : { response }) }))?.answer;
     if (result === undefined) return;
     if (result.kind === 'filled') setOutcome({ kind: 'filled', text });
-    else setOutcome({ ...result, copied: await copyText(text), intent: result.intent });
+    else await fail(text, result.problem, result.intent);
   };
-  return { fill, pending, problem, outcome, forget };
+  /** Within a click: what waits goes to the clipboard. */
+  const copy = async () => {
+    if (outcome?.kind !== 'problem') return;
+    const clipboard = (await copyText(outcome.text)) ? 'copied' : 'refused';
+    setOutcome((now) => (now === outcome ? { ...outcome, clipboard } : now));
+  };
+  return { fill, copy, pending, problem, outcome, forget };
 }

@@ -3,7 +3,9 @@ import { type OpenMention, openMention } from './open-mention.ts';
 import { askFromView } from './rig/ask-from-view.ts';
 import { test as plain } from './rig/fixture.ts';
 import type { OpenBrowser } from './rig/open-browser.ts';
+import { findNow, press, read } from './rig/person.ts';
 import { until } from './rig/until.ts';
+import { words } from './rig/words.ts';
 import { withBrand } from './with-brand.ts';
 
 const test = plain.extend('view', { scope: 'file' }, ({ open }) => withBrand(open));
@@ -90,5 +92,43 @@ describe('a reply that cannot be put anywhere', () => {
       ),
     );
     expect(await mention.fill(reply)).toMatchObject({ kind: 'problem', problem: { kind: 'fillPostGone' } });
+  });
+
+  test.for([
+    ['the box takes no text', ['paste', 'beforeinput'], 'problem.fillNotTaken'],
+    ['no box opens, when the click is too long ago for the clipboard', ['click'], 'problem.fillNoBox'],
+  ] as const)('can be pasted by hand where %s', async ([where, refused, problem], { open, view: __ }) => {
+    const text = `${reply}, ${where}`;
+    const { page, sidebar } = await openMention(open, 'https://x.com/home', tweets);
+    await page.evaluate((types) => {
+      const refuse = (event: Event) => {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      };
+      for (const type of types) window.addEventListener(type, refuse, true);
+    }, refused);
+    const editor = await until('there is an editor', async () => (await sidebar.$('textarea')) ?? undefined);
+    const held = () => editor.evaluate(({ value }) => value);
+    const control = async (key: 'a' | 'v') => {
+      await editor.focus();
+      await page.keyboard.down('Control');
+      await page.keyboard.press(key);
+      await page.keyboard.up('Control');
+    };
+    const empty = async () => {
+      await control('a');
+      await page.keyboard.press('Backspace');
+      expect(await held()).toBe('');
+    };
+    await empty();
+    await editor.type(text);
+    await press(sidebar, 'button', words('reply.fill'));
+    await read(sidebar, new RegExp(words(problem)));
+    await (await findNow(sidebar, 'button', words('reply.copy')))?.click();
+    await read(sidebar, new RegExp(words('reply.copied')));
+    expect(await held()).toBe(text);
+    await empty();
+    await control('v');
+    await until('it is pasted', async () => (await held()) === text);
   });
 });

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { PostKey } from '../../lib/model/ids.ts';
 import { ownReply } from '../background/posts.ts';
 import { sidebarFrame, xPage } from '../background/running.ts';
@@ -46,6 +46,25 @@ describe('the reply', () => {
     expect(alert).toHaveTextContent('did not take the text. Paste it there yourself. Your text is on the clipboard');
     expect(within(alert).getByRole('link')).toHaveAttribute('href', 'https://x.com/intent/post?in_reply_to=1');
     expect(await navigator.clipboard.readText()).toBe('Hello Maya');
+  });
+
+  test('waits for one more click where the browser lets nothing onto the clipboard without, and stays written', async () => {
+    await feed([maya], { kind: 'problem', problem: { kind: 'fillNoBox' } });
+    const { user } = await open();
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new DOMException('no click'));
+    await user.type(await editor(), 'Hello Maya');
+    await user.click(screen.getByRole('button', { name: 'Put into reply box' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Your text is not on the clipboard yet.');
+    await user.click(screen.getByRole('button', { name: 'Copy text' }));
+    expect(await screen.findByText(/Your text is on the clipboard/)).toBeVisible();
+    expect(await navigator.clipboard.readText()).toBe('Hello Maya');
+    expect(await editor()).toHaveValue('Hello Maya');
+    expect(await editor()).toHaveFocus();
+
+    write.mockRejectedValue(new DOMException('never'));
+    await user.click(screen.getByRole('button', { name: 'Put into reply box' }));
+    await user.click(await screen.findByRole('button', { name: 'Copy text' }));
+    expect(await screen.findByText(/Select it and copy it yourself/)).toBeVisible();
   });
 
   test('is stopped at an open gap; closing the gap is enough', async () => {
