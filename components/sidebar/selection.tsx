@@ -32,7 +32,7 @@ export function Selection({ subject }: { readonly subject: SelectionSubject }) {
           {breakable(subject.text)}
         </p>
         <p className="post-notes">
-          <ExternalLink href={subject.address}>{subject.title}</ExternalLink>
+          <ExternalLink href={subject.address}>{pageName(subject)}</ExternalLink>
         </p>
       </Part>
       {customer === undefined ? (
@@ -88,6 +88,12 @@ function Picked({ customer, subject, onOther }: PickedProps) {
       />
     </>
   );
+}
+
+/** Firefox tells the title of no page that the extension may not read, and some have none: then the page's host. */
+function pageName({ title, address }: SelectionSubject): string {
+  if (title.trim() !== '' || address === undefined) return title;
+  return new URL(address).host;
 }
 
 /** What is logged of a selection: the words, as many as there is room for, and where they stand. */

@@ -14,7 +14,7 @@ const test = plain.extend('view', { scope: 'file' }, ({ open }) => withBrand(ope
 /** Only what the choice in the menu is told, and of the tab what is asked of it. */
 interface Chosen {
   readonly info: { readonly menuItemId: string; readonly selectionText: string; readonly pageUrl: string };
-  readonly tab: { readonly id: number; readonly title: string };
+  readonly tab: { readonly id: number; readonly title?: string };
 }
 
 /**
@@ -25,7 +25,7 @@ interface Chosen {
 async function choose(open: OpenBrowser, sidebar: Page, { info, tab }: Chosen): Promise<void> {
   if (inject('rig').browser === 'firefox') {
     const { selectionText: text, pageUrl: address } = info;
-    const subject = { kind: 'selection' as const, text, title: tab.title, address };
+    const subject = { kind: 'selection' as const, text, title: tab.title ?? '', address };
     return askFromView(sidebar, 'choose', { tab: tab.id, subject });
   }
   const target = await open.driver.browser.waitForTarget((one) => one.type() === 'service_worker');
@@ -76,4 +76,20 @@ test('somebody on a page that no adapter reads is looked up by their name, recor
   expect(customers).toMatchObject([
     { customer: { name: 'Ines Palmgren' }, accounts: [{ site: 'x', handle: 'inesp' }] },
   ]);
+});
+
+test('the page they stand on is linked by its host where the browser tells no title, as Firefox does', async ({
+  open,
+  view: _,
+}) => {
+  const sidebar = await open.extensionPage('sidebar.html');
+  const id = await until('the sidebar knows its tab', async () => (await askFromView(sidebar, 'subject', {})).tab);
+  const info = {
+    menuItemId: 'look-up-selection',
+    selectionText: 'Ines Palmgren',
+    pageUrl: 'https://blog.example/?session=1',
+  };
+  await choose(open, sidebar, { info, tab: { id } });
+  const link = await find(sidebar, 'link', 'blog.example');
+  expect(await link.evaluate((element) => element.getAttribute('href'))).toBe(info.pageUrl);
 });

@@ -213,6 +213,19 @@ test('words selected by hand find a customer, or make one, and are logged', asyn
   expect(await screen.findByText(/Ana Solis A blog/)).toBeVisible();
 });
 
+test.each(['', ' \n '])('words from a page whose title is not told (%j) link to it by its host', async (title) => {
+  const { running } = await feed();
+  const subject = {
+    kind: 'selection',
+    text: 'Ana Solis',
+    title,
+    address: 'https://blog.example/post?session=1',
+  } as const;
+  await running.ask(sidebarFrame, 'choose', { tab: 7, subject });
+  showIn(running, <Sidebar framed />);
+  expect(await screen.findByRole('link', { name: 'blog.example' })).toHaveAttribute('href', subject.address);
+});
+
 test('every word of ours comes from the locale files', async () => {
   await feed();
   speak('pseudo');
