@@ -70,6 +70,9 @@ export type TableMapping = z.infer<typeof TableMapping>;
 
 const Field = z.string().check(z.maxLength(longestField));
 
+/** Handles of one person on one site in a row; of more no person has ever been seen. */
+export const mostHandles = 20;
+
 /** One row of a table as it was read. */
 export const TableRow = z.object({
   /** From 1, the header's. */
@@ -85,7 +88,7 @@ export const TableRow = z.object({
     number: z.optional(Field),
     place: z.optional(Field),
     link: z.optional(Field),
-    accounts: z.array(z.object({ site: SiteId, handle: Field })).check(z.maxLength(2)),
+    accounts: z.array(z.object({ site: SiteId, handle: Field })).check(z.maxLength(2 * mostHandles)),
     labels: z.array(Label).check(z.maxLength(20)),
     note: z.optional(z.string().check(z.maxLength(longestWords))),
   }),

@@ -8,7 +8,7 @@ const headers: readonly (readonly [Meaning, RegExp])[] = [
   ],
   [
     'number',
-    /\b(customer|client|kunden?|account|member|mitglieds?|loyalty)[\s_-]*(no|nr|num|number|nummer|id|code|karte|card)\b|^(kdnr|kd[\s_-]nr|id|nr|no|number|nummer)$/,
+    /\b(customer|client|kunden?|account|member|mitglieds?|loyalty)[\s_-]*(no|nr|num|number|nummer|id|code|karte|card)\b|^(kdnr|kd[\s_-]nr|nr|no|number|nummer)$/,
   ],
   ['email', /\be?[\s_-]?mail\b|e-?mail/],
   ['phone', /phone|telefon|\btel\b|\bmobile?\b|handy|cell/],
@@ -38,7 +38,12 @@ const headers: readonly (readonly [Meaning, RegExp])[] = [
 
 /** What a column holds, as its header says; `none` where it does not. */
 export function guessMeaning(header: string): Meaning {
-  const plain = header
+  const plain = plainHeader(header);
+  return headers.find(([, words]) => words.test(plain))?.[0] ?? 'none';
+}
+
+function plainHeader(header: string): string {
+  return header
     .slice(0, 100)
     .replaceAll('ß', 'ss')
     .normalize('NFKD')
@@ -48,7 +53,6 @@ export function guessMeaning(header: string): Meaning {
     .replace(/[._/:()#-]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return headers.find(([, words]) => words.test(plain))?.[0] ?? 'none';
 }
 
 /** Several columns may say these together: a street and a town, two labels. */
@@ -59,10 +63,13 @@ export function guessColumns(
   columns: readonly { readonly header: string; readonly samples: readonly string[] }[],
 ): Meaning[] {
   const taken = new Set<Meaning>();
+  const isNumbered = columns.some(({ header }) => guessMeaning(header) === 'number');
   return columns.map(({ header, samples }) => {
     const named = guessMeaning(header);
     const holdsAddresses = samples.length > 0 && samples.every((sample) => /^[^\s@]+@[^\s@]+\.[a-z]+$/i.test(sample));
-    const meaning = named === 'none' && holdsAddresses ? 'email' : named;
+    // Beside a customer number it is the name that a program gave the row, as in the tables that we write.
+    const isNumber = plainHeader(header) === 'id' && !isNumbered;
+    const meaning = named !== 'none' ? named : isNumber ? 'number' : holdsAddresses ? 'email' : 'none';
     if (taken.has(meaning) && !severalTimes.includes(meaning)) return 'none';
     taken.add(meaning);
     return meaning;

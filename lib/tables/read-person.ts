@@ -2,7 +2,7 @@ import { looksLikeEmail } from '../contact/email.ts';
 import { readPhone } from '../contact/phone.ts';
 import { longestField, longestWords } from '../model/customer.ts';
 import type { SiteId } from '../model/ids.ts';
-import type { Meaning, RowTrouble, TableMapping, TableRow } from '../model/table-import.ts';
+import { type Meaning, mostHandles, type RowTrouble, type TableMapping, type TableRow } from '../model/table-import.ts';
 import { allOf, type Cell, firstOf } from './cells.ts';
 
 type Note = (trouble: RowTrouble, header?: string) => void;
@@ -20,8 +20,8 @@ export function readPerson(cells: readonly Cell[], { country }: TableMapping, no
   const email = checked(firstOf(cells, 'email'), 'email', readEmail, note);
   const phone = checked(firstOf(cells, 'phone'), 'phone', (text) => readPhone(text, country), note);
   const accounts = (['x', 'facebook'] as const).flatMap((site) => {
-    const handle = checked(firstOf(cells, site), 'handle', (text) => readHandle(site, text), note);
-    return handle === undefined ? [] : [{ site, handle }];
+    const handles = checked(firstOf(cells, site), 'handle', (text) => readHandles(site, text), note) ?? [];
+    return handles.map((handle) => ({ site, handle }));
   });
   const number = short('number');
   const person = defined({ name, firstName, email, number, place: short('place', ', '), link: short('link') });
@@ -64,6 +64,14 @@ const homes: { readonly [Site in SiteId]: RegExp } = {
   x: /^(?:https?:\/\/)?(?:www\.|mobile\.)?(?:x|twitter)\.com\//i,
   facebook: /^(?:https?:\/\/)?(?:[a-z-]+\.)?facebook\.com\/(?:profile\.php\?id=)?/i,
 };
+
+/** Several may stand in one cell, with commas between them; where one is no handle, none is taken. */
+function readHandles(site: SiteId, text: string): string[] | undefined {
+  const parts = text.split(/[;,|\n]/).map((part) => part.trim());
+  const handles = parts.filter((part) => part !== '').map((part) => readHandle(site, part));
+  const read = [...new Set(handles.filter((handle) => handle !== undefined))];
+  return read.length === 0 || read.length > mostHandles || handles.includes(undefined) ? undefined : read;
+}
 
 /** `@maya`, `maya` and the address of the profile are the same handle. */
 function readHandle(site: SiteId, text: string): string | undefined {

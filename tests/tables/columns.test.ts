@@ -46,6 +46,12 @@ test('of two columns that say the same the first counts, and addresses are known
   expect(guessColumns(columns)).toEqual(['name', 'none', 'email', 'place', 'place']);
 });
 
+test('a mere id is the customer’s number only where no other column is', () => {
+  const column = (header: string) => ({ header, samples: [] });
+  expect(guessColumns([column('ID'), column('Name')])).toEqual(['number', 'name']);
+  expect(guessColumns([column('id'), column('name'), column('number')])).toEqual(['none', 'name', 'number']);
+});
+
 test('what rows are is told by the columns and the file', () => {
   expect(guessRows('export.csv', ['name', 'email'])).toBe('customer');
   expect(guessRows('export.csv', ['email', 'at', 'amount'])).toBe('order');

@@ -144,6 +144,20 @@ describe('a row', () => {
     expect(read?.troubles.map(({ trouble }) => trouble).toSorted()).toEqual(['controls', 'email', 'handle', 'phone']);
   });
 
+  test('has several handles in one cell, each once, and none where one of them is none', async () => {
+    const [one, other] = await readAs('X;Facebook\n@mayac, maya_c, mayac;maya.chen\nmayac, two words;maya.chen', [
+      'x',
+      'facebook',
+    ]);
+    expect(one?.row?.person.accounts).toEqual([
+      { site: 'x', handle: 'mayac' },
+      { site: 'x', handle: 'maya_c' },
+      { site: 'facebook', handle: 'maya.chen' },
+    ]);
+    expect(other?.row?.person.accounts).toEqual([{ site: 'facebook', handle: 'maya.chen' }]);
+    expect(other?.troubles).toEqual([{ line: 3, trouble: 'handle', column: 'X' }]);
+  });
+
   test('with a formula is text like any other, and worth a look', async () => {
     const [read] = await readAs('Name;Mail\n"=HYPERLINK(""http://evil.example"")";ana@example.org', ['name', 'email']);
     expect(read?.row?.person.name).toBe('=HYPERLINK("http://evil.example")');
