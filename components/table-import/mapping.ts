@@ -3,9 +3,11 @@ import {
   type DateOrder,
   type DecimalMark,
   type Meaning,
+  type ReadBefore,
   type TableMapping,
 } from '../../lib/model/table-import.ts';
 import { guessColumns, guessRows } from '../../lib/tables/columns.ts';
+import { remembered } from '../../lib/tables/remembered.ts';
 import { type ColumnSurvey, marksOf, possibleOrders } from '../../lib/tables/survey.ts';
 import type { SurveyedTable } from '../../lib/tables/survey-table.ts';
 
@@ -26,26 +28,29 @@ export type Open =
   | { readonly kind: 'order'; readonly example: string; readonly choices: readonly DateOrder[] }
   | { readonly kind: 'mark'; readonly example: string; readonly choices: readonly DecimalMark[] };
 
-/** The name by which a table with the same columns is known again. */
-export function headerName({ columns }: SurveyedTable): string {
-  return columns
-    .map(({ header }) => header.toLowerCase())
-    .join('\n')
-    .slice(0, 20_000);
-}
-
-/** What a table most likely holds, before a person has said anything. */
+/** What a table most likely holds, before a person has said anything: as columns of these names were read before, or by guesses. */
 export function guessMapping(
   file: string,
   { columns }: SurveyedTable,
+  before: readonly ReadBefore[],
   usual: { readonly currency: string; readonly country: string },
 ): TableMapping {
-  const meanings = guessColumns(columns);
-  return {
+  const known = remembered(
+    columns.map(({ header }) => header),
+    before,
+  );
+  const meanings = guessColumns(columns.map((column, place) => ({ ...column, known: known.columns[place]?.meaning })));
+  const { rows, currency, country, tableWins } = known.alike ?? {
     rows: guessRows(file, meanings),
-    columns: meanings.map((meaning) => ({ meaning })),
     ...usual,
     tableWins: false,
+  };
+  return {
+    rows,
+    columns: meanings.map((meaning, place) => ({ ...known.columns[place], meaning })),
+    currency,
+    country,
+    tableWins,
   };
 }
 

@@ -4,10 +4,10 @@ import { EntryId } from '../../lib/model/ids.ts';
 import { Problem } from '../../lib/model/problem.ts';
 import type { StagedTable, TableMapping, TablePart, TableRow } from '../../lib/model/table-import.ts';
 import { isSkip, type RowTroubled, rowReader } from '../../lib/tables/read-row.ts';
+import { headerName } from '../../lib/tables/remembered.ts';
 import type { SurveyedTable } from '../../lib/tables/survey-table.ts';
 import { rowsOf } from '../../lib/tables/table-file.ts';
 import type { Progress } from '../transfer/export-records.ts';
-import { headerName } from './mapping.ts';
 
 /** Rows and UTF-16 units of one message: large enough to be quick, small enough to be held. */
 const partRows = 250;
@@ -26,12 +26,9 @@ export async function stageTable(
   signal: AbortSignal,
 ): Promise<StagedTable> {
   const id = EntryId.parse(ulid());
-  await ask('tableBegin', { import: id, file: file.name.slice(0, 500), header: headerName(table), mapping });
-  const read = rowReader(
-    table.columns.map(({ header }) => header),
-    mapping,
-    Date.now(),
-  );
+  const headers = table.columns.map(({ header }) => header);
+  await ask('tableBegin', { import: id, file: file.name.slice(0, 500), header: headerName(headers), mapping });
+  const read = rowReader(headers, mapping, Date.now());
   const parts = new Parts(id);
   let isHeader = true;
   try {

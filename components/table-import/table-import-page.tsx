@@ -15,7 +15,7 @@ import { Skeleton } from '../ui/skeleton.tsx';
 import { ChooseTable } from './choose-table.tsx';
 import { EarlierImports } from './earlier-imports.tsx';
 import { MapColumns } from './map-columns.tsx';
-import { guessMapping, headerName, settled } from './mapping.ts';
+import { guessMapping, settled } from './mapping.ts';
 import { ReviewTable } from './review-table.tsx';
 import { stageTable } from './stage-table.ts';
 import { TableReport } from './table-report.tsx';
@@ -51,8 +51,8 @@ function Steps({ first, currency }: { readonly first: Step; readonly currency: s
   const choose = (file: File) =>
     run(async (onProgress, signal) => {
       const table = await surveyTable(file, onProgress, signal);
-      const remembered = await ask('tableMapping', { header: headerName(table) });
-      const mapping = remembered ?? guessMapping(file.name, table, { currency, country: usualCountry() });
+      const before = await ask('tablesBefore', undefined);
+      const mapping = guessMapping(file.name, table, before, { currency, country: usualCountry() });
       setStep({ kind: 'map', file, table, mapping: settled(mapping, table) });
     });
   const look = (file: File, table: SurveyedTable, mapping: TableMapping) =>

@@ -4,10 +4,10 @@ import { choosePlan, chooseTogether } from '../../lib/records/table-choose.ts';
 import {
   beginTable,
   dropTable,
-  mappingFor,
   proposalsOf,
   stagedTable,
   stageTablePart,
+  tablesBefore,
 } from '../../lib/records/table-stage.ts';
 import { takeTable } from '../../lib/records/table-take.ts';
 import { tableImports, undoTable } from '../../lib/records/table-undo.ts';
@@ -22,7 +22,7 @@ export function tableHandlers({ records, tabs }: Dependencies): Some<keyof typeo
   const undoing = longWork<{ kept: number }>();
   const tellAll = () => tellViews({ what: 'everything' }, tabs);
   return {
-    tableMapping: ({ header }) => mappingFor(database, header),
+    tablesBefore: () => tablesBefore(database),
     tableBegin: ({ import: id, ...table }) => beginTable(records, { id, ...table }),
     tableRows: ({ import: id, part }) => stageTablePart(records, id, part),
     tableStaged: () => stagedTable(database),

@@ -5,6 +5,7 @@ import {
   KeptTableImport,
   Proposal,
   QuestionReason,
+  ReadBefore,
   StagedTable,
   TableImport,
   TableMapping,
@@ -21,8 +22,8 @@ export const proposalPage = 50;
 
 /** Asked of the background. */
 export const tableQuestions = {
-  /** How was a table with this header read the last time? */
-  tableMapping: byViews(z.object({ header: Header }), z.optional(TableMapping)),
+  /** How were the last tables read, each with its own header? The newest first. */
+  tablesBefore: byViews(nothing, z.array(ReadBefore)),
   /** Begin an import from a table: whatever an earlier one left staged is dropped. */
   tableBegin: byViews(
     z.object({ import: EntryId, file: TableImport.shape.file, header: Header, mapping: TableMapping }),

@@ -45,7 +45,7 @@ export const rowKinds = ['customer', ...offlineKinds] as const;
 /** Columns of a table that are read; those beyond have never been seen in a real one. */
 export const mostColumns = 200;
 
-/** How a person said that a table is to be read; remembered for the next with the same header. */
+/** How a person said that a table is to be read; remembered for the next with such columns. */
 export const TableMapping = z.object({
   rows: z.enum(rowKinds),
   columns: z
@@ -67,6 +67,10 @@ export const TableMapping = z.object({
   tableWins: z.boolean(),
 });
 export type TableMapping = z.infer<typeof TableMapping>;
+
+/** How an earlier table was read; `header` is the names of its columns, as `headerName` writes them. */
+export const ReadBefore = z.object({ header: z.string(), mapping: TableMapping });
+export type ReadBefore = z.infer<typeof ReadBefore>;
 
 const Field = z.string().check(z.maxLength(longestField));
 

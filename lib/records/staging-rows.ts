@@ -2,7 +2,7 @@
 import type { WrongRows } from '../messages/protocol.ts';
 import type { Entry } from '../model/entry.ts';
 import type { CustomerId, EntryId } from '../model/ids.ts';
-import type { AlikeQuestions, Proposal, RowPlan, StagedTable, TableMapping } from '../model/table-import.ts';
+import type { AlikeQuestions, Proposal, ReadBefore, RowPlan, StagedTable } from '../model/table-import.ts';
 
 /** How far an import has come; `done` stays until the next begins, so that asking twice gives one answer. */
 export interface ImportRow {
@@ -34,7 +34,7 @@ export interface TableStageRow extends Omit<StagedTable, 'questions'> {
 /** How tables with these headers were read the last times, newest first. */
 export interface MappingsRow {
   key: 'mappings';
-  recent: { header: string; mapping: TableMapping }[];
+  recent: ReadBefore[];
 }
 
 /** Some rows of a table with what is to become of them, by the line of the first. */

@@ -1,7 +1,15 @@
 import Dexie from 'dexie';
 import type { EntryId } from '../model/ids.ts';
 import { Problem } from '../model/problem.ts';
-import type { Proposal, RowCounts, RowPlan, StagedTable, TableMapping, TablePart } from '../model/table-import.ts';
+import type {
+  Proposal,
+  ReadBefore,
+  RowCounts,
+  RowPlan,
+  StagedTable,
+  TableMapping,
+  TablePart,
+} from '../model/table-import.ts';
 import type { Database, Records } from './database.ts';
 import type { ProposalRow, TableStageRow } from './staging-rows.ts';
 import { planRows } from './table-plan.ts';
@@ -20,16 +28,11 @@ export function beginTable(
 ): Promise<void> {
   return database.transaction('rw', database.meta, database.proposals, database.planned, async () => {
     await Promise.all([database.proposals.clear(), database.planned.clear()]);
-    const others = (await mappings(database)).filter((one) => one.header !== header);
+    const others = (await tablesBefore(database)).filter((one) => one.header !== header);
     await database.meta.put({ key: 'mappings', recent: [{ header, mapping }, ...others].slice(0, mostMappings) });
     const stage = { id, file, ready: false, counts: nothing, troubles: [] };
     await database.meta.put({ key: 'tableImport', ...stage, tableWins: mapping.tableWins, nextLine: 1 });
   });
-}
-
-/** How a table with this header was read the last time. */
-export async function mappingFor(database: Database, header: string): Promise<TableMapping | undefined> {
-  return (await mappings(database)).find((one) => one.header === header)?.mapping;
 }
 
 /**
@@ -110,7 +113,8 @@ export function plainStage({ id, file, ready, counts, questions = [], troubles }
   return { id, file, ready, counts, questions, troubles };
 }
 
-async function mappings(database: Database) {
+/** How the last tables were read, the newest first. */
+export async function tablesBefore(database: Database): Promise<ReadBefore[]> {
   const row = await database.meta.get('mappings');
   return row?.key === 'mappings' ? row.recent : [];
 }

@@ -58,22 +58,36 @@ function plainHeader(header: string): string {
 /** Several columns may say these together: a street and a town, two labels. */
 const severalTimes: readonly Meaning[] = ['none', 'label', 'place', 'note', 'text'];
 
-/** What each column holds: by its header, or by its cells where these are unmistakable. Of each meaning the first wins. */
-export function guessColumns(
-  columns: readonly { readonly header: string; readonly samples: readonly string[] }[],
-): Meaning[] {
+interface Column {
+  readonly header: string;
+  readonly samples: readonly string[];
+  /** Where it is known from before. */
+  readonly known?: Meaning | undefined;
+}
+
+/**
+ * What each column holds: as is known from before, by its header, or by its cells where these are unmistakable. Of each
+ * meaning the first wins.
+ */
+export function guessColumns(columns: readonly Column[]): Meaning[] {
   const taken = new Set<Meaning>();
-  const isNumbered = columns.some(({ header }) => guessMeaning(header) === 'number');
-  return columns.map(({ header, samples }) => {
-    const named = guessMeaning(header);
-    const holdsAddresses = samples.length > 0 && samples.every((sample) => /^[^\s@]+@[^\s@]+\.[a-z]+$/i.test(sample));
-    // Beside a customer number it is the name that a program gave the row, as in the tables that we write.
-    const isNumber = plainHeader(header) === 'id' && !isNumbered;
-    const meaning = named !== 'none' ? named : isNumber ? 'number' : holdsAddresses ? 'email' : 'none';
+  const once = (meaning: Meaning): Meaning => {
     if (taken.has(meaning) && !severalTimes.includes(meaning)) return 'none';
     taken.add(meaning);
     return meaning;
-  });
+  };
+  const known = columns.map((column) => column.known && once(column.known));
+  const isNumbered = taken.has('number') || columns.some(({ header }) => guessMeaning(header) === 'number');
+  return columns.map((column, place) => known[place] ?? once(guessColumn(column, isNumbered)));
+}
+
+function guessColumn({ header, samples }: Column, isNumbered: boolean): Meaning {
+  const named = guessMeaning(header);
+  if (named !== 'none') return named;
+  // Beside a customer number it is the name that a program gave the row, as in the tables that we write.
+  if (plainHeader(header) === 'id' && !isNumbered) return 'number';
+  const holdsAddresses = samples.length > 0 && samples.every((sample) => /^[^\s@]+@[^\s@]+\.[a-z]+$/i.test(sample));
+  return holdsAddresses ? 'email' : 'none';
 }
 
 /** What a row is, as the file's name and the columns say. */

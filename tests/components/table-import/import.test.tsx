@@ -110,6 +110,22 @@ describe('a table', () => {
     expect(await screen.findByRole('combobox', { name: 'What “Feld” is' })).toHaveDisplayValue('Note');
   });
 
+  test('with columns that were met before is read as they were then, wherever they stand and whatever is beside them', async () => {
+    const view = await open();
+    const means = (column: string) => screen.findByRole('combobox', { name: `What “${column}” is` });
+    await choose(view, 'Wer;Mail;Feld\nAna;ana@example.org;x');
+    await view.user.selectOptions(await means('Wer'), 'Name');
+    await view.user.selectOptions(await means('Feld'), 'Note');
+    await view.user.click(screen.getByRole('button', { name: 'See what will happen' }));
+    await view.user.click(await screen.findByRole('button', { name: 'Import nothing' }));
+    await choose(view, 'Feld;Neu;MAIL;Wer;Notiz\ny;z;ben@example.org;Ben;later', 'other.csv');
+    expect(await means('Feld')).toHaveDisplayValue('Note');
+    expect(await means('Wer')).toHaveDisplayValue('Name');
+    expect(await means('MAIL')).toHaveDisplayValue('E-mail');
+    expect(await means('Neu')).toHaveDisplayValue('Left out');
+    expect(await means('Notiz')).toHaveDisplayValue('Note');
+  });
+
   test('that is left while it is looked at is still there, and a question in it is answered', async () => {
     const maya = await recordMaya();
     const first = await open();
