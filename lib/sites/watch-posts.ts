@@ -162,7 +162,7 @@ export function watchPosts(page: WatchedPage, adapter: SiteAdapter, watcher: Pos
     }
   }
 
-  /** A reader that stumbles must not stop the others from being read. What it says may hold somebody's words: its name alone is told. */
+  /** A reader that stumbles must not stop the others from being read. What it says may hold words: its name is enough. */
   function siteChanged(thrown: unknown): SiteChangedError {
     if (thrown instanceof SiteChangedError) return thrown;
     return new SiteChangedError(adapter.site, 'reader', [thrown instanceof Error ? thrown.name : 'no error']);
