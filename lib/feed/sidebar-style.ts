@@ -38,6 +38,8 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
   cursor: ew-resize;
   touch-action: none;
 }
+/* Chromium hears of the capture of a pointer after its first move only, and gives that one to the frame below. */
+iframe:has(+ [role='separator']:active) { pointer-events: none; }
 [role='separator']:focus-visible { outline: 2px solid #6d78e8; outline-offset: -3px; }
 @media (forced-colors: active) { :host(:popover-open) { border-inline: 1px solid !important; } }
 @media print { :host { display: none !important; } }
