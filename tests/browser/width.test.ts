@@ -30,6 +30,33 @@ async function dock(view: Page, page: Page, side: Side, width: number): Promise<
 
 const keptWidth = async (view: Page) => (await askFromView(view, 'settings', undefined)).sidebar.width;
 
+/** What in the sidebar is wider than the room that it has there. */
+const overflowing = (sidebar: Frame) =>
+  sidebar.evaluate(() => {
+    const scrolls = (element: Element) => /auto|scroll/.test(getComputedStyle(element).overflowX);
+    return [document.documentElement, ...document.body.querySelectorAll('*')]
+      .filter((element) => element === document.documentElement || scrolls(element))
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+      .map(
+        ({ tagName, className, scrollWidth, clientWidth }) => `${tagName}.${className} ${scrollWidth}/${clientWidth}`,
+      );
+  });
+
+test.for(sides)(
+  'docked %s, nothing in the sidebar is wider than it, in small letters and in large ones',
+  async (side, { open, view }) => {
+    const { page, sidebar } = await openMention(open, ...x);
+    for (const width of [320, 600]) {
+      await dock(view, page, side, width);
+      for (const letters of ['100%', '150%']) {
+        await sidebar.evaluate((size) => void document.documentElement.style.setProperty('font-size', size), letters);
+        await until('the frame is as wide', () => sidebar.evaluate((is) => innerWidth === is, width));
+        expect.soft(await overflowing(sidebar), `${width} px, letters of ${letters}`).toEqual([]);
+      }
+    }
+  },
+);
+
 test.for(sides)(
   'docked %s, its edge is dragged as far as its bounds, and the width is kept',
   async (side, { open, view }) => {
