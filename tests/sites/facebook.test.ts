@@ -202,6 +202,39 @@ describe('reading Facebook', () => {
     expect(facebook.read(element, facts)?.promoted).toBe(true);
   });
 
+  it.each([
+    ['en', '57', '12 comments', { likes: 57, replies: 12 }],
+    ['en', '1234', '1,234 comments', { likes: 1234, replies: 1234 }],
+    ['en', '1.2K', '12.3K comments', { likes: 1200, replies: 12_300 }],
+    ['en', '1.2M', '1,234,567 comments', { likes: 1_200_000, replies: 1_234_567 }],
+    ['en-IN', '2L', '1,23,456 comments', { likes: 200_000, replies: 123_456 }],
+    ['de', '1.234', '1,2\u00A0Tsd. Kommentare', { likes: 1234, replies: 1200 }],
+    ['de', '3 Tsd.', '12.345 Kommentare', { likes: 3000, replies: 12_345 }],
+    ['de', '1,2 Mio.', '5 Kommentare', { likes: 1_200_000, replies: 5 }],
+    ['es', '2 mil', '1,2 mil comentarios', { likes: 2000, replies: 1200 }],
+    ['pt', '2 mil', '3 mil comentários', { likes: 2000, replies: 3000 }],
+    ['fr', '1,2 K', '1\u202F234 commentaires', { likes: 1200, replies: 1234 }],
+    ['ja', '1.2万', '', { likes: 12_000 }],
+    // As another language would write it, or shortened by what nobody knows: either could be another number.
+    ['en', '1.234', '1,2 comments', undefined],
+    ['de', '1,234', '1.2 Kommentare', undefined],
+    ['de', '1.2K', '2 Dtzd. Kommentare', undefined],
+    ['en', '1.2', '12.345K comments', undefined],
+    ['en', '+3', 'View more comments', undefined],
+    // Nobody says which language it is.
+    ['', '57', '12 comments', { likes: 57, replies: 12 }],
+    ['', '1,234', '1.2K comments', undefined],
+  ])('reads numbers as a page in "%s" writes them: %s, %s', (language, likes, comments, expected) => {
+    const { page, posts, facts } = open(facebook, '2025-12-feed');
+    const element = posts.find((each) => facebook.read(each, facts)?.counts?.replies !== undefined);
+    const [, , , reactions, replies] = element?.getAttribute('aria-describedby')?.split(' ') ?? [];
+    const below = one(page, `[id="${reactions}"]`).closest('[role="toolbar"]')?.parentElement ?? page;
+    one(below, 'span[aria-hidden="true"]').textContent = likes;
+    one(page, `[id="${replies}"]`).textContent = comments;
+    page.documentElement.lang = language;
+    expect(element && facebook.read(element, facts)?.counts).toEqual(expected);
+  });
+
   it('tells a translation from the author’s words', () => {
     const { post: element, facts } = post('2025-12-feed', 'Lid on');
     const message = one(element, '[data-ad-preview="message"]');

@@ -85,6 +85,9 @@ export const undescribed: ReadonlySet<string> = new Set([
   'Brak dostępnego opisu zdjęcia.',
 ]);
 
+/** Thousands as Facebook shortens them where the browser does otherwise, in lower case: German. */
+export const shortThousands: readonly string[] = ['tsd.'];
+
 /** Ages as Facebook shortens them, by the unit. Weeks and years say less than the day and are left out. */
 export const ageUnits: ReadonlyMap<string, 'minute' | 'hour' | 'day'> = new Map([
   ...['m', 'min', 'mins', 'min.', 'Min.', 'мин.', '分钟', '分'].map((unit) => [unit, 'minute'] as const),

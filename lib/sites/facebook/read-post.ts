@@ -1,6 +1,7 @@
 import type { Author, Post, QuotedPost } from '../../model/post.ts';
 import { type PageFacts, SiteChangedError } from '../adapter.ts';
 import { cutText, languageOf, nameOf, optionalElement, present, textOf } from '../dom.ts';
+import { countedIn } from './counted.ts';
 import { identifyPost, ownMedia } from './identify.ts';
 import { linkAt, linkOf, personOf, postOf, postOfPicture } from './links.ts';
 import { advertisementToken, parts } from './parts.ts';
@@ -46,7 +47,7 @@ export function readPost(post: HTMLElement, page: PageFacts): Post | undefined {
     quoted: found.shared && readShared(post, found.shared),
     promoted: promoted || undefined,
     images: readImages(found),
-    counts: readCounts(found),
+    counts: readCounts(post, found),
     group,
   });
 }
@@ -121,14 +122,14 @@ function readImages({ attachment, shared }: PostParts): Post['images'] {
   return images.length === 0 ? undefined : images;
 }
 
-/** Only whole numbers: "1.2K", "2 mil" and "3 Tsd." are too rough to keep. */
-function readCounts({ reactions, comments }: PostParts): Post['counts'] {
+/** As far as the page's language tells which numbers they are: "1.2K" is kept as 1200, which is near enough to be urgent. */
+function readCounts(post: Element, { reactions, comments }: PostParts): Post['counts'] {
+  const language = languageOf(post.ownerDocument.documentElement.getAttribute('lang'));
   const toolbar = reactions?.closest(parts.toolbar)?.parentElement;
-  const likes = /^\d{1,3}$/.exec(toolbar?.querySelector('span[aria-hidden="true"]')?.textContent?.trim() ?? '')?.[0];
-  const replies = /^(\d{1,3})[ \u00A0]\p{L}+$/u.exec(comments?.textContent?.trim() ?? '')?.[1];
+  const likes = countedIn(toolbar?.querySelector('span[aria-hidden="true"]')?.textContent ?? '', language);
+  // "12 comments"; where thousands are a word too ("2 mil"), they are not the word for comments.
+  const words = comments?.textContent?.trim() ?? '';
+  const replies = countedIn(words, language) ?? countedIn(words.replace(/\s\p{L}+$/u, ''), language);
   if (likes === undefined && replies === undefined) return undefined;
-  return present({
-    likes: likes === undefined ? undefined : Number(likes),
-    replies: replies === undefined ? undefined : Number(replies),
-  });
+  return present({ likes, replies });
 }
