@@ -4,7 +4,7 @@ import type { Place } from './phrases.ts';
 import type { Situation, Why } from './rule.ts';
 import { rules } from './rules/index.ts';
 
-export type { Situation, Why } from './rule.ts';
+export type { Situation } from './rule.ts';
 
 /** What is wrong with a draft, or could be better. */
 export type Finding = Stop | Advice;
