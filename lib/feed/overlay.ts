@@ -1,8 +1,8 @@
 import { ask } from '../messages/ask-as-page.ts';
 import type { PageSetup } from '../messages/protocol-page.ts';
+import { usualPlace } from '../model/appearance.ts';
 import type { PostKey } from '../model/ids.ts';
 import { Problem } from '../model/problem.ts';
-import { defaultSettings } from '../model/settings.ts';
 import type { FeedPage } from './feed-page.ts';
 import { createMarks, type Marks } from './marks.ts';
 import { createSidebarFrame } from './sidebar-frame.ts';
@@ -31,7 +31,7 @@ export function openOverlay({ document, adapter }: FeedPage, on: OverlayEvents, 
   const sidebar = createSidebarFrame(
     document,
     {
-      place: defaultSettings.sidebar,
+      place: usualPlace,
       onWidth: (width) => void tell(ask('resizeSidebar', { width })),
       onRefused: on.onRefused,
     },

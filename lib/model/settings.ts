@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Amount } from './amount.ts';
-import { SidebarPlace, Theme } from './appearance.ts';
+import { SidebarPlace, Theme, usualPlace } from './appearance.ts';
 import { UncheckedRules } from './check.ts';
 import { SiteId } from './ids.ts';
 import { defaultSupportRules, SupportRules } from './support.ts';
@@ -34,7 +34,7 @@ export const defaultSettings: Settings = {
   agentName: '',
   sites: { x: true, facebook: true },
   marks: true,
-  sidebar: { side: 'right', width: 380 },
+  sidebar: usualPlace,
   currency: 'EUR',
   support: defaultSupportRules,
   rewardBudget: 0,
