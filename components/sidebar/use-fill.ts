@@ -13,7 +13,7 @@ export type FillOutcome =
       readonly text: string;
       /**
        * The text is on the clipboard instead; or it waits for a click, since browsers let it there only right after one
-       * (Firefox 153: 5 seconds) and a box may take longer to open; or that was refused too.
+       * (too late in Firefox 153 once no box has opened in all the time it may take); or that was refused too.
        */
       readonly clipboard: 'copied' | 'waits' | 'refused';
       /** The site's own address for writing this reply. */

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { cleanup, screen, waitFor } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { makeBackup } from '../../../components/backup/make-backup.ts';
 import { RestoreSection } from '../../../components/backup/restore-section.tsx';
 import { ImportSection } from '../../../components/transfer/import-section.tsx';
+import { holdJournal } from '../../background/hold-journal.ts';
 import { entryId } from '../../background/posts.ts';
 import { backgroundPerTest, sidebarFrame } from '../../background/running.ts';
 import { takeImport } from '../../background/take-import.ts';
@@ -15,8 +16,7 @@ import { chooseFile } from './choose-file.ts';
 const background = backgroundPerTest();
 afterEach(cleanup);
 
-/** So many that taking them takes longer than one answer. */
-const lines = [...manyRecords({ customers: 1_500, interactions: 4_500 })];
+const lines = [...manyRecords({ customers: 20, interactions: 60 })];
 const passphrase = 'four words to remember';
 
 async function backupOfMany(): Promise<Uint8Array<ArrayBuffer>> {
@@ -32,6 +32,16 @@ async function backupOfMany(): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await new Blob(pieces).arrayBuffer());
 }
 
+/** What is taken takes as long as nobody stops it. */
+async function holdUntilStopped(): Promise<void> {
+  const letGo = await holdJournal(background().records.database);
+  const deliver = background().deliver.bind(background());
+  vi.spyOn(background(), 'deliver').mockImplementation((message) => {
+    if (JSON.stringify(message).includes('"importStop"')) letGo();
+    return deliver(message);
+  });
+}
+
 const kept = () => background().records.database.journal.count();
 
 test('a backup that is cancelled while it is taken leaves nothing in the records, waits, and is taken after all', async () => {
@@ -40,7 +50,9 @@ test('a backup that is cancelled while it is taken leaves nothing in the records
   await chooseFile(user, container, backup, 'rejoinder.backup');
   await user.type(screen.getByLabelText('Passphrase'), passphrase);
   await user.click(screen.getByRole('button', { name: 'Open it' }));
-  await user.click(await screen.findByRole('button', { name: 'Take it in' }));
+  const take = await screen.findByRole('button', { name: 'Take it in' });
+  await holdUntilStopped();
+  await user.click(take);
   await user.click(await screen.findByRole('button', { name: 'Cancel' }));
   const again = await screen.findByRole('button', { name: 'Take it in' });
   expect(await kept()).toBe(0);
@@ -50,6 +62,7 @@ test('a backup that is cancelled while it is taken leaves nothing in the records
 });
 
 test('an import that is cancelled while it is taken leaves nothing, neither in the records nor waiting', async () => {
+  await holdUntilStopped();
   const { user, container } = showIn(background(), <ImportSection />);
   await chooseFile(user, container, lines.map((line) => `${line}\n`).join(''), 'rejoinder.jsonl');
   await waitFor(() => {
