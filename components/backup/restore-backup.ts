@@ -1,10 +1,7 @@
 import { decryption } from '../../lib/backup/decrypt.ts';
 import { ask } from '../../lib/messages/ask.ts';
-import { customerQuestions } from '../../lib/messages/customers.ts';
-import type { ImportPreview, TakenImport } from '../../lib/messages/protocol.ts';
+import { type ImportPreview, KeptApart, type TakenImport } from '../../lib/messages/protocol.ts';
 import { Problem } from '../../lib/model/problem.ts';
-import { Retention } from '../../lib/model/retention.ts';
-import { Settings } from '../../lib/model/settings.ts';
 import type { Progress } from '../transfer/export-records.ts';
 import { type StagedImport, stageLines, takeStaged } from '../transfer/import-records.ts';
 import { partOf } from '../transfer/part-of.ts';
@@ -59,27 +56,24 @@ export async function openBackup(
 }
 
 /** Takes an opened backup in, all of it or nothing. @throws as `takeStaged` */
-export async function takeBackup(
+export function takeBackup(
   { staged, kept }: OpenedBackup,
   withSettings: boolean,
   onProgress: Progress,
   signal: AbortSignal,
 ): Promise<TakenImport> {
-  const taken = await takeStaged(staged, true, onProgress, signal);
-  if (withSettings) await takeKept(kept);
-  return taken;
+  return takeStaged(staged, { skipWrong: true, ...(withSettings && { kept: readKept(kept) }) }, onProgress, signal);
 }
 
-/** What of it is sound; a setting that this version does not know is left out. */
-async function takeKept(line: string): Promise<void> {
+/** What of it is sound. */
+function readKept(line: string): KeptApart {
   const kept: unknown = JSON.parse(line);
-  if (typeof kept !== 'object' || kept === null) return;
-  const settings = Settings.safeParse(Reflect.get(kept, 'settings'));
-  if (settings.success) await ask('saveSettings', settings.data);
-  const retention = Retention.safeParse(Reflect.get(kept, 'retention'));
-  if (retention.success) await ask('saveRetention', retention.data);
-  const views = customerQuestions.saveCustomerViews.request.safeParse(Reflect.get(kept, 'customerViews'));
-  if (views.success) await ask('saveCustomerViews', views.data);
+  if (typeof kept !== 'object' || kept === null) return {};
+  const sound = Object.entries(KeptApart.shape).flatMap(([name, schema]) => {
+    const part = schema.safeParse(Reflect.get(kept, name));
+    return part.success && part.data !== undefined ? [[name, part.data]] : [];
+  });
+  return KeptApart.parse(Object.fromEntries(sound));
 }
 
 /** All lines but the first, which is kept; the others are counted from 1 as in an export. */

@@ -1,6 +1,6 @@
 import { ulid } from 'ulid';
 import { ask } from '../../lib/messages/ask.ts';
-import type { ImportState, TakenImport } from '../../lib/messages/protocol.ts';
+import type { ImportState, Request, TakenImport } from '../../lib/messages/protocol.ts';
 import { EntryId } from '../../lib/model/ids.ts';
 import type { Progress } from './export-records.ts';
 import { type Line, readLines } from './read-lines.ts';
@@ -74,12 +74,12 @@ export async function stageLines(
  */
 export async function takeStaged(
   { id }: StagedImport,
-  skipWrong: boolean,
+  how: Omit<Request<'importCommit'>, 'import'>,
   onProgress: Progress,
   signal: AbortSignal,
 ): Promise<TakenImport> {
   const { taken } = await untilDone(
-    () => ask('importCommit', { import: id, skipWrong }),
+    () => ask('importCommit', { import: id, ...how }),
     () => ask('importStop', { import: id }),
     onProgress,
     signal,

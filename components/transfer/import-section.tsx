@@ -30,7 +30,7 @@ export function ImportSection() {
     });
   const take = (checked: StagedImport) =>
     run(async (onProgress, signal) => {
-      setTaken(await takeStaged(checked, true, onProgress, signal));
+      setTaken(await takeStaged(checked, { skipWrong: true }, onProgress, signal));
       setStaged(undefined);
     });
   const drop = ({ id }: StagedImport) =>
@@ -73,7 +73,7 @@ export function ImportSection() {
 /** Nobody is asked about a file without wrong rows: where it is not taken, nothing of it waits either. */
 async function takeOrDrop(staged: StagedImport, onProgress: Progress, signal: AbortSignal): Promise<TakenImport> {
   try {
-    return await takeStaged(staged, false, onProgress, signal);
+    return await takeStaged(staged, { skipWrong: false }, onProgress, signal);
   } catch (error) {
     await ask('importCancel', { import: staged.id });
     throw error;

@@ -13,6 +13,10 @@ export function customerViewHandlers(): Some<'customerViews' | 'saveCustomerView
       const kept = Kept.safeParse((await browser.storage.local.get(key))[key]);
       return (kept.data ?? []).flatMap((view) => CustomerView.safeParse(view).data ?? []);
     },
-    saveCustomerViews: (views) => browser.storage.local.set({ [key]: views }),
+    saveCustomerViews,
   };
+}
+
+export function saveCustomerViews(views: readonly CustomerView[]): Promise<void> {
+  return browser.storage.local.set({ [key]: views });
 }

@@ -22,8 +22,7 @@ export function retentionHandlers({
   return {
     retention: readRetention,
     async saveRetention(retention) {
-      await browser.storage.local.set({ [retentionKey]: retention });
-      await planDaily(retention);
+      await saveRetention(retention);
       await tellViews({ what: 'setup' }, tabs);
     },
     async backedUpAt() {
@@ -35,6 +34,12 @@ export function retentionHandlers({
       await tellViews({ what: 'setup' }, tabs);
     },
   };
+}
+
+/** Who shows it must be told. */
+export async function saveRetention(retention: Retention): Promise<void> {
+  await browser.storage.local.set({ [retentionKey]: retention });
+  await planDaily(retention);
 }
 
 /** Takes once a day what is older than it shall be kept, where the person has switched that on. */

@@ -1,12 +1,14 @@
-import type { ImportPreview, TakenImport, transferQuestions } from '../../lib/messages/protocol-transfer.ts';
+import type { ImportPreview, KeptApart, TakenImport, transferQuestions } from '../../lib/messages/protocol-transfer.ts';
 import type { EntryId } from '../../lib/model/ids.ts';
 import { exportRows } from '../../lib/records/export.ts';
 import { beginImport, cancelImport, commitImport, previewImport, stageRows } from '../../lib/records/import.ts';
+import { saveSettings } from '../../lib/settings.ts';
 import { announceSetup } from './announce.ts';
+import { saveCustomerViews } from './customer-views.ts';
 import type { Dependencies, Some } from './dependencies.ts';
 import { longWork } from './long-work.ts';
 import { planReminder } from './reminders.ts';
-import { takeWhereDaily } from './retention.ts';
+import { saveRetention, takeWhereDaily } from './retention.ts';
 import { tellViews } from './tell-views.ts';
 
 /** Everything out of the records, and into them. */
@@ -26,9 +28,11 @@ export function transferHandlers(dependencies: Dependencies): Some<keyof typeof 
       const far = await looking.goOn(id, (watched) => previewImport(records, id, watched));
       return far.kind === 'running' ? far : { kind: 'done', preview: far.result };
     },
-    async importCommit({ import: id, skipWrong }) {
+    async importCommit({ import: id, skipWrong, kept = {} }) {
       const far = await taking.goOn(id, async (watched) => {
         const done = await commitImport(records, id, skipWrong, watched);
+        // Whoever stops in between is asked again with the same, and comes here again.
+        await saveKept(kept);
         // An older file brings back what was too old already: it is gone again before any view is told.
         const tooOld = dependencies.practising ? 0 : await takeWhereDaily(records);
         await tellViews({ what: 'everything' }, dependencies.tabs);
@@ -47,4 +51,10 @@ export function transferHandlers(dependencies: Dependencies): Some<keyof typeof 
       await cancelImport(records, id);
     },
   };
+}
+
+async function saveKept({ settings, retention, customerViews }: KeptApart): Promise<void> {
+  if (settings !== undefined) await saveSettings(settings);
+  if (retention !== undefined) await saveRetention(retention);
+  if (customerViews !== undefined) await saveCustomerViews(customerViews);
 }

@@ -1,6 +1,9 @@
 /** What views ask when everything is exported, and imported again. */
 import * as z from 'zod/mini';
 import { EntryId } from '../model/ids.ts';
+import { Retention } from '../model/retention.ts';
+import { Settings } from '../model/settings.ts';
+import { customerQuestions } from './customers.ts';
 import { byViews, Share } from './message.ts';
 
 const nothing = z.undefined();
@@ -41,6 +44,14 @@ export const TakenImport = z.object({
 export type TakenImport = z.infer<typeof TakenImport>;
 const ImportDone = z.object({ kind: z.literal('done'), taken: TakenImport });
 
+/** What a backup holds besides the records; what this version cannot read is left out. */
+export const KeptApart = z.object({
+  settings: z.optional(Settings),
+  retention: z.optional(Retention),
+  customerViews: z.optional(customerQuestions.saveCustomerViews.request),
+});
+export type KeptApart = z.infer<typeof KeptApart>;
+
 /** Asked of the background. */
 export const transferQuestions = {
   /** The next rows of an export, each one line of JSON without its line end; `next` is absent after the last. */
@@ -60,9 +71,12 @@ export const transferQuestions = {
       z.object({ kind: z.literal('done'), preview: ImportPreview }),
     ]),
   ),
-  /** Take everything that was staged, all in one. Begins it, answers how far it is, and is asked until it is done. */
+  /**
+   * Take everything that was staged, all in one, and then what is `kept` apart from the records. Begins it, answers how far
+   * it is, and is asked until it is done.
+   */
   importCommit: byViews(
-    z.object({ import: EntryId, skipWrong: z.boolean() }),
+    z.object({ import: EntryId, skipWrong: z.boolean(), kept: z.optional(KeptApart) }),
     z.discriminatedUnion('kind', [z.object({ kind: z.literal('running'), share: Share }), ImportDone]),
   ),
   /** Stop looking or taking: what was staged still waits, and nothing of it counts, unless it was taken already. */

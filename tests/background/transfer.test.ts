@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Answer, ImportState } from '../../lib/messages/protocol.ts';
+import { foundBy } from '../../lib/model/customer-search.ts';
 import { longestLine } from '../../lib/model/entry.ts';
 import type { EntryId } from '../../lib/model/ids.ts';
+import { keepForEver } from '../../lib/model/retention.ts';
 import { manyRecords } from '../bench/many-records.ts';
 import { projectionsOf } from '../records/open.ts';
 import { acme, entryId, mentionOf } from './posts.ts';
@@ -217,6 +219,27 @@ test('an import that was taken before it could be stopped says so', async () => 
   });
   const taken = await commit(id);
   expect(await stopped).toEqual({ kind: 'done', taken });
+});
+
+test('what a backup keeps apart is saved with its records, as often as is asked', async () => {
+  const id = entryId();
+  await stage(id, [...manyRecords({ customers: 3, interactions: 9 })]);
+  const settings = { ...(await background().ask(sidePanel, 'settings', undefined)), agentName: 'Kim' };
+  const retention = { ...keepForEver, daily: true };
+  const customerViews = [{ id: 'v', name: 'Tea', search: foundBy('tea') }];
+  const taking = () =>
+    background().ask(sidePanel, 'importCommit', {
+      import: id,
+      skipWrong: false,
+      kept: { settings, retention, customerViews },
+    });
+  const taken = await taking();
+  await background().ask(sidePanel, 'saveSettings', { agentName: '' }); // as if it had stopped before
+  background().restart();
+  expect(await taking()).toEqual(taken);
+  expect(await background().ask(sidePanel, 'settings', undefined)).toEqual(settings);
+  expect(await background().ask(sidePanel, 'retention', undefined)).toEqual(retention);
+  expect(await background().ask(sidePanel, 'customerViews', undefined)).toEqual(customerViews);
 });
 
 test('a cancelled import leaves nothing', async () => {

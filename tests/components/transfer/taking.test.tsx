@@ -20,6 +20,7 @@ const lines = [...manyRecords({ customers: 20, interactions: 60 })];
 const passphrase = 'four words to remember';
 
 async function backupOfMany(): Promise<Uint8Array<ArrayBuffer>> {
+  await background().ask(sidebarFrame, 'saveSettings', { agentName: 'Kim' });
   const id = entryId();
   await background().ask(sidebarFrame, 'importBegin', { import: id });
   await background().ask(sidebarFrame, 'importRows', { import: id, firstLine: 1, lines });
@@ -29,6 +30,7 @@ async function backupOfMany(): Promise<Uint8Array<ArrayBuffer>> {
   await makeBackup(passphrase, file, () => undefined, new AbortController().signal);
   await background().records.database.delete();
   background().restart();
+  await background().ask(sidebarFrame, 'saveSettings', { agentName: '' });
   return new Uint8Array(await new Blob(pieces).arrayBuffer());
 }
 
@@ -42,6 +44,7 @@ async function holdUntilStopped(): Promise<void> {
   });
 }
 
+const agent = async () => (await background().ask(sidebarFrame, 'settings', undefined)).agentName;
 const kept = () => background().records.database.journal.count();
 
 test('a backup that is cancelled while it is taken leaves nothing in the records, waits, and is taken after all', async () => {
@@ -56,9 +59,11 @@ test('a backup that is cancelled while it is taken leaves nothing in the records
   await user.click(await screen.findByRole('button', { name: 'Cancel' }));
   const again = await screen.findByRole('button', { name: 'Take it in' });
   expect(await kept()).toBe(0);
+  expect(await agent()).toBe('');
   await user.click(again);
   await screen.findByText(/records were taken in/);
   expect(await kept()).toBe(lines.length - 1);
+  expect(await agent()).toBe('Kim');
 });
 
 test('an import that is cancelled while it is taken leaves nothing, neither in the records nor waiting', async () => {
