@@ -7,12 +7,12 @@ import type { Post } from '../lib/model/post.ts';
 import { usualTarget } from '../lib/model/response-target.ts';
 import { IssueTypeId, seedIssueTypes } from '../lib/model/understanding.ts';
 import type { Found } from '../lib/understand/aim.ts';
-import { shippedHeads } from '../lib/understand/heads.ts';
 import { type LanguageData, readLanguageData } from '../lib/understand/language/data.ts';
 import { feelingOf, matterOf } from '../lib/understand/matter.ts';
 import { readPost } from '../lib/understand/read-post.ts';
 import type { Reading } from '../lib/understand/reading.ts';
 import { teach } from '../lib/understand/taught.ts';
+import { shippedWeights } from '../lib/understand/weights.ts';
 import { root } from './up-to-date.ts';
 
 /** A post of which hardly more than its text is known. */
@@ -40,7 +40,7 @@ async function readTable(path: string): Promise<LanguageData> {
 
 /** What a brand judges by that corrected nothing yet. */
 export const untaught = teach(
-  shippedHeads(),
+  shippedWeights(),
   seedIssueTypes.map((id) => ({ id: IssueTypeId.parse(id) })),
   [],
 );

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { problemOf } from '../../lib/model/health.ts';
 import { asProblem } from '../../lib/model/problem.ts';
 import { sitePages } from '../../lib/model/site-places.ts';
+import { DamagedFiles } from '../problem/damaged-files.tsx';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { question } from '../records-queries.ts';
 import { formatNumber } from '../ui/language.ts';
@@ -42,6 +43,7 @@ export function PageHealth({ tab }: { readonly tab: number }) {
                 : `${i18n.t('popup.read', health.read, { count: formatNumber(health.read) })} ${i18n.t('popup.mentions', health.mentions, { count: formatNumber(health.mentions) })}`}
             </p>
           )}
+          <DamagedFiles />
           {health.failed.length > 0 && <FailedParts failed={health.failed} />}
           <CopyReport health={health} />
         </>

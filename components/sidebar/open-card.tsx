@@ -5,6 +5,7 @@ import type { Card, Request } from '../../lib/messages/protocol.ts';
 import { Details } from '../details/details.tsx';
 import { Accounts } from '../people/accounts.tsx';
 import { SamePerson } from '../people/same-person.tsx';
+import { DamagedFiles } from '../problem/damaged-files.tsx';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { CardPromises } from '../promises/card-promises.tsx';
 import { SettledPromises } from '../promises/settled-promises.tsx';
@@ -79,6 +80,7 @@ export function OpenCard({ by, card, tab, drafts, onOpenPage }: OpenCardProps) {
                   onTakeBack={(said) => actions.takeBack(mention, said)}
                 />
               </SentimentLine>
+              <DamagedFiles />
               {card.urgency !== undefined && <UrgencyLine urgency={card.urgency} />}
               {card.because !== undefined && <BecauseLine because={card.because} />}
               <CaseLine

@@ -9,7 +9,7 @@ let loading: Promise<LanguageData | undefined> | undefined;
  */
 export function languageData(): Promise<LanguageData | undefined> {
   loading ??= load().catch((error: unknown) => {
-    console.error('Languages are told by their script and English by its commonest words alone.', error);
+    console.error('Rejoinder: its file "languages" is damaged.', error);
     return undefined;
   });
   return loading;

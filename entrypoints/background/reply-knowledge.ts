@@ -4,6 +4,7 @@ import { knowledgeOf, removeKnowledge, saveKnowledge, saveVoice, voiceOf } from 
 import { responseUses } from '../../lib/records/replies.ts';
 import { saveTarget, targetsOf } from '../../lib/records/targets.ts';
 import { announce, announceSetup } from './announce.ts';
+import { damagedFiles } from './damaged-files.ts';
 import { agentName, type Dependencies, type Some } from './dependencies.ts';
 import { judgingAnew } from './judge-anew.ts';
 import { tellViews } from './tell-views.ts';
@@ -12,6 +13,7 @@ import { tellViews } from './tell-views.ts';
 export function replyKnowledgeHandlers(
   dependencies: Dependencies,
 ): Some<
+  | 'damagedFiles'
   | 'correct'
   | 'undoCorrection'
   | 'corrections'
@@ -31,6 +33,7 @@ export function replyKnowledgeHandlers(
   const judgeOthers = judgingAnew(dependencies);
   const tellResponses = () => tellViews({ what: 'responses' }, tabs);
   return {
+    damagedFiles,
     async correct({ id, post, said }) {
       const written = await correct(records, await agentName(), id, post, said);
       await announce(written, dependencies);

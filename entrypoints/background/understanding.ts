@@ -6,10 +6,10 @@ import type { Understood } from '../../lib/model/understanding.ts';
 import { correctionsFor } from '../../lib/records/corrections.ts';
 import type { Records } from '../../lib/records/database.ts';
 import { issueTypesOf } from '../../lib/records/issue-types.ts';
-import { shippedHeads } from '../../lib/understand/heads.ts';
 import { feelingOf, matterOf } from '../../lib/understand/matter.ts';
 import { readPost } from '../../lib/understand/read-post.ts';
 import { type Because, becauseOf, type Taught, teach } from '../../lib/understand/taught.ts';
+import { shippedWeights } from '../../lib/understand/weights.ts';
 import { languageData } from './language-data.ts';
 
 /** What is kept of a mention besides its post. */
@@ -40,7 +40,7 @@ export function createUnderstanding({ database }: Records): Understanding {
     const version = JSON.stringify([corrections.map(({ id }) => id), types]);
     const known = learnt.get(brand);
     if (known?.version === version) return known.taught;
-    const taught = teach(shippedHeads(), types, await withPosts(corrections));
+    const taught = teach(shippedWeights(), types, await withPosts(corrections));
     learnt.set(brand, { version, taught });
     return taught;
   }
@@ -61,7 +61,7 @@ export function createUnderstanding({ database }: Records): Understanding {
       const languages = await languageData();
       const taught = new Map<BrandId, Taught>();
       for (const brand of new Set(brands)) taught.set(brand, await taughtFor(brand));
-      const untaught = teach(shippedHeads(), [], []);
+      const untaught = teach(shippedWeights(), [], []);
       return (mention) => {
         const reading = readPost(mention, languages);
         const by = taught.get(mention.brand) ?? untaught;

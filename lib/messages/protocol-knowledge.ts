@@ -5,7 +5,7 @@ import { BrandId, EntryId, PostKey } from '../model/ids.ts';
 import { KnowledgeId, KnowledgeNote } from '../model/knowledge.ts';
 import { ResponseUse } from '../model/outcome.ts';
 import { ResponseTarget } from '../model/response-target.ts';
-import { IssueType, IssueTypeId } from '../model/understanding.ts';
+import { IssueType, IssueTypeId, UnderstandingFile } from '../model/understanding.ts';
 import { Voice } from '../model/voice.ts';
 import { Wording } from '../model/wording.ts';
 import { byViews } from './message.ts';
@@ -13,6 +13,8 @@ import { byViews } from './message.ts';
 const nothing = z.undefined();
 
 export const knowledgeQuestions = {
+  /** Which of our own files that posts are understood with are damaged? Nearly always none. */
+  damagedFiles: byViews(nothing, z.array(UnderstandingFile)),
   /** Say of a mention what was understood wrongly. */
   correct: byViews(z.object({ id: EntryId, post: PostKey, said: Said }), nothing),
   /** Take back what was said of one aspect of a mention. */

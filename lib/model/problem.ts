@@ -15,6 +15,7 @@ const problemKinds = [
   'notAllowed',
   'notFound',
   'badInput',
+  'ownFilesDamaged',
   'importUnreadable',
   'importOfLaterVersion',
   'importWrongRows',

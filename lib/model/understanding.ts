@@ -1,6 +1,10 @@
 import * as z from 'zod/mini';
 import { Instant } from './ids.ts';
 
+/** What posts are understood with, a file of ours each; one that is damaged is done without. */
+export const UnderstandingFile = z.enum(['lexicon', 'sentiment', 'intent', 'languages']);
+export type UnderstandingFile = z.infer<typeof UnderstandingFile>;
+
 /** What a post does. */
 export const intents = ['complaint', 'question', 'praise', 'suggestion', 'press', 'spam', 'other'] as const;
 export const Intent = z.enum(intents);

@@ -1,9 +1,9 @@
 import { Said } from '../../lib/model/correction.ts';
 import { IssueTypeId } from '../../lib/model/understanding.ts';
-import { shippedHeads } from '../../lib/understand/heads.ts';
 import { feelingOf, matterOf } from '../../lib/understand/matter.ts';
 import type { Reading } from '../../lib/understand/reading.ts';
 import { type Correcting, type Taught, teach } from '../../lib/understand/taught.ts';
+import { shippedWeights } from '../../lib/understand/weights.ts';
 import { readText } from '../read-text.ts';
 import { readLabelled } from '../train/labelled.ts';
 import { type Row, section } from './row.ts';
@@ -86,7 +86,7 @@ function curve(posts: readonly Known[], task: Task): Row[] {
     let micros = 0;
     for (let draw = 1; draw <= draws; draw += 1) {
       const shuffled = shuffle(posts, draw);
-      const taught = teach(shippedHeads(), types, shuffled.slice(0, count).map(correcting(task)));
+      const taught = teach(shippedWeights(), types, shuffled.slice(0, count).map(correcting(task)));
       const judged = timed(shuffled.slice(count), ({ reading }) => task.classes.indexOf(task.judge(reading, taught)));
       truth.push(...shuffled.slice(count).map(({ value }) => task.classes.indexOf(value)));
       said.push(...judged.answers);

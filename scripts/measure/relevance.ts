@@ -1,7 +1,7 @@
 import { Said } from '../../lib/model/correction.ts';
-import { shippedHeads } from '../../lib/understand/heads.ts';
 import type { Reading } from '../../lib/understand/reading.ts';
 import { type Taught, teach } from '../../lib/understand/taught.ts';
+import { shippedWeights } from '../../lib/understand/weights.ts';
 import { readText } from '../read-text.ts';
 import { readLabelled } from '../train/labelled.ts';
 import type { Section } from './section.ts';
@@ -63,7 +63,7 @@ function crossed(posts: readonly Labelled[]): Judged[] {
     const lessons = posts.flatMap(({ reading, value }, place) =>
       place % folds === fold ? [] : [{ id: String(place), reading, said: Said.parse({ aspect: 'relevance', value }) }],
     );
-    const taught = teach(shippedHeads(), [], lessons);
+    const taught = teach(shippedWeights(), [], lessons);
     const { answers, micros } = timed(held, ({ reading }) => likelyNotUs(reading, taught));
     return held.map(({ value }, place) => ({ value, share: answers[place] ?? 0, micros }));
   });

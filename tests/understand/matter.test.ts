@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { IssueTypeId, seedIssueTypes } from '../../lib/model/understanding.ts';
-import { shippedHeads } from '../../lib/understand/heads.ts';
 import { matterOf } from '../../lib/understand/matter.ts';
 import { readPost } from '../../lib/understand/read-post.ts';
 import { teach } from '../../lib/understand/taught.ts';
+import { shippedWeights } from '../../lib/understand/weights.ts';
 
 const types = seedIssueTypes.map((id) => ({ id: IssueTypeId.parse(id) }));
-const untaught = teach(shippedHeads(), types, []);
+const untaught = teach(shippedWeights(), types, []);
 
 function intent(text: string, language = 'en'): string {
   const post = { site: 'x', id: '1', author: { handle: 'somebody' }, text, language } as const;

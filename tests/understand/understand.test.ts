@@ -85,17 +85,21 @@ describe('towards the brand', () => {
 
 describe('damaged weights', () => {
   const broken = { base64: btoa('no weights at all') };
-  const files = { lexicon: lexiconFile, sentiment: broken };
+  const files = { lexicon: lexiconFile, sentiment: broken, intent: broken };
   it('say so, and English is judged by the lexicon alone, with low certainty', () => {
     const weights = readWeights(files);
-    expect(weights.problems).toEqual([expect.stringContaining('judged by rated words alone')]);
+    expect(weights.damaged.map(({ file }) => file)).toEqual(['sentiment', 'intent']);
     const judged = (text: string) => understand(post(text, { language: 'en' }), [], weights).sentiment;
     expect(judged('The worst service I ever had')).toMatchObject({ label: 'negative', certainty: 'low' });
     expect(judged('I love my new kettle')).toMatchObject({ label: 'positive', words: ['love'] });
   });
+  it('that are only left out, as in a build from MIT data alone, are no damage', () => {
+    const none = { base64: '' };
+    expect(readWeights({ lexicon: lexiconFile, sentiment: none, intent: none }).damaged).toEqual([]);
+  });
   it('of every kind still leave an answer', () => {
-    const weights = readWeights({ lexicon: broken, sentiment: broken });
-    expect(weights.problems).toHaveLength(2);
+    const weights = readWeights({ lexicon: broken, sentiment: broken, intent: broken });
+    expect(weights.damaged.map(({ file }) => file)).toEqual(['lexicon', 'sentiment', 'intent']);
     expect(understand(post('The worst service', { language: 'en' }), [], weights).sentiment.label).toBe('neutral');
   });
 });
