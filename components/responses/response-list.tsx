@@ -1,25 +1,24 @@
 import { i18n } from '#i18n';
-import type { Answer } from '../../lib/messages/protocol.ts';
 import type { CannedResponse } from '../../lib/model/response.ts';
 import { replyKindWords } from '../reply-kind-words.ts';
 import { formatNumber, language } from '../ui/language.ts';
 import { shortDate } from '../ui/time.ts';
+import { isReviewDue, issueTypesOf, type KnownOfResponses } from './find-responses.ts';
 
 interface ResponseListProps {
   readonly responses: readonly CannedResponse[];
-  /** Absent until they are known. */
-  readonly uses: Answer<'responseUses'> | undefined;
+  readonly known: KnownOfResponses;
   readonly onChoose: (response: CannedResponse) => void;
 }
 
 /** Those in no folder first; without any folder it is one list. */
-export function ResponseFolders({ responses, uses, onChoose }: ResponseListProps) {
+export function ResponseFolders({ responses, known, onChoose }: ResponseListProps) {
   if (responses.length === 0) return <p className="section-words">{i18n.t('responses.noneFound')}</p>;
   const loose = responses.filter(({ folder }) => folder === undefined);
   return (
     <>
       {loose.length > 0 && (
-        <ResponseList label={i18n.t('desk.responses')} responses={loose} uses={uses} onChoose={onChoose} />
+        <ResponseList label={i18n.t('desk.responses')} responses={loose} known={known} onChoose={onChoose} />
       )}
       {foldersOf(responses).map((folder) => (
         <section key={folder} aria-label={folder}>
@@ -27,7 +26,7 @@ export function ResponseFolders({ responses, uses, onChoose }: ResponseListProps
           <ResponseList
             label={folder}
             responses={responses.filter((response) => response.folder === folder)}
-            uses={uses}
+            known={known}
             onChoose={onChoose}
           />
         </section>
@@ -36,7 +35,7 @@ export function ResponseFolders({ responses, uses, onChoose }: ResponseListProps
   );
 }
 
-function ResponseList({ label, responses, uses, onChoose }: ResponseListProps & { readonly label: string }) {
+function ResponseList({ label, responses, known, onChoose }: ResponseListProps & { readonly label: string }) {
   return (
     <ul className="responses" aria-label={label}>
       {responses.map((response) => (
@@ -45,14 +44,7 @@ function ResponseList({ label, responses, uses, onChoose }: ResponseListProps & 
             <span className="response-title">{response.title}</span>
             {response.language !== undefined && <span className="response-language">{response.language}</span>}
             <span className="response-text">{response.text}</span>
-            {uses !== undefined && (
-              <span className="response-facts">
-                {factsOf(
-                  response,
-                  uses.find((use) => use.response === response.id),
-                )}
-              </span>
-            )}
+            <span className="response-facts">{factsOf(response, known)}</span>
           </button>
         </li>
       ))}
@@ -60,15 +52,14 @@ function ResponseList({ label, responses, uses, onChoose }: ResponseListProps & 
   );
 }
 
-/** What it does, how it ended where it was used, and whether somebody must look at it again. */
-function factsOf(
-  { kind, owner = '', reviewAt }: CannedResponse,
-  use: Answer<'responseUses'>[number] | undefined,
-): string {
+/** What it does and for what posts, how it ended where it was used, and whether somebody must look at it again. */
+function factsOf(response: CannedResponse, { types, uses }: KnownOfResponses): string {
   const now = Date.now();
-  const isDue = reviewAt !== undefined && Date.parse(reviewAt) <= now;
+  const { kind, owner = '', reviewAt } = response;
+  const use = uses.find((one) => one.response === response.id);
   return [
     kind === undefined ? '' : replyKindWords(kind),
+    issueTypesOf(response, types),
     use === undefined
       ? i18n.t('responses.neverUsed')
       : i18n.t('responses.used', use.used, { count: formatNumber(use.used) }),
@@ -81,7 +72,7 @@ function factsOf(
     use === undefined || use.escalated === 0
       ? ''
       : i18n.t('responses.escalated', use.escalated, { count: formatNumber(use.escalated) }),
-    isDue
+    reviewAt !== undefined && isReviewDue(reviewAt, now)
       ? [owner, i18n.t('responses.reviewDue', { date: shortDate(Date.parse(reviewAt), now) })]
           .filter(Boolean)
           .join(': ')

@@ -12,29 +12,34 @@ import { ProblemNote } from '../problem/problem-note.tsx';
 import { question } from '../records-queries.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { Field, Input } from '../ui/field.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { useAsk } from '../use-ask.ts';
 import { ExchangeButtons } from './exchange/exchange-buttons.tsx';
 import { ImportOffer, type ResponsesOffer } from './exchange/import-offer.tsx';
+import { findResponses, type ResponseSearch } from './find-responses.ts';
 import { ResponseForm } from './response-form.tsx';
 import { foldersOf, ResponseFolders } from './response-list.tsx';
+import { ResponseSearchBar } from './response-search-bar.tsx';
 import { Wordings } from './wordings.tsx';
 
 /** Ready texts with gaps: a list to search, and the one that is being written. */
 export function ResponsesPage() {
   const responses = useQuery(question('responses', undefined));
-  const uses = useQuery(question('responseUses', undefined)).data;
+  const uses = useQuery(question('responseUses', undefined));
+  const types = useQuery(question('issueTypes', undefined));
   const save = useAsk('saveResponse');
   const remove = useAsk('removeResponse');
   const toast = useToast();
   const [chosen, setChosen] = useState<CannedResponse>();
   const [offer, setOffer] = useState<ResponsesOffer>();
-  const [sought, setSought] = useState('');
-  if (responses.error !== null)
-    return <ProblemNote problem={asProblem(responses.error)} onRetry={() => void responses.refetch()} />;
-  if (responses.data === undefined) return <Skeleton lines={6} />;
+  const [search, setSearch] = useState<ResponseSearch>({ text: '' });
+  const failed = [responses, uses, types].find(({ error }) => error !== null);
+  if (failed !== undefined)
+    return <ProblemNote problem={asProblem(failed.error)} onRetry={() => void failed.refetch()} />;
+  if (responses.data === undefined || uses.data === undefined || types.data === undefined)
+    return <Skeleton lines={6} />;
+  const known = { types: types.data, uses: uses.data };
 
   const add = () => setChosen({ id: ResponseId.parse(ulid()), title: '', text: '' });
   const keep = async (response: CannedResponse) => {
@@ -88,14 +93,7 @@ export function ResponsesPage() {
   return (
     <>
       <div className="row responses-bar">
-        <Field label={i18n.t('responses.search')} labelUnseen>
-          <Input
-            type="search"
-            value={sought}
-            placeholder={i18n.t('responses.search')}
-            onChange={({ target }) => setSought(target.value)}
-          />
-        </Field>
+        <ResponseSearchBar search={search} onChange={setSearch} />
         <Button look="primary" onClick={add}>
           <AddIcon size={14} aria-hidden="true" />
           {i18n.t('responses.add')}
@@ -103,14 +101,11 @@ export function ResponsesPage() {
         {exchange}
       </div>
       <Wordings onMake={setChosen} />
-      <ResponseFolders responses={holding(sought, responses.data)} uses={uses} onChoose={setChosen} />
+      <ResponseFolders
+        responses={findResponses(search, responses.data, known, Date.now())}
+        known={known}
+        onChoose={setChosen}
+      />
     </>
   );
-}
-
-function holding(sought: string, responses: readonly CannedResponse[]): CannedResponse[] {
-  const word = sought.trim().toLowerCase();
-  return responses
-    .filter(({ title, text }) => `${title}\n${text}`.toLowerCase().includes(word))
-    .toSorted((a, b) => a.title.localeCompare(b.title));
 }

@@ -205,7 +205,7 @@ describe('canned responses', () => {
     await user.type(screen.getByLabelText('Look at it again on'), '2026-01-05');
     await user.click(screen.getByRole('button', { name: 'Save' }));
     const folder = within(await screen.findByRole('region', { name: 'Delivery' }));
-    expect(folder.getByRole('button', { name: /Solve · never used · Lee: look at it again/ })).toBeTruthy();
+    expect(folder.getByRole('button', { name: /Solve · Delivery · never used · Lee: look at it again/ })).toBeTruthy();
     const more = { kind: 'solve', folder: 'Delivery', owner: 'Lee', reviewAt: '2026-01-05T00:00:00.000Z' };
     expect(await kept.responses()).toEqual([{ ...response, ...more }]);
     await expectAccessible();
@@ -275,20 +275,6 @@ describe('canned responses', () => {
     expect(await screen.findByText(`For ${name}, Kim at {{brand.shop}}`)).toBeTruthy();
     expect(screen.getByText(/^Not known here: our shop/)).toBeTruthy();
     await expectAccessible();
-  });
-
-  it('say how they ended', async () => {
-    const id = ResponseId.parse('late');
-    const response = { id, title: 'Late parcel', text: 'We ask the carrier.' };
-    await background().ask(sidePanel, 'saveResponse', { id: entryId(), response });
-    await background().ask(sidePanel, 'saveBrand', { id: entryId(), brand: acme });
-    await background().ask(xPage, 'see', [mentionOf({ id: '1' })]);
-    const post = PostKey.parse('x:1');
-    const { customer } = await background().ask(sidePanel, 'lookUp', { by: 'post', post });
-    const reply = { id: entryId(), customer: customer.id, kind: 'reply', text: response.text } as const;
-    await background().ask(sidePanel, 'log', { ...reply, answers: post, response: id });
-    await openDesk('responses');
-    expect(await screen.findByRole('button', { name: /^Late parcel.*used once/ })).toBeTruthy();
   });
 });
 
