@@ -1,5 +1,6 @@
 /**
- * Measures what posts are understood to say against labelled ones, beside the libraries that run in a browser today.
+ * Measures what posts are understood to say against labelled ones, beside the libraries that run in a browser today, and
+ * how often the right answer to a post is found.
  *
  *     npm run measure [-- --data FOLDER] [--confusion]
  *
@@ -7,6 +8,7 @@
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { measureAnswers } from './measure/answers.ts';
 import { measureComplaints } from './measure/complaints.ts';
 import { measureCorrections } from './measure/corrections.ts';
 import { measureCost } from './measure/cost.ts';
@@ -43,6 +45,7 @@ for (const measure of [
   measureOwn,
   measureCorrections,
   measureRelevance,
+  measureAnswers,
 ]) {
   const section = await measure(data).catch((error: Error) => leave(1, error.message));
   console.log(`${markdown(section, options.confusion === true)}\n`);

@@ -45,6 +45,19 @@ it('prints every section, with what was taken for what', () => {
     { text: praise.text, brand: 'acme', label: 'positive' },
     { text: 'Acme is a town in Washington', brand: 'acme', label: 'irrelevant' },
   ]);
+  const asks = (text: string, label: string) => Array.from({ length: 22 }, () => ({ text, label }));
+  write('intent_banking77_train.jsonl', [
+    ...asks('Has my card arrived?', 'card_arrival'),
+    ...asks('Which age must a child have?', 'age_limit'),
+  ]);
+  const replied = (text: string, doc_id: string) => {
+    return { company: 'Acme', doc_id, turns: [{ from: 'customer', text }], reply: 'See our page' };
+  };
+  write('support_conversations_dev.jsonl', [
+    replied('The screen flickers', '1'),
+    replied('I forgot my password', '2'),
+    replied('My password is wrong', '2'),
+  ]);
   const { status, stdout } = measure('--data', data, '--confusion');
   expect(status).toBe(0);
   expect(stdout.match(/^## .*/gmu)).toEqual([
@@ -55,8 +68,11 @@ it('prints every section, with what was taken for what', () => {
     '## Intent and issue types, posts of ours',
     expect.stringContaining('## After corrections'),
     expect.stringContaining('## About us or not'),
+    '## The right answer',
   ]);
   expect(stdout).toMatch(/\| SemEval tweets, validation part \(2\) \| Rejoinder \| 100 \|/u);
   expect(stdout).toMatch(/is ↓ said → \| complaint \| other \|/u);
+  expect(stdout).toMatch(/\| posts to a bank, 5 splits \(20\) \| Rejoinder, titles alone \| 100 \| 100 \|/u);
+  expect(stdout).toMatch(/\| posts to support accounts \(2\) \| Rejoinder, [^|]* \| 100 \| 100 \|/u);
   expect(stdout).not.toContain('NaN');
 });
