@@ -4,8 +4,8 @@ import type { Database } from '../../lib/records/database.ts';
 import { projectionsOf } from '../records/open.ts';
 
 /**
- * Does some work while the database fails at its n-th change, as a full disk or a stopped browser does. Answers what
- * the work was told; undefined where it made fewer changes.
+ * Opens the database, with what that changes in an older one, and does some work, while it fails at its n-th change, as a
+ * full disk or a stopped browser does. Answers what the work was told; undefined where it made fewer changes.
  */
 export async function failingAt(database: Database, change: number, work: () => Promise<unknown>): Promise<unknown> {
   let left = change;
@@ -13,11 +13,13 @@ export async function failingAt(database: Database, change: number, work: () => 
     left -= 1;
     return left === 0;
   });
-  await database.open();
-  const problem = await work().then(
-    () => undefined,
-    (error: unknown) => error,
-  );
+  const problem = await database
+    .open()
+    .then(work)
+    .then(
+      () => undefined,
+      (error: unknown) => error,
+    );
   left = 0;
   return problem;
 }

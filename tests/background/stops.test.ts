@@ -101,12 +101,12 @@ test('wherever writing stops, all of it is there or none, a problem is told, and
   );
 });
 
-test.each(['mergeCustomers', 'undoMerge'])(
+test.each(['mergeCustomers', 'undoMerge', 'erase', 'importCommit'])(
   '%s may stop at every single change that it makes',
   async (name) => {
     let change = 1;
     while (await stopAt(name, change)) change += 1;
-    // The journal, the merge, both timelines, the groups, and the journal's own facts.
+    // The fewest are a merge's: the journal, the merge, both timelines, the groups, and the journal's own facts.
     expect(change).toBeGreaterThan(5);
   },
   60_000,

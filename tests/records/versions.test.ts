@@ -3,10 +3,12 @@ import Dexie from 'dexie';
 import { afterEach, expect, test } from 'vitest';
 import { allCustomers, foundBy } from '../../lib/model/customer-search.ts';
 import { PostKey } from '../../lib/model/ids.ts';
+import { asProblem } from '../../lib/model/problem.ts';
 import { cardOfPost } from '../../lib/records/card.ts';
 import { Database } from '../../lib/records/database.ts';
 import { rebuild } from '../../lib/records/rebuild.ts';
 import { searchCustomers } from '../../lib/records/search-customers.ts';
+import { failingAt } from '../background/fail-at.ts';
 import { oldVersions, openOld } from './old-versions.ts';
 import { projectionsOf } from './open.ts';
 
@@ -35,6 +37,38 @@ test.each(oldVersions)(
     await rebuild(database);
     expect(await projectionsOf(database)).toEqual(stored);
     database.close();
+  },
+);
+
+test.each(oldVersions.slice(0, -1))(
+  'wherever the upgrade of version $version stops, all is as it was, and opening it again completes it',
+  async (example) => {
+    const left = async () => {
+      await Dexie.delete(name);
+      (await openOld(name, example)).close();
+      return onDisk();
+    };
+    const open = async () => {
+      const database = new Database(name);
+      await database.open();
+      database.close();
+      return onDisk();
+    };
+    const before = await left();
+    const upgraded = await open();
+    let stops = 0;
+    for (let stopped = true; stopped; stops += Number(stopped)) {
+      await left();
+      const database = new Database(name);
+      const failure = await failingAt(database, stops + 1, () => Promise.resolve());
+      stopped = failure !== undefined;
+      if (stopped) expect(asProblem(failure)).toMatchObject({ kind: 'databaseFull' });
+      database.close();
+      expect(await onDisk()).toEqual(stopped ? before : upgraded);
+      expect(await open()).toEqual(upgraded);
+    }
+    // The fewest: promises put away and told anew, what replies are like, what is kept of them, and whom there is to thank.
+    expect(stops).toBeGreaterThan(4);
   },
 );
 
@@ -75,6 +109,16 @@ test('the newest version is still what its example says it is', async () => {
   expect(now).toEqual(then);
   database.close();
 });
+
+/** The version that is on the disk, and every table with its definition and rows, as it stands there. */
+async function onDisk() {
+  const stored = await new Dexie(name).open();
+  const tables = await Promise.all(
+    stored.tables.map(async (table) => [table.name, definitionOf(table), await table.toArray()]),
+  );
+  stored.close();
+  return { version: stored.verno, tables };
+}
 
 function definitionOf({ schema }: Dexie.Table): string {
   return [schema.primKey, ...schema.indexes].map(({ src }) => src).join(', ');
