@@ -107,3 +107,32 @@ test('shows what today brought', async () => {
   const waiting = await screen.findByText('waiting');
   await waitFor(() => expect(waiting.closest('div')).toHaveTextContent('2'));
 });
+
+const daysAgo = (days: number) => ({ at: new Date(Date.now() - days * 24 * 60 * 60_000).toISOString() });
+
+test('the age of the last backup is told, and no other is asked for while it is young', async () => {
+  await background().ask(sidePanel, 'noteBackup', daysAgo(3));
+  await popup(healthy);
+  expect((await screen.findByText('Last backup:')).parentElement).toHaveTextContent('Last backup: 3 days ago');
+  expect(screen.queryByRole('button', { name: 'Back up' })).toBeNull();
+});
+
+test.each([
+  ['is a month old', daysAgo(31), /Last backup: [A-Z][a-z]{2} \d/],
+  ['was never made', undefined, 'There is no backup yet.'],
+])('where a backup %s, that is said, with the way to make one', async (_, made, said) => {
+  if (made !== undefined) await background().ask(sidePanel, 'noteBackup', made);
+  const { user } = await popup(healthy);
+  const reminder = await screen.findByRole('button', { name: 'Back up' });
+  expect(reminder.parentElement).toHaveTextContent(said);
+  await user.click(reminder);
+  const tabs = await fakeBrowser.tabs.query({});
+  expect(tabs.map(({ url }) => url)).toContainEqual(expect.stringMatching(/desk\.html#\/data$/));
+});
+
+test('who has set nothing up yet is asked for no backup', async () => {
+  await fakeBrowser.windows.create({ focused: true });
+  showIn(background(), <Popup />);
+  expect(await screen.findByRole('button', { name: 'Set up, one minute' })).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Back up' })).toBeNull();
+});
