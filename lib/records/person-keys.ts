@@ -20,6 +20,8 @@ interface Person {
 const longestKey = 300;
 /** Fewer digits than this are an extension or a mistake, not somebody's phone. */
 const fewestDigits = 6;
+/** Parameters that say whose page it is: `facebook.com/profile.php?id=`, `scholar.google.com/citations?user=`. */
+const tellWhose = ['id', 'user'];
 
 /** All keys of a person: two who share one may be the same. A name is a key only together with a place. */
 export function personKeys(person: Person): PersonKey[] {
@@ -69,14 +71,19 @@ function spellPhone(value: string): string | undefined {
   return digits.startsWith('00') ? `+${digits.slice(2)}` : digits;
 }
 
-/** Host and path: `https://www.Example.com/maya/?ref=x` and `example.com/maya` are the same page. */
+/**
+ * Host, path and whose page it is there: `https://www.Example.com/maya/?ref=x` and `example.com/maya` are the same page,
+ * `facebook.com/profile.php?id=1` and `…?id=2` are not.
+ */
 function spellLink(value: string): string | undefined {
   const typed = value.trim();
   const address = /^https?:\/\//i.test(typed) ? typed : `https://${typed}`;
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url === undefined || !url.hostname.includes('.')) return undefined;
   const path = url.pathname.replace(/\/+$/, '');
-  return `${url.hostname.replace(/^(?:www|m|mobile)\./, '')}${path}`.toLowerCase();
+  const whose = tellWhose.flatMap((name) => url.searchParams.getAll(name).map((whom) => `${name}=${whom}`)).join('&');
+  const host = url.hostname.replace(/^(?:www|m|mobile)\./, '');
+  return `${host}${path}${whose === '' ? '' : `?${whose}`}`.toLowerCase();
 }
 
 function folded(value: string): string {

@@ -12,6 +12,12 @@ test.each([
   ['number', ' K-4711 ', 'number:k-4711'],
   ['link', 'https://www.maya.example/About/?ref=x', 'link:maya.example/about'],
   ['link', 'maya.example/about', 'link:maya.example/about'],
+  [
+    'link',
+    'https://m.facebook.com/profile.php?ref=x&id=61550000000001&sk=about',
+    'link:facebook.com/profile.php?id=61550000000001',
+  ],
+  ['link', 'https://scholar.google.com/citations?hl=de&user=AbC', 'link:scholar.google.com/citations?user=abc'],
   ['link', 'not a link', undefined],
   ['handle', '@MayaC', 'handle:mayac'],
 ] as const)('the %s “%s” is recognised as %s', (kind, value, key) => {
