@@ -25,8 +25,8 @@ export const HistoryItem = z.discriminatedUnion('kind', [
 ]);
 export type HistoryItem = z.infer<typeof HistoryItem>;
 
-/** What a history can be narrowed to: mentions, one kind of interaction, promises, notes, or changes of labels and merges. */
-export const historyKinds = ['mention', ...interactionKinds, 'promise', 'note', 'change'] as const;
+/** What a history can be narrowed to: mentions, one kind of interaction, promises, notes, changes of labels, or merges. */
+export const historyKinds = ['mention', ...interactionKinds, 'promise', 'note', 'label', 'merge'] as const;
 
 /** Which lines of a history are wanted; what is absent narrows nothing. */
 export const HistoryFilter = z.object({

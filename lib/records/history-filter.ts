@@ -1,3 +1,4 @@
+import { interactionKinds } from '../model/customer.ts';
 import type { HistoryFilter } from '../model/history.ts';
 import { type SiteId, siteIds } from '../model/ids.ts';
 import type { PromiseItem } from './promise-steps.ts';
@@ -22,22 +23,20 @@ export function wantedIn({ kind, site, text = '' }: HistoryFilter): Wanted {
     return words.every((word) => all.includes(word));
   };
   const isOn = (where: SiteId | undefined) => site === undefined || where === site;
-  const isKind = (...kinds: string[]) => kind === undefined || kinds.includes(kind);
+  const isKind = (...kinds: NonNullable<HistoryFilter['kind']>[]) => kind === undefined || kinds.includes(kind);
   return {
     ...(isKind('mention') && { mentions: ({ post }) => isOn(post.site) && says(post.text, post.group?.name) }),
-    ...(kind !== 'mention' &&
-      kind !== 'note' &&
-      kind !== 'change' &&
-      kind !== 'promise' && {
-        interactions: (row) =>
-          isKind(row.kind) && isOn(siteOf(row)) && says(row.text, row.reference, row.by, row.amount?.value.toString()),
-      }),
+    ...(isKind(...interactionKinds) && {
+      interactions: (row) =>
+        isKind(row.kind) && isOn(siteOf(row)) && says(row.text, row.reference, row.by, row.amount?.value.toString()),
+    }),
     // None of these is written on any network.
     ...(isKind('promise') && site === undefined && { promises: (item) => says(item.text, item.by) }),
     ...(isKind('note') && site === undefined && { notes: ({ text: note, by }) => says(note, by) }),
-    ...(isKind('change') &&
+    ...(isKind('label', 'merge') &&
       site === undefined && {
-        changes: ({ change, by }) => says(...('label' in change ? [change.label] : change.names), by),
+        changes: ({ change, by }) =>
+          'label' in change ? isKind('label') && says(change.label, by) : isKind('merge') && says(...change.names, by),
       }),
   };
 }

@@ -281,7 +281,8 @@ describe('history', () => {
     const kinds = async (filter: object) => (await narrowed(filter)).map(({ kind }) => kind);
     expect(await kinds({})).toHaveLength(5);
     expect(await kinds({ kind: 'mention' })).toEqual(['mention', 'mention']);
-    expect(await kinds({ kind: 'change' })).toEqual(['change', 'change']);
+    expect(await narrowed({ kind: 'label' })).toMatchObject([{ change: { kind: 'labelled', label: 'tea' } }]);
+    expect(await narrowed({ kind: 'merge' })).toMatchObject([{ change: { kind: 'merged' } }]);
     expect(await kinds({ site: 'facebook' })).toEqual(['mention']);
     expect(await kinds({ text: 'OOLONG' })).toEqual(['note']);
     expect((await kinds({ text: 'tea' })).toSorted()).toEqual(['change', 'note']);

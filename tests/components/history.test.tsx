@@ -96,7 +96,7 @@ test('is narrowed by kind, network and words, as one chooses and types', async (
   await user.type(bar.getByRole('searchbox', { name: 'Search the history' }), '4');
   await waitFor(async () => expect(await notes()).toEqual(['4']));
   await user.clear(bar.getByRole('searchbox'));
-  await user.selectOptions(bar.getByRole('combobox', { name: 'Kind' }), 'Labels and merges');
+  await user.selectOptions(bar.getByRole('combobox', { name: 'Kind' }), 'Labels');
   await waitFor(async () => expect((await part()).getAllByRole('listitem')).toHaveLength(1));
   expect((await part()).getByText('press')).toBeVisible();
   await user.selectOptions(bar.getByRole('combobox', { name: 'Network' }), 'Facebook');
