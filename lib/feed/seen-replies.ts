@@ -108,18 +108,19 @@ export function createSeenReplies(
     const now: Expected = { ...filled, since: Date.now(), lastText: filled.text };
     expected = now;
     const timer = setTimeout(() => stop.abort(), sentWithinMs);
-    const alreadySent = adapter.sentReply?.(document)?.id;
     let editor = filled.box();
+    const sentFrom = adapter.followSentReply?.(document, editor);
     let lookedAt = 0;
     const observer = new MutationObserver(() => {
       if (editor?.isConnected !== true && performance.now() - lookedAt > lookAgainMs) {
         editor = filled.box();
         lookedAt = performance.now();
       }
-      const text = editor?.isConnected ? visibleText(editor).trim() : '';
+      const box = editor?.isConnected ? editor : undefined;
+      const text = box === undefined ? '' : visibleText(box).trim();
       if (text !== '') now.lastText = text; // an emptied box was sent: the words before that are the reply's
-      const sent = adapter.sentReply?.(document);
-      if (sent !== undefined && sent.id !== alreadySent) noticeSent(sent, now);
+      const sent = sentFrom?.(box);
+      if (sent !== undefined) noticeSent(sent, now);
     });
     observer.observe(document, { subtree: true, childList: true, characterData: true });
     const end = () => {

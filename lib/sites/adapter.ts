@@ -68,8 +68,14 @@ export interface SiteAdapter {
   readonly findReplyBox: (post: HTMLElement, root: Document) => ReplyBox | undefined;
   /** The site's own control that opens the reply box of this post. The only thing of a site that may be pressed. */
   readonly openReply: (post: HTMLElement) => HTMLElement | undefined;
-  /** The reply that the site says was just sent, where it says so: from a dialog the reply itself does not appear. */
-  readonly sentReply?: (root: ParentNode) => SentReply | undefined;
+  /**
+   * Follows what becomes of a box that was filled, where the site says what was sent: from a dialog the reply itself does
+   * not appear. The answer is asked at each change of the page, with the box as it stands then: the reply sent from it.
+   */
+  readonly followSentReply?: (
+    root: ParentNode,
+    box: HTMLElement | undefined,
+  ) => (box: HTMLElement | undefined) => SentReply | undefined;
   /** The site's own address for writing a reply, where it has one. */
   readonly replyIntent?: (post: Post, text: string) => string;
 }

@@ -1,6 +1,6 @@
 import type { Post } from '../model/post.ts';
 import { sitePlaces } from '../model/site-places.ts';
-import type { PageFacts, SentReply, SiteAdapter } from './adapter.ts';
+import type { PageFacts, SiteAdapter } from './adapter.ts';
 import {
   cutText,
   type Foreign,
@@ -14,9 +14,10 @@ import {
 } from './dom.ts';
 import { readCounts } from './x/counts.ts';
 import { findIn, glance, readEssence } from './x/essence.ts';
-import { addressOf, handleOf, handleOfAvatar, readAccountIds, readName, statusOf } from './x/identify.ts';
+import { addressOf, handleOf, handleOfAvatar, readAccountIds, readName } from './x/identify.ts';
 import { parts, reservedPaths, undescribed } from './x/parts.ts';
 import { findReplyBox, replyButton } from './x/reply-box.ts';
+import { followSentReply } from './x/sent-reply.ts';
 
 /** As long as an address may be that we hand on (`WebAddress`). */
 const longestAddress = 4_000;
@@ -37,7 +38,7 @@ export const x: SiteAdapter = {
   markPlace: (post) => optionalElement(post, parts.name),
   findReplyBox,
   openReply: replyButton,
-  sentReply,
+  followSentReply,
   replyIntent: ({ id }, text) => {
     const address = `https://x.com/intent/post?in_reply_to=${id}`;
     const withText = `${address}&text=${encodeURIComponent(text.toWellFormed())}`;
@@ -134,10 +135,4 @@ function signedInAs(root: ParentNode): string | undefined {
   const avatar = optionalElement(root, parts.ownAvatar)?.parentElement;
   const profile = optionalElement(root, parts.ownProfile)?.getAttribute('href');
   return (avatar && handleOfAvatar(avatar)) ?? handleOf(profile);
-}
-
-/** "Your post was sent" with a link to it. */
-function sentReply(root: ParentNode): SentReply | undefined {
-  const status = statusOf(optionalElement(root, parts.sent)?.getAttribute('href'));
-  return status && { ...status, permalink: addressOf(status) };
 }

@@ -14,6 +14,7 @@ const test = plain.extend('view', { scope: 'file' }, ({ open }) => withBrand(ope
 
 const tweets = 'article[data-testid="tweet"]';
 const comments = '[role="article"], [aria-posinset]';
+const composer = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
 const sendOnX = '[data-testid^="tweetButton"]:not([disabled])';
 const sendOnFacebook = '#focused-state-composer-submit [role="button"]:not([aria-disabled="true"])';
 const group = makeWorld({ now: 0 }).groups.find(({ key }) => key === 'kettletalk')?.id;
@@ -78,6 +79,27 @@ describe('an own reply is logged by itself, once', () => {
     await until('its mark says so', async () =>
       (await open.marks(mention.page, tweets)).some(({ says }) => /answered by Kim/.test(says)),
     );
+  });
+
+  test('not what is posted instead, after the dialog with the filled reply was discarded', async ({ open, view }) => {
+    const mention = await openMention(open, 'https://x.com/home', tweets);
+    const before = (await repliesTo(mention, view)).map(({ text }) => text);
+    expect(await mention.fill('Filled and thought better of')).toEqual({ kind: 'filled' });
+    const { page } = mention;
+    await page.bringToFront();
+    await page.click('[data-testid="app-bar-close"]');
+    await page.waitForSelector('[role="dialog"]', { hidden: true });
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.click(composer);
+    await page.keyboard.type('Our shop opens at nine');
+    await page.click(sendOnX);
+    await until('it was sent', async () => (await mention.sent()).includes('Our shop opens at nine'));
+    await answer(mention, 'And this is the reply', `[role="dialog"] ${sendOnX}`);
+    const replies = await until('the reply is logged', async () => {
+      const texts = (await repliesTo(mention, view)).map(({ text }) => text).filter((text) => !before.includes(text));
+      return texts.some((text) => text?.includes('And this is the reply')) && texts;
+    });
+    expect(replies).toEqual([expect.stringContaining('And this is the reply')]);
   });
 
   test('sent below a conversation on X, whatever is loaded again', async ({ open, view }) => {

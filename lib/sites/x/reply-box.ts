@@ -8,11 +8,16 @@ import { editorName, parts } from './parts.ts';
  * cell. The composer of the home page, which would start a new post, is in neither.
  */
 export function findReplyBox(post: HTMLElement, root: Document): ReplyBox | undefined {
-  const editors = [...root.querySelectorAll<HTMLElement>(parts.editor)].filter(({ dataset }) =>
-    editorName.test(dataset['testid'] ?? ''),
-  );
+  const editors = editorsIn(root);
   const editor = editors.find((each) => isInDialogAbout(post, each)) ?? editors.find((each) => isInCellOf(post, each));
   return editor && { editor };
+}
+
+/** All boxes that one writes posts in. */
+export function editorsIn(root: ParentNode): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>(parts.editor)].filter(({ dataset }) =>
+    editorName.test(dataset['testid'] ?? ''),
+  );
 }
 
 /** The post's own button; those of posts that an article embeds are in articles of their own. */
