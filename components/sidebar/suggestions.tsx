@@ -1,7 +1,9 @@
 import './suggestions.css';
+import { useQuery } from '@tanstack/react-query';
 import FillIcon from 'lucide-react/icons/arrow-right-to-line';
 import { i18n } from '#i18n';
 import type { Suggestion } from '../../lib/model/response.ts';
+import { question } from '../records-queries.ts';
 import { replyKindWords } from '../reply-kind-words.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Kbd } from '../ui/kbd.tsx';
@@ -25,6 +27,7 @@ export function SuggestionsRoom() {
 
 /** Replies worth sending: a click takes one into the editor, the arrow puts it straight into the reply box. */
 export function Suggestions({ suggestions, draft, onChoose, onFill }: SuggestionsProps) {
+  const { data: types = [] } = useQuery(question('issueTypes', undefined));
   const now = Date.now();
   return (
     <ul className="suggestions" aria-label={i18n.t('reply.suggestions')}>
@@ -43,7 +46,7 @@ export function Suggestions({ suggestions, draft, onChoose, onFill }: Suggestion
               <bdi className="suggestion-title">{suggestion.title ?? replyKindWords(suggestion.kind)}</bdi>{' '}
               <span className="suggestion-why">
                 {suggestion.title !== undefined && `${replyKindWords(suggestion.kind)} · `}
-                <bdi>{whyWords(suggestion, now)}</bdi>
+                <bdi>{whyWords(suggestion, types, now)}</bdi>
               </span>
             </span>{' '}
             <bdi className="suggestion-text">{suggestion.text}</bdi>

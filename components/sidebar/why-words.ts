@@ -1,9 +1,11 @@
 import { i18n } from '#i18n';
 import type { Suggestion } from '../../lib/model/response.ts';
+import type { IssueType } from '../../lib/model/understanding.ts';
+import { issueTypeName } from '../issue-type-name.ts';
 import { timeAgo } from '../ui/time.ts';
 
-/** Why a reply is offered, in words; `now` in milliseconds. */
-export function whyWords({ why, kind }: Suggestion, now: number): string {
+/** Why a reply is offered, in words; `types` are the team's own list, `now` is in milliseconds. */
+export function whyWords({ why, kind }: Suggestion, types: readonly IssueType[], now: number): string {
   switch (why.kind) {
     case 'words':
       return i18n.t('why.words', { words: why.words.map((word) => i18n.t('why.word', { word })).join(' ') });
@@ -16,7 +18,7 @@ export function whyWords({ why, kind }: Suggestion, now: number): string {
     case 'replyKind':
       return i18n.t(`why.replyKind.${kind}`);
     case 'issueType':
-      return i18n.t('why.issueType');
+      return i18n.t('why.issueType', { name: issueTypeName(why.issueType, types) });
     case 'notUs':
       return i18n.t('why.notUs');
   }

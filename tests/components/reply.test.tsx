@@ -3,8 +3,9 @@ import 'fake-indexeddb/auto';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import { PostKey } from '../../lib/model/ids.ts';
-import { ownReply } from '../background/posts.ts';
+import { PostKey, ResponseId } from '../../lib/model/ids.ts';
+import { IssueTypeId } from '../../lib/model/understanding.ts';
+import { entryId, ownReply } from '../background/posts.ts';
 import { sidebarFrame, xPage } from '../background/running.ts';
 import { editor, feed, maya, open, respond } from './feed-in.tsx';
 import { expectAccessible } from './page-in.tsx';
@@ -20,6 +21,18 @@ describe('the reply', () => {
     await user.keyboard('{Control>}{Enter}{/Control}');
     expect(await screen.findByText(/It is in the reply box/)).toBeVisible();
     expect(asked.fills).toEqual([{ post: 'x:1', text: 'Hi there, that is not good enough. We are on it.' }]);
+  });
+
+  test('is offered with the issue that it was made for, as the team calls that', async () => {
+    const { running } = await feed();
+    const delivery = IssueTypeId.parse('delivery');
+    const response = { id: ResponseId.parse('01SORRY'), title: 'Sorry', text: 'We are on it.', issueTypes: [delivery] };
+    await running.ask(sidebarFrame, 'saveResponse', { id: entryId(), response });
+    await open();
+    expect(await screen.findByRole('button', { name: /Sorry.*for posts about “Delivery”/ })).toBeVisible();
+    const issueType = { id: delivery, name: 'Parcels' };
+    await running.ask(sidebarFrame, 'saveIssueType', { id: entryId(), issueType });
+    expect(await screen.findByRole('button', { name: /Sorry.*for posts about “Parcels”/ })).toBeVisible();
   });
 
   test('is gone from the editor once it stands in the thread', async () => {
