@@ -41,7 +41,7 @@ export function HistoryRow({ item, merges, onRemoveNote, onUndoMerge }: HistoryR
     case 'mention':
       return <MentionRow mention={item.mention} at={item.at} />;
     case 'interaction':
-      return <InteractionRow interaction={item.interaction} at={item.at} />;
+      return <InteractionRow {...item} />;
     case 'note':
       return <NoteRow note={item.note} onRemove={onRemoveNote} />;
     case 'promise':
@@ -86,14 +86,15 @@ const icons = {
   share: ShareIcon,
 } as const;
 
-function InteractionRow({ interaction, at }: { readonly interaction: Interaction; readonly at: string }) {
+function InteractionRow({ interaction, at, became }: Extract<HistoryItem, { kind: 'interaction' }>) {
   const Icon = icons[interaction.kind];
   return (
     <div className="history-row">
       <Icon aria-hidden="true" />
       <div className="history-words">
         <Who name={interaction.by}>{i18n.t(`history.${interaction.kind}`)}</Who>
-        <Facts {...interaction} />{' '}
+        <Facts {...interaction} />
+        {became !== undefined && ` · ${i18n.t(`history.became.${became}`)}`}{' '}
         {interaction.text !== undefined && <StrangersWords>{beginningOf(interaction.text, shown)}</StrangersWords>}
       </div>
       <div className="history-when">

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Interaction, interactionKinds, KeptMention, KeptNote } from './customer.ts';
 import { CustomerChange } from './customer-change.ts';
 import { EntryId, Instant, SiteId } from './ids.ts';
+import { becameOfReply } from './outcome.ts';
 
 /** What happens to a promise; one that was dropped may be open again. */
 export const promiseSteps = ['given', 'changed', 'kept', 'dropped', 'reopened'] as const;
@@ -9,7 +10,13 @@ export const promiseSteps = ['given', 'changed', 'kept', 'dropped', 'reopened'] 
 /** One line of a customer's history. */
 export const HistoryItem = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('mention'), at: Instant, mention: KeptMention }),
-  z.object({ kind: z.literal('interaction'), at: Instant, interaction: Interaction }),
+  z.object({
+    kind: z.literal('interaction'),
+    at: Instant,
+    interaction: Interaction,
+    /** Of a reply of ours to a mention; absent where it lies too far back to be followed. */
+    became: z.optional(z.enum(becameOfReply)),
+  }),
   z.object({ kind: z.literal('note'), at: Instant, note: KeptNote }),
   z.object({ kind: z.literal('change'), at: Instant, id: z.string(), by: z.string(), change: CustomerChange }),
   z.object({

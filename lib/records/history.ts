@@ -1,7 +1,8 @@
 import Dexie, { type Table } from 'dexie';
+import type { Interaction } from '../model/customer.ts';
 import { descending } from '../model/descending.ts';
 import type { HistoryFilter, HistoryItem } from '../model/history.ts';
-import type { CustomerId, Instant } from '../model/ids.ts';
+import type { CustomerId, EntryId, Instant } from '../model/ids.ts';
 import type { Database } from './database.ts';
 import { membersOf } from './groups.ts';
 import { wantedIn } from './history-filter.ts';
@@ -9,7 +10,7 @@ import { plain } from './interactions.ts';
 import { keptMention } from './mentions.ts';
 import { keptNote } from './notes.ts';
 import { promiseItems } from './promise-steps.ts';
-import type { ChangeRow } from './rows.ts';
+import type { ChangeRow, ReplyRow } from './rows.ts';
 
 export interface Page extends HistoryFilter {
   /** At most this many items, newest first. */
@@ -54,14 +55,29 @@ export async function historyOf(database: Database, customer: CustomerId, page: 
     ...changed.map(({ customer: _customer, ...row }) => ({ ...row, kind: 'change' as const })),
     ...promised.filter((item) => promises?.(item) === true && (before === undefined || item.at <= before)),
   ];
-  return items
+  const shown = items
     .toSorted((a, b) => descending(a.at, b.at) || descending(a.kind, b.kind) || descending(a.id, b.id))
-    .slice(skip, skip + size)
-    .map((item) => {
-      if (item.kind === 'change' || item.kind === 'promise') return item;
-      const { id: _id, ...rest } = item;
-      return rest;
-    });
+    .slice(skip, skip + size);
+  const replies = await repliesAmong(
+    database,
+    shown.flatMap((item) => (item.kind === 'interaction' ? item.interaction : [])),
+  );
+  return shown.map((item) => {
+    if (item.kind === 'change' || item.kind === 'promise') return item;
+    const { id, ...rest } = item;
+    const reply = rest.kind === 'interaction' ? replies.get(rest.interaction.id) : undefined;
+    return reply === undefined ? rest : { ...rest, became: reply.outcome ?? 'silent' };
+  });
+}
+
+/** What is kept of our replies among these interactions. */
+async function repliesAmong(
+  { replies }: Database,
+  interactions: readonly Interaction[],
+): Promise<ReadonlyMap<EntryId, ReplyRow>> {
+  const ids = interactions.flatMap(({ id, kind }) => (kind === 'reply' ? id : []));
+  const rows = ids.length === 0 ? [] : await replies.bulkGet(ids);
+  return new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.id, row]])));
 }
 
 /** How many changes and steps of promises the history of these customers, who are one person, tells of. */

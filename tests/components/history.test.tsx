@@ -4,7 +4,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { type CustomerId, PostKey } from '../../lib/model/ids.ts';
-import { entryId, mentionOf } from '../background/posts.ts';
+import { entryId, mentionOf, ownReply } from '../background/posts.ts';
 import { sidebarFrame, xPage } from '../background/running.ts';
 import { background, feed, open } from './feed-in.tsx';
 import { expectAccessible } from './page-in.tsx';
@@ -73,6 +73,35 @@ test('an old note that is removed is gone from its page, and nothing else is', a
   });
   await user.click(sixtieth.getByRole('button', { name: 'Remove note' }));
   await waitFor(async () => expect(await notes()).toEqual(upTo(70).filter((text) => text !== '60')));
+});
+
+test.each([
+  ['Thank you Acme!', 'they said thanks'],
+  ['It works now', 'that solved it'],
+  ['Which carrier is it?', 'they wrote back'],
+  ['That is useless and I am furious, worst service ever', 'they stayed unhappy'],
+])('a reply says what became of it as soon as that is seen: after %j %s', async (then, says) => {
+  await feed([mentionOf({ id: '1' })]);
+  await background().ask(xPage, 'logSeenReply', { reply: ownReply({ id: '2' }), answers: PostKey.parse('x:1') });
+  await open();
+  const reply = async () =>
+    (await (await part()).findByText('Hi Maya, we are on it.')).closest('li')?.textContent ?? '';
+  expect(await reply()).toMatch(/^Replied.* · no answer seen Hi Maya/);
+  const postedAt = '2026-11-20T09:05:00.000Z';
+  background().minutesPass(10);
+  await background().ask(xPage, 'see', [mentionOf({ id: '3', text: then, inReplyTo: { id: '2' }, postedAt })]);
+  await waitFor(async () => expect(await reply()).toContain(` · ${says} Hi Maya`));
+  await expectAccessible();
+});
+
+test('a contact that is no reply to a mention ends in nothing', async () => {
+  await feed([mentionOf({ id: '1' })]);
+  const { customer } = await background().ask(sidebarFrame, 'lookUp', { by: 'post', post: PostKey.parse('x:1') });
+  const call = { id: entryId(), customer: customer.id, kind: 'call', text: 'About her lamp.' } as const;
+  await background().ask(sidebarFrame, 'log', call);
+  await open();
+  const row = (await (await part()).findByText('About her lamp.')).closest('li');
+  expect(row).not.toHaveTextContent('no answer seen');
 });
 
 test('a page that did not come is a sentence, and comes when asked for again', async () => {
