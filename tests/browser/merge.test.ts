@@ -8,7 +8,7 @@ import { askFromView } from './rig/ask-from-view.ts';
 import { test as plain } from './rig/fixture.ts';
 import { stillMarks } from './rig/marks.ts';
 import type { OpenBrowser } from './rig/open-browser.ts';
-import { find, press, read } from './rig/person.ts';
+import { find, press, read, textOf } from './rig/person.ts';
 import { patience, until } from './rig/until.ts';
 import { words } from './rig/words.ts';
 import { withBrand } from './with-brand.ts';
@@ -64,6 +64,36 @@ test('the same handle on both networks is a question; merged, both histories are
   await onX.bringToFront();
   await read(sidebar, question);
   expect(await met()).toHaveLength(2);
+});
+
+test('two tabs that merge the same customers at the same moment make one merge, and both show it', async ({
+  open,
+  view,
+}) => {
+  await open.page(`https://www.facebook.com/harbourkettles/posts/${idOf('f-colours')}`);
+  const merges = async () => {
+    const post = PostKey.parse(`x:${idOf('c-photo')}`);
+    const { customer } = await askFromView(view, 'lookUp', { by: 'post', post });
+    const told = { customer: customer.id, kind: 'merge', before: '9999-12-31T23:59:59.999Z', skip: 0 } as const;
+    return (await askFromView(view, 'history', told)).length;
+  };
+  const tabs = [];
+  for (const _ of ['one tab', 'the other']) {
+    const page = await open.page(`https://x.com/noorarchi/status/${idOf('c-photo')}`);
+    const sidebar = await sidebarOf(open, page, 'article[data-testid="tweet"]');
+    await press(sidebar, 'button', words('merge.compare'));
+    tabs.push({ page, sidebar, button: await find(sidebar, 'button', words('merge.do')) });
+  }
+  const before = await merges();
+  // Not by the mouse, of which there is one, and only over the tab in front.
+  await Promise.all(tabs.map(({ button }) => button.evaluate((element) => (element as HTMLElement).click()))); // as its role says
+  for (const { page, sidebar } of tabs) {
+    await page.bringToFront();
+    await until('it is one person', async () => !question.test(await textOf(sidebar)));
+    await read(sidebar, /2 mentions.*Merged/s);
+  }
+  expect((await askFromView(view, 'searchCustomers', foundBy('noorarchi'))).customers).toHaveLength(1);
+  expect(await merges()).toBe(before + 1);
 });
 
 test('who was renamed keeps the history and is shown with the handle from before', async ({ open, view }) => {
