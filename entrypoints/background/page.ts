@@ -9,7 +9,9 @@ import { tellViews } from './tell-views.ts';
 import { showOnToolbar } from './toolbar.ts';
 
 /** What a feed page asks about itself. */
-export function pageHandlers(dependencies: Dependencies): Some<'setUp' | 'reportHealth' | 'open' | 'resizeSidebar'> {
+export function pageHandlers(
+  dependencies: Dependencies,
+): Some<'setUp' | 'reportHealth' | 'leave' | 'open' | 'resizeSidebar'> {
   const { records, practising, tabs } = dependencies;
   return {
     async setUp({ site }, sender) {
@@ -36,6 +38,14 @@ export function pageHandlers(dependencies: Dependencies): Some<'setUp' | 'report
       await tabs.change(tab, (state) => ({ ...state, health }));
       void showOnToolbar(tab, problemOf(health));
       await tellViews({ what: 'health', tab }, tabs);
+    },
+    async leave({ site }, sender) {
+      expectOwnSite(sender, site);
+      const { tab } = sender;
+      // It may be heard only after its tab was closed, or the page of another site has begun in it.
+      if (tab === undefined || (await tabs.get(tab)).health?.site !== site) return;
+      await tabs.change(tab, ({ health: _, ...state }) => state);
+      await tellViews({ what: 'health', tab }, tabs); // the button of the toolbar is cleared by the browser
     },
     async open({ post }, { tab }) {
       if (tab === undefined) return;

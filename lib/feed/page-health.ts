@@ -60,6 +60,9 @@ export function createPageHealth(
     }, reportMs);
   }
   changed();
+  // Nobody reads what may follow in the tab; a page to which one comes back may be as it was left, and says it again.
+  addEventListener('pagehide', () => void ask('leave', { site }).catch(() => undefined), { signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && changed(), { signal });
 
   return {
     read: (post, isMention) => {

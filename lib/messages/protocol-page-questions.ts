@@ -25,6 +25,8 @@ export const pageQuestions = {
   seeShare: byBoth(z.object({ post: Post }), pageAnswers.seeShare),
   /** How well this page is being read. */
   reportHealth: byBoth(Health, pageAnswers.reportHealth),
+  /** This page goes: how well it was read says nothing of what follows in its tab. */
+  leave: byBoth(z.object({ site: SiteId }), pageAnswers.leave),
   /** The person clicked a mark: the sidebar of this tab is now about that post. */
   open: byBoth(z.object({ post: PostKey }), pageAnswers.open),
   /** The person dragged the edge of the sidebar's frame. */

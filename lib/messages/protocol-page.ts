@@ -37,6 +37,7 @@ export const pageAnswers = {
   logSeenReply: nothing,
   seeShare: nothing,
   reportHealth: nothing,
+  leave: nothing,
   open: nothing,
   resizeSidebar: nothing,
 } as const;

@@ -10,7 +10,17 @@ const background = backgroundPerTest();
 
 beforeEach(() => background().ask(sidePanel, 'saveBrand', { id: entryId(), brand: acme }));
 
-const forPages = ['setUp', 'see', 'findPatterns', 'logSeenReply', 'seeShare', 'reportHealth', 'open', 'resizeSidebar'];
+const forPages = [
+  'setUp',
+  'see',
+  'findPatterns',
+  'logSeenReply',
+  'seeShare',
+  'reportHealth',
+  'leave',
+  'open',
+  'resizeSidebar',
+];
 
 test('a content script may ask what a feed page needs, and nothing else', async () => {
   const names = Object.keys(questions) as QuestionName[]; // the catalogue's own keys

@@ -6,7 +6,7 @@ import { createTabStates } from '../../entrypoints/background/tab-states.ts';
 import type { Health } from '../../lib/model/health.ts';
 import { PostKey } from '../../lib/model/ids.ts';
 import { acme, entryId, mentionOf } from './posts.ts';
-import { backgroundPerTest, sidebarFrame, sidePanel, xPage } from './running.ts';
+import { backgroundPerTest, facebookPage, sidebarFrame, sidePanel, xPage } from './running.ts';
 
 const background = backgroundPerTest();
 
@@ -47,6 +47,18 @@ test('the popup is told how the page in a tab is being read', async () => {
   await background().ask(xPage, 'reportHealth', health);
   expect(await background().ask(sidePanel, 'health', { tab: 7 })).toEqual(health);
   expect(await background().ask(sidePanel, 'health', { tab: 8 })).toBeUndefined();
+});
+
+test('of a page that was left nothing is told, whichever is heard first: that it goes, or the next one', async () => {
+  const health: Health = { site: 'x', view: 'home', read: 12, mentions: 3, failed: [] };
+  await background().ask(xPage, 'reportHealth', health);
+  await background().ask(xPage, 'leave', { site: 'x' });
+  expect(await background().ask(sidePanel, 'health', { tab: 7 })).toBeUndefined();
+  expect(background().told).toContainEqual({ change: { what: 'health', tab: 7 } });
+  const next: Health = { ...health, site: 'facebook', view: 'feed' };
+  await background().ask({ ...facebookPage, tab: 7 }, 'reportHealth', next);
+  await background().ask(xPage, 'leave', { site: 'x' });
+  expect(await background().ask(sidePanel, 'health', { tab: 7 })).toEqual(next);
 });
 
 describe('the button of the toolbar', () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, inject } from 'vitest';
+import { askFromView } from './rig/ask-from-view.ts';
 import { test } from './rig/fixture.ts';
 import type { OpenBrowser } from './rig/open-browser.ts';
 import { read, textOf } from './rig/person.ts';
@@ -39,6 +40,13 @@ const badges = (view: Page): Promise<string[]> =>
     return Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id })));
   })()`) as Promise<string[]>; // as the script above answers
 
+/** In how many tabs the popup would say that posts are read. */
+async function tabsRead(view: Page): Promise<number> {
+  const tabs = (await view.evaluate(`chrome.tabs.query({}).then((all) => all.map(({ id }) => id))`)) as number[]; // as tabs have ids
+  const all = await Promise.all(tabs.map((tab) => askFromView(view, 'health', { tab })));
+  return all.filter((health) => (health?.read ?? 0) > 0).length;
+}
+
 test.for(sites)('the button of the toolbar says so, until the page is left: $address', async (site, { open }) => {
   const view = await withBrand(open);
   const page = await renamedFeed(open, site);
@@ -46,6 +54,19 @@ test.for(sites)('the button of the toolbar says so, until the page is left: $add
   await page.goto('about:blank');
   await until('no tab has one', async () => (await badges(view)).every((badge) => badge === ''));
 });
+
+test.for(sites)(
+  'a page that was left is not told of, until one comes back: $address',
+  async ({ address }, { open }) => {
+    const view = await withBrand(open);
+    const page = await open.page(address);
+    await until('one is read', async () => (await tabsRead(view)) === 1);
+    await page.goto('about:blank');
+    await until('none is', async () => (await tabsRead(view)) === 0);
+    await page.goBack();
+    await until('one is again', async () => (await tabsRead(view)) === 1);
+  },
+);
 
 test.skipIf(inject('rig').browser === 'firefox').for(sites)(
   'posts that a site has renamed are not taken for an empty page: $address',
