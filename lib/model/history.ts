@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Interaction, interactionKinds, KeptMention, KeptNote } from './customer.ts';
 import { CustomerChange } from './customer-change.ts';
 import { EntryId, Instant, SiteId } from './ids.ts';
-import { becameOfReply } from './outcome.ts';
+import { ReplyOutcome } from './outcome.ts';
 
 /** What happens to a promise; one that was dropped may be open again. */
 export const promiseSteps = ['given', 'changed', 'kept', 'dropped', 'reopened'] as const;
@@ -14,8 +14,8 @@ export const HistoryItem = z.discriminatedUnion('kind', [
     kind: z.literal('interaction'),
     at: Instant,
     interaction: Interaction,
-    /** Of a reply of ours to a mention; absent where it lies too far back to be followed. */
-    became: z.optional(z.enum(becameOfReply)),
+    /** How a reply of ours to a mention ended; absent while they are silent, and where it lies too far back to be followed. */
+    became: z.optional(ReplyOutcome),
   }),
   z.object({ kind: z.literal('note'), at: Instant, note: KeptNote }),
   z.object({ kind: z.literal('change'), at: Instant, id: z.string(), by: z.string(), change: CustomerChange }),

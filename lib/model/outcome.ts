@@ -6,9 +6,6 @@ export const replyOutcomes = ['thanked', 'resolved', 'answered', 'escalated'] as
 export const ReplyOutcome = z.enum(replyOutcomes);
 export type ReplyOutcome = z.infer<typeof ReplyOutcome>;
 
-/** What became of a reply as far as was seen: how it ended, or `silent` while the customer wrote nothing after it. */
-export const becameOfReply = [...replyOutcomes, 'silent'] as const;
-
 /** How often a canned response was used, when last, and how that ended. */
 export const ResponseUse = z.object({
   response: ResponseId,

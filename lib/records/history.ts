@@ -65,8 +65,8 @@ export async function historyOf(database: Database, customer: CustomerId, page: 
   return shown.map((item) => {
     if (item.kind === 'change' || item.kind === 'promise') return item;
     const { id, ...rest } = item;
-    const reply = rest.kind === 'interaction' ? replies.get(rest.interaction.id) : undefined;
-    return reply === undefined ? rest : { ...rest, became: reply.outcome ?? 'silent' };
+    const became = rest.kind === 'interaction' ? replies.get(rest.interaction.id)?.outcome : undefined;
+    return became === undefined ? rest : { ...rest, became };
   });
 }
 

@@ -74,10 +74,11 @@ export function ranker(
     const totals = responses.map((response, at) => {
       const version = versionFor(response, situation);
       const fit = languageFit(version.language, situation.language);
+      // What praise is about is no reason to apologise for it, nor are thanks in the same breath.
+      const isWrong = feeling === 'positive' && (byWrongTone[at] ?? 0) > 0 && (byWords[at] ?? 0) <= 0;
       const speaks =
         (feeling === 'positive' ? weight.gladWords : 1) * (byWords[at] ?? 0) +
-        weight.tone * (byTone[at] ?? 0) +
-        weight.issueType * issueFit(response, situation) +
+        (isWrong ? 0 : weight.tone * (byTone[at] ?? 0) + weight.issueType * issueFit(response, situation)) +
         weight.past * Math.min(1, votes.get(response.id) ?? 0);
       // The right language or site alone is no reason to offer it.
       const suits = speaks <= 0 ? 0 : weight.language * fit + (version.site === undefined ? 0 : weight.site);

@@ -33,7 +33,10 @@ export function createSuggester(responses: readonly CannedResponse[], notes: rea
       const all = rank(situation, post).toSorted(better);
       const ranked = all.filter(({ response }) => response === undefined || !notUsResponses.has(response.id));
       const isGlad = feelingOf(situation) === 'positive';
-      const different = isGlad ? ranked : oneOfEachKind(withPhrases(ranked, situation));
+      // Praise wants no answer that only fills a place.
+      const different = isGlad
+        ? ranked.filter(({ score }) => score > 0)
+        : oneOfEachKind(withPhrases(ranked, situation));
       return distinct([...notUsFirst(all, situation), ...different])
         .slice(0, mostSuggestions)
         .map((candidate) => offer(candidate, situation));

@@ -99,11 +99,11 @@ describe('with the responses to begin with', () => {
         expect(why.words.filter((word) => /answer|please|antwort|bitte|frage|question/i.test(word))).toEqual([]);
   });
 
-  it('offers three written out in the language of the post, even where no word is shared', () => {
+  it('offers replies written out in the language of the post, even where no word is shared: three, and thanks for praise', () => {
     for (const language of ['en', 'de-AT'])
       for (const sentiment of labels) {
-        const suggestions = suggest({ ...asked, text: 'zzz', sentiment, language });
-        expect(suggestions).toHaveLength(3);
+        const suggestions = suggest({ ...asked, text: 'xyz', sentiment, language });
+        expect(suggestions).toHaveLength(sentiment === 'positive' ? 2 : 3);
         for (const { response, missing, text } of suggestions) {
           expect(response ?? `seed-${language}`).toMatch(`seed-${language.slice(0, 2)}`);
           expect(missing).toEqual([]);
@@ -118,6 +118,18 @@ describe('with the responses to begin with', () => {
         const kinds = suggest({ ...asked, text: 'my parcel is late', sentiment, language }).map(({ kind }) => kind);
         expect(kinds.toSorted()).toEqual(['ask', 'private', 'solve']);
       }
+  });
+
+  it('praise is answered with nothing that apologises, whatever it is about', () => {
+    const issueType = IssueTypeId.parse('product');
+    for (const text of ['xyz', 'Fair play to Acme for the new jug'])
+      for (const language of ['en', 'de']) {
+        const offered = suggest({ ...asked, text, sentiment: 'positive', intent: 'praise', issueType, language });
+        expect(offered.length).toBeGreaterThan(0);
+        for (const one of offered) expect(one.text).not.toMatch(/sorry|leid|entschuldig/i);
+      }
+    const broken = suggest({ ...asked, text: 'Love you all, but my lid arrived broken', sentiment: 'positive' });
+    expect(broken.map(({ title }) => title)).toContain('Arrived broken or does not work');
   });
 
   it('says of each why it is offered', () => {
@@ -139,18 +151,18 @@ describe('which come first', () => {
       response('Pot', 'about pots'),
       response('Kettle en', 'about a kettle', 'en-GB'),
     ]);
-    const found = titles(suggest({ ...asked, text: 'my kettle', sentiment: 'positive' }));
+    const found = titles(suggest({ ...asked, text: 'my kettle and my pots', sentiment: 'positive' }));
     expect(found).toEqual(['Kettle en', 'Pot', 'Kettle de']);
   });
   it('English ones where none is in the post’s language, whatever else speaks for the others', () => {
     const versions = [{ language: 'en', text: 'A kettle' }];
     const { suggest } = createSuggester([
       response('Kettle de', 'Kettle kettle kettle', 'de'),
-      response('Pot en', 'about pots', 'en'),
-      { ...response('Both', 'Ein Kessel', 'de'), versions },
+      response('Pot en', 'about pots, and a kettle', 'en'),
+      { ...response('Kettle', 'Ein Kessel', 'de'), versions },
     ]);
     const found = suggest({ ...asked, text: 'mera kettle', sentiment: 'positive', language: 'hi-Latn' });
-    expect(titles(found)).toEqual(['Both', 'Pot en', 'Kettle de']);
+    expect(titles(found)).toEqual(['Kettle', 'Pot en', 'Kettle de']);
     expect(found[0]?.text).toMatch('A kettle');
   });
   it('those of which another version says it', () => {
