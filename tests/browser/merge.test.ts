@@ -54,7 +54,7 @@ test('the same handle on both networks is a question; merged, both histories are
   await press(sidebar, 'button', words('merge.compare'));
   await find(sidebar, 'heading', words('merge.title'));
   await press(sidebar, 'button', words('merge.do'));
-  await read(sidebar, /on X.*on Facebook/s);
+  await read(sidebar, /2 mentions.*Merged/s); // not what stands side by side before they are merged
   expect(await met()).toHaveLength(1);
   await desk.bringToFront();
   await read(desk, /on X.*Merged/s);
