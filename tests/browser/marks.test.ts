@@ -35,16 +35,20 @@ const marked = (page: Page) =>
     };
   }, posts);
 
+/** How high these stand with their marks and without. */
+const heights = (page: Page, selector: string) =>
+  page.evaluate((wanted) => {
+    const tall = () => [...document.querySelectorAll(wanted)].map((post) => post.getBoundingClientRect().height);
+    const withMarks = tall();
+    for (const mark of document.querySelectorAll('post-mark')) mark.remove();
+    return { withMarks, without: tall() };
+  }, selector);
+
 describe('marks', () => {
   test('stand in the line of the name and make no post higher', async ({ open, view: _ }) => {
     const page = await feed(open);
-    const heights = await page.evaluate((selector) => {
-      const tall = () => [...document.querySelectorAll(selector)].map((post) => post.getBoundingClientRect().height);
-      const before = tall();
-      for (const mark of document.querySelectorAll('post-mark')) mark.remove();
-      return { before, after: tall() };
-    }, posts);
-    expect(heights.before).toEqual(heights.after);
+    const { withMarks, without } = await heights(page, posts);
+    expect(withMarks).toEqual(without);
   });
 
   test('that the page throws away come back', async ({ open, view: _ }) => {
@@ -147,5 +151,37 @@ describe('marks', () => {
     await until('the mention is marked here too', async () => (await open.marks(page, posts)).length > 0);
     await page.goBack();
     await until('the feed is marked again', async () => (await open.marks(page, posts)).length > 0);
+  });
+});
+
+describe('marks on Facebook, where comments stand in posts', () => {
+  const each = '[aria-posinset], [role="article"]';
+
+  test('make no post and no comment higher', async ({ open, view: _ }) => {
+    const page = await open.page('https://www.facebook.com/');
+    await scrollToMark(open, page, each);
+    await stillMarks(open, page, each);
+    const { withMarks, without } = await heights(page, each);
+    expect(withMarks).toEqual(without);
+  });
+
+  test('stand once at each while elements are recycled, and come back', async ({ open, view: _ }) => {
+    const page = await open.page('https://www.facebook.com/');
+    await scrollToMark(open, page, each);
+    const twice = () =>
+      page.$$eval(
+        'post-mark',
+        (marks, selector) => {
+          const marked = marks.map((mark) => mark.closest(selector));
+          return marked.length - new Set(marked).size;
+        },
+        each,
+      );
+    for (const turn of [1, 1, 1, -1, -1, -1]) {
+      await page.evaluate((by) => window.scrollBy(0, by), turn * 3_000);
+      await stillMarks(open, page, each);
+      expect(await twice()).toBe(0);
+    }
+    await scrollToMark(open, page, each);
   });
 });
