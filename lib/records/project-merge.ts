@@ -45,7 +45,7 @@ function tellBoth(entry: Parted, kind: 'merged' | 'separated', sheet: Worksheet)
   }
 }
 
-/** Until the merge itself is known, whatever order its undoings come in. */
+/** Until the merge itself is known, whatever order its undoings come in, and in whichever they name the two. */
 function least(a: Pair | undefined, b: Pair): Pair {
-  return a !== undefined && pairName(a) < pairName(b) ? a : b;
+  return a !== undefined && a.join(' ') < b.join(' ') ? a : b;
 }

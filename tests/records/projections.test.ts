@@ -67,3 +67,23 @@ test(
   },
   patience,
 );
+
+test('two undoings of a merge that nobody told of yet lead to the same tables, whichever of the two they name first', async () => {
+  const undoing = (id: string, customers: readonly string[], clock: string) =>
+    Entry.parse({
+      kind: 'mergeUndone',
+      id,
+      customers,
+      merges: ['merge'],
+      names: ['Maya', 'Tom'],
+      at: '2026-11-20T09:00:00.000Z',
+      by: 'Kim',
+      clock,
+    });
+  const one = undoing('one', ['x:@maya', 'x:@tom'], '1700000000000-0000-aa');
+  const other = undoing('other', ['x:@tom', 'x:@maya'], '1700000000001-0000-aa');
+  const [here, there] = [openTestRecords().database, openTestRecords().database];
+  await take(here, [one, other], [1]);
+  await take(there, [other, one], [1]);
+  expect(await projectionsOf(there)).toEqual(await projectionsOf(here));
+});
