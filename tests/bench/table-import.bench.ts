@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { askFromView } from '../browser/rig/ask-from-view.ts';
+import { chooseFile } from '../browser/rig/choose-file.ts';
 import { press } from '../browser/rig/person.ts';
 import { until } from '../browser/rig/until.ts';
 import { inChromium } from './browser/in-chromium.ts';
@@ -40,26 +41,19 @@ const tableBenchmark: Benchmark = () =>
   });
 
 async function choose(desk: Page): Promise<void> {
-  await until('there is a place for a file', async () => (await desk.$('input[type="file"]')) ?? undefined);
-  await desk.evaluate(
+  const file = await desk.evaluateHandle(
     (count, people) => {
       const lines = Array.from({ length: count }, (_, row) => {
         const person = row % people;
         const day = String(13 + (row % 15)).padStart(2, '0');
         return `Customer ${person};customer${person}@example.org;K${person};${day}.0${1 + (row % 9)}.2026;A-${row};${row % 500},90\n`;
       });
-      const transfer = new DataTransfer();
-      transfer.items.add(
-        new File(['Name;E-Mail;Kundennummer;Bestelldatum;Bestellnummer;Betrag\n', ...lines], 'orders.csv'),
-      );
-      const input = document.querySelector<HTMLInputElement>('input[type="file"]');
-      if (input === null) throw new Error('no place for a file');
-      input.files = transfer.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
+      return new File(['Name;E-Mail;Kundennummer;Bestelldatum;Bestellnummer;Betrag\n', ...lines], 'orders.csv');
     },
     orders,
     customers,
   );
+  await chooseFile(desk, file);
 }
 
 export default tableBenchmark;

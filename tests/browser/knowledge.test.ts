@@ -1,8 +1,8 @@
-import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { EntryId } from '../../lib/model/ids.ts';
 import { openMention } from './open-mention.ts';
 import { askFromView } from './rig/ask-from-view.ts';
+import { chooseFile } from './rig/choose-file.ts';
 import { test } from './rig/fixture.ts';
 import { press, read, write } from './rig/person.ts';
 import { until } from './rig/until.ts';
@@ -74,11 +74,8 @@ test('canned responses of a table are looked at, taken in one go, and undone', a
   const texts = async () => (await askFromView(view, 'responses', undefined)).map(({ text }) => text).toSorted();
   const before = await texts();
   const desk = await open.extensionPage('desk.html#/responses');
-  await choose(
-    desk,
-    'ours.csv',
-    'title,text,language\nLid,A new lid is on its way.,en\nBox,,en\nBase,A new base follows.,en',
-  );
+  const table = 'title,text,language\nLid,A new lid is on its way.,en\nBox,,en\nBase,A new base follows.,en';
+  await chooseFile(desk, await desk.evaluateHandle((text) => new File([text], 'ours.csv'), table));
   await read(desk, /ours\.csv: .*2 new/);
   await read(desk, /Line 3\s+It has no text/);
   expect(await texts()).toEqual(before);
@@ -89,20 +86,3 @@ test('canned responses of a table are looked at, taken in one go, and undone', a
   expect(await texts()).toEqual(before);
   await desk.close();
 });
-
-/** Chooses a file of this text. */
-async function choose(desk: Page, name: string, text: string): Promise<void> {
-  await desk.waitForSelector('input[type="file"]');
-  await desk.evaluate(
-    (file, whole) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([whole], file));
-      const input = document.querySelector<HTMLInputElement>('input[type="file"]');
-      if (input === null) throw new Error('no place for a file');
-      input.files = transfer.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    name,
-    text,
-  );
-}

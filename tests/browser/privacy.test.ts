@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { foundBy } from '../../lib/model/customer-search.ts';
 import { CustomerId, EntryId } from '../../lib/model/ids.ts';
 import { askFromView } from './rig/ask-from-view.ts';
+import { chooseFile } from './rig/choose-file.ts';
 import { test as plain } from './rig/fixture.ts';
 import { press, read, textOf } from './rig/person.ts';
 import { until } from './rig/until.ts';
@@ -44,17 +45,13 @@ const rowsOf = async (view: Page) => (await askFromView(view, 'exportRows', {}))
 
 /** The one file that is chosen, in the page that made it; with `change` a copy that was tampered with. */
 async function choose(desk: Page, change: 'whole' | 'altered' | 'cut'): Promise<void> {
-  await desk.evaluate(async (how) => {
+  const chosen = await desk.evaluateHandle(async (how) => {
     const file: Blob = Reflect.get(globalThis, 'kept');
     const bytes = new Uint8Array(await file.arrayBuffer());
     if (how === 'altered') bytes[bytes.length - 40] = (bytes.at(-40) ?? 0) ^ 1;
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([how === 'cut' ? bytes.slice(0, -100) : bytes], 'mine.backup'));
-    const input = document.querySelector<HTMLInputElement>('input[accept=".backup"]');
-    if (input === null) throw new Error('no place for a file');
-    input.files = transfer.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
+    return new File([how === 'cut' ? bytes.slice(0, -100) : bytes], 'mine.backup');
   }, change);
+  await chooseFile(desk, chosen, 'input[accept=".backup"]');
   await read(desk, /mine\.backup/);
 }
 

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { foundBy } from '../../lib/model/customer-search.ts';
 import { CustomerId, EntryId } from '../../lib/model/ids.ts';
 import { askFromView } from './rig/ask-from-view.ts';
+import { chooseFile } from './rig/choose-file.ts';
 import { test as plain } from './rig/fixture.ts';
 import { press, read } from './rig/person.ts';
 import { until } from './rig/until.ts';
@@ -33,22 +34,17 @@ const visits = [
 
 /** Chooses a file, made in the page, of these characters as bytes and then so many rows. */
 async function choose(desk: Page, name: string, text: string, rows = 0): Promise<void> {
-  await until('there is a place for a file', async () => (await desk.$('input[type="file"]')) ?? undefined);
-  await desk.evaluate(
+  const file = await desk.evaluateHandle(
     (fileName, characters, more) => {
       const bytes = Uint8Array.from(characters, (character) => character.charCodeAt(0));
       const lines = Array.from({ length: more }, (_, row) => `"Row ""${row}""",row${row}@example.org\n`);
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([bytes, lines.join('')], fileName));
-      const input = document.querySelector<HTMLInputElement>('input[type="file"]');
-      if (input === null) throw new Error('no place for a file');
-      input.files = transfer.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
+      return new File([bytes, lines.join('')], fileName);
     },
     name,
     text,
     rows,
   );
+  await chooseFile(desk, file);
 }
 
 const history = async (desk: Page) => (await askFromView(desk, 'lookUp', { by: 'customer', customer: maya })).history;
