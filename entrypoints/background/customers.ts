@@ -1,6 +1,7 @@
 import { mostListed } from '../../lib/messages/customers.ts';
 import { listedCustomers } from '../../lib/records/customer-list.ts';
 import { labelCustomers } from '../../lib/records/label-customers.ts';
+import { readTogether } from '../../lib/records/read-together.ts';
 import { searchCustomers } from '../../lib/records/search-customers.ts';
 import { agentName, type Dependencies, type Some } from './dependencies.ts';
 import { tellViews } from './tell-views.ts';
@@ -16,12 +17,15 @@ export function customerHandlers({
   const { database, now } = records;
   return {
     async searchCustomers(search) {
-      const { ids, total, near } = await searchCustomers(database, search, now(), mostAtFirst);
-      const customers = await listedCustomers(database, ids);
+      const { customers, total, near } = await readTogether(database, async () => {
+        const found = await searchCustomers(database, search, now(), mostAtFirst);
+        return { ...found, customers: await listedCustomers(database, found.ids) };
+      });
       return { customers, near: [...near], ...(total === undefined ? {} : { total }) };
     },
     foundCustomers: async (search) => [...(await searchCustomers(database, search, now())).ids],
-    listCustomers: ({ customers }) => listedCustomers(database, customers.slice(0, mostListed)),
+    listCustomers: ({ customers }) =>
+      readTogether(database, () => listedCustomers(database, customers.slice(0, mostListed))),
     async labelCustomers(labelling) {
       const { changed, written } = await labelCustomers(records, await agentName(), labelling);
       if (written.entries.length > 0) await tellViews({ what: 'customers' }, tabs);
