@@ -1,12 +1,10 @@
 import type { Entry } from '../model/entry.ts';
 import type { Proposal } from '../model/table-import.ts';
 import type { Database } from './database.ts';
-import { repeats } from './repeats.ts';
+import { type IsTheirs, repeats } from './repeats.ts';
 import { tracesOfRow } from './table-plan.ts';
 import { clearStage } from './table-stage.ts';
 import { type Trace, tracesOf } from './tombstones.ts';
-
-type IsTheirs = (traces: readonly Trace[]) => boolean;
 
 /**
  * Drops a file that waits to be taken in where it tells of people whom `isTheirs` knows. Whole: an agent has seen what it

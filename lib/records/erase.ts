@@ -8,6 +8,7 @@ import { withoutPeople } from './leave-out.ts';
 import { entriesOf, retell, withSharers } from './of-customers.ts';
 import { type PersonKey, personKey, personKeyKinds } from './person-keys.ts';
 import { repeatedIn, repeats, whoRepeats, withoutErased, withoutRepeats } from './repeats.ts';
+import type { IdentityRow } from './rows.ts';
 import { graveyardFor, hashes, saltOf, type Trace, tracesOf } from './tombstones.ts';
 import { write } from './write.ts';
 
@@ -37,12 +38,13 @@ export async function erase(
     const members = await membersOf(database, customer);
     const entries = await entriesOf(database, members);
     if (entries.length === 0) throw new Problem('notFound', 'customer');
+    const accounts = await database.identities.where('customer').anyOf(members).toArray();
     const traces = new Set([
       ...tracesOfPerson(entries, members),
-      ...(await otherTraces(database, members)),
+      ...(await otherTraces(database, accounts, members)),
       ...(await formerDetails(database, entries, members)),
     ]);
-    const names = new Set([...traces, ...(await formerHandles(database, members))]);
+    const names = new Set([...traces, ...formerHandles(accounts)]);
     const goes = (entry: Entry) => tracesOf(entry).some((trace) => traces.has(trace));
     const isTheirs = (some: readonly Trace[]) => some.some((trace) => names.has(trace));
     const repeating = await whoRepeats(database, (entry) => repeats(entry, isTheirs));
@@ -97,12 +99,13 @@ function* tracesOfPerson(entries: readonly Entry[], members: readonly CustomerId
  * The handles their accounts have now, since a page may show no more than that, and what a table may name them by. A
  * name with a place is no proof: somebody else of the same name would be kept away.
  */
-async function otherTraces(database: Database, members: readonly CustomerId[]): Promise<Trace[]> {
-  const [accounts, findings] = await Promise.all([
-    database.identities.where('customer').anyOf(members).toArray(),
-    database.findings.bulkGet([...members]),
-  ]);
-  const keys = findings.flatMap((row) => row?.keys ?? []) as PersonKey[]; // as `personKeys` wrote them
+async function otherTraces(
+  { findings }: Database,
+  accounts: readonly IdentityRow[],
+  members: readonly CustomerId[],
+): Promise<Trace[]> {
+  const found = await findings.bulkGet([...members]);
+  const keys = found.flatMap((row) => row?.keys ?? []) as PersonKey[]; // as `personKeys` wrote them
   return [
     ...accounts.map(({ site, handle }) => `identity:${identityKey(site, { handle })}` as const),
     ...keys.filter((key) => !key.startsWith('lives:')),
@@ -128,8 +131,7 @@ async function formerDetails(
 }
 
 /** By these others' posts may still call them; to keep whoever has such a handle now away, they are no proof. */
-async function formerHandles(database: Database, members: readonly CustomerId[]): Promise<Trace[]> {
-  const accounts = await database.identities.where('customer').anyOf(members).toArray();
+function formerHandles(accounts: readonly IdentityRow[]): Trace[] {
   return accounts.flatMap(({ site, sightings }) =>
     sightings.map(({ handle }) => `identity:${identityKey(site, { handle })}` as const),
   );

@@ -13,7 +13,7 @@ const parts = ['quoted', 'inReplyTo', 'repostedBy'] as const;
 const portion = 10_000;
 
 /** Whether somebody, or a post of theirs, is among those who are asked for. */
-type IsTheirs = (traces: readonly Trace[]) => boolean;
+export type IsTheirs = (traces: readonly Trace[]) => boolean;
 
 /** Whom, and which posts of theirs, an entry repeats. */
 export function repeatedIn(entry: Draft): Trace[] {
