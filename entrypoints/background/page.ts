@@ -35,8 +35,11 @@ export function pageHandlers(
       expectOwnSite(sender, health.site);
       const { tab } = sender;
       if (tab === undefined) return;
+      const { health: before } = await tabs.get(tab);
       await tabs.change(tab, (state) => ({ ...state, health }));
-      void showOnToolbar(tab, problemOf(health));
+      // Pages report every few seconds, and nearly always the same.
+      const problem = problemOf(health);
+      if (problem?.kind !== (before && problemOf(before))?.kind) void showOnToolbar(tab, problem);
       await tellViews({ what: 'health', tab }, tabs);
     },
     async leave({ site }, sender) {
