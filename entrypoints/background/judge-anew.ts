@@ -10,7 +10,8 @@ const portion = 50;
 
 /**
  * Judges anew what waits for a brand once its corrections teach something else, in portions, behind the person's back;
- * and the post of which something was taken back, since its own correction may have taught how it is understood. A later correction begins anew, so that whatever stopped this needs no mending.
+ * and the post of which something was taken back, since its own correction may have taught how it is understood. A later
+ * correction begins anew, so that whatever stopped this needs no mending.
  */
 export function judgingAnew(dependencies: Dependencies): (corrected: Written) => Promise<void> {
   const { records, understanding } = dependencies;
