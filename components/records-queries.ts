@@ -1,7 +1,7 @@
 import { focusManager, type Query, QueryClient, type QueryFilters, queryOptions } from '@tanstack/react-query';
 import { ask } from '../lib/messages/ask.ts';
 import { watchChanges } from '../lib/messages/changes.ts';
-import type { Answer, Change, QuestionName, Request } from '../lib/messages/protocol.ts';
+import type { Answer, Change, QuestionName, Request } from '../lib/messages/protocol/index.ts';
 
 /** The query cache keeps no `undefined`: an answer that says "nothing" is kept as null. */
 type Kept<Name extends QuestionName> =

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { ask } from '../lib/messages/ask.ts';
-import type { Answer, QuestionName, Request } from '../lib/messages/protocol.ts';
+import type { Answer, QuestionName, Request } from '../lib/messages/protocol/index.ts';
 import { asProblem, type ProblemView } from '../lib/model/problem.ts';
 
 interface Asking<Name extends QuestionName> {

@@ -1,6 +1,6 @@
 import { decryption } from '../../lib/backup/decrypt.ts';
 import { ask } from '../../lib/messages/ask.ts';
-import { type ImportPreview, KeptApart, type TakenImport } from '../../lib/messages/protocol.ts';
+import { type ImportPreview, KeptApart, type TakenImport } from '../../lib/messages/protocol/index.ts';
 import { Problem } from '../../lib/model/problem.ts';
 import type { Progress } from '../transfer/export-records.ts';
 import { type StagedImport, stageLines, takeStaged } from '../transfer/import-records.ts';

@@ -2,7 +2,7 @@ import './backup.css';
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { ask } from '../../lib/messages/ask.ts';
-import type { TakenImport } from '../../lib/messages/protocol.ts';
+import type { TakenImport } from '../../lib/messages/protocol/index.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { TaskProgress } from '../transfer/task-progress.tsx';
 import { TooOld } from '../transfer/too-old.tsx';

@@ -2,7 +2,7 @@ import WaitingIcon from 'lucide-react/icons/clock';
 import PromiseIcon from 'lucide-react/icons/flag';
 import type { MouseEvent, ReactNode } from 'react';
 import { i18n } from '#i18n';
-import type { ListedCustomer } from '../../lib/messages/customers.ts';
+import type { ListedCustomer } from '../../lib/messages/protocol/customers.ts';
 import { shownHandle } from '../shown-handle.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { formatNumber } from '../ui/language.ts';

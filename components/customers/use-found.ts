@@ -1,5 +1,5 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
-import { type ListedCustomer, mostListed } from '../../lib/messages/customers.ts';
+import { type ListedCustomer, mostListed } from '../../lib/messages/protocol/customers.ts';
 import type { CustomerSearch } from '../../lib/model/customer-search.ts';
 import type { CustomerId } from '../../lib/model/ids.ts';
 import { asProblem, type ProblemView } from '../../lib/model/problem.ts';

@@ -1,7 +1,7 @@
 import { ulid } from 'ulid';
 import { i18n } from '#i18n';
 import { ask } from '../../lib/messages/ask.ts';
-import { mostListed } from '../../lib/messages/customers.ts';
+import { mostListed } from '../../lib/messages/protocol/customers.ts';
 import { type CustomerId, EntryId } from '../../lib/model/ids.ts';
 import { useTask } from '../transfer/use-task.ts';
 import { formatNumber } from '../ui/language.ts';

@@ -1,7 +1,7 @@
 import './people.css';
 import { lazy, Suspense, useState } from 'react';
 import { i18n } from '#i18n';
-import type { SameProposal } from '../../lib/messages/protocol-merges.ts';
+import type { SameProposal } from '../../lib/messages/protocol/merges.ts';
 import type { Customer, Identity } from '../../lib/model/customer.ts';
 import type { SameReason } from '../../lib/model/merge.ts';
 import { shownHandle } from '../shown-handle.ts';

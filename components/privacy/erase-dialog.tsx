@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ulid } from 'ulid';
 import { i18n } from '#i18n';
-import type { Held } from '../../lib/messages/protocol-privacy.ts';
+import type { Held } from '../../lib/messages/protocol/privacy.ts';
 import { type CustomerId, EntryId } from '../../lib/model/ids.ts';
 import { asProblem } from '../../lib/model/problem.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';

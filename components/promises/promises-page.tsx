@@ -2,7 +2,7 @@ import './promises.css';
 import { useQuery } from '@tanstack/react-query';
 import FlagIcon from 'lucide-react/icons/flag';
 import { i18n } from '#i18n';
-import type { PromiseTo } from '../../lib/messages/protocol-promises.ts';
+import type { PromiseTo } from '../../lib/messages/protocol/promises.ts';
 import { asProblem } from '../../lib/model/problem.ts';
 import { routeAddress } from '../desk/use-route.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import UrgentIcon from 'lucide-react/icons/triangle-alert';
 import { i18n } from '#i18n';
-import type { Answer } from '../../lib/messages/protocol.ts';
+import type { Answer } from '../../lib/messages/protocol/index.ts';
 import { issueTypeName } from '../issue-type-name.ts';
 import { question } from '../records-queries.ts';
 import { ExternalLink } from '../ui/external-link.tsx';

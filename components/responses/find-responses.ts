@@ -1,4 +1,4 @@
-import type { Answer } from '../../lib/messages/protocol.ts';
+import type { Answer } from '../../lib/messages/protocol/index.ts';
 import type { Instant } from '../../lib/model/ids.ts';
 import type { CannedResponse } from '../../lib/model/response.ts';
 import type { IssueType } from '../../lib/model/understanding.ts';

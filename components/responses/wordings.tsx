@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { ulid } from 'ulid';
 import { i18n } from '#i18n';
-import type { Answer } from '../../lib/messages/protocol.ts';
+import type { Answer } from '../../lib/messages/protocol/index.ts';
 import { EntryId, ResponseId } from '../../lib/model/ids.ts';
 import type { CannedResponse } from '../../lib/model/response.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';

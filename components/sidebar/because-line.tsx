@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Card } from '../../lib/messages/protocol.ts';
+import type { Card } from '../../lib/messages/protocol/index.ts';
 import { aspects } from '../../lib/model/correction.ts';
 import { formatNumber } from '../ui/language.ts';
 import { StrangersWords } from '../ui/strangers-words.tsx';

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { Request } from '../../lib/messages/protocol.ts';
+import type { Request } from '../../lib/messages/protocol/index.ts';
 import type { CustomerId } from '../../lib/model/ids.ts';
 import { asProblem } from '../../lib/model/problem.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';

@@ -2,7 +2,7 @@ import './history.css';
 import PlusIcon from 'lucide-react/icons/plus';
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import type { Card } from '../../lib/messages/protocol.ts';
+import type { Card } from '../../lib/messages/protocol/index.ts';
 import type { Note } from '../../lib/model/customer.ts';
 import type { HistoryFilter } from '../../lib/model/history.ts';
 import { useMerges } from '../people/use-merges.ts';

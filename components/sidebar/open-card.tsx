@@ -1,7 +1,7 @@
 import PromiseIcon from 'lucide-react/icons/flag';
 import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import type { Card, Request } from '../../lib/messages/protocol.ts';
+import type { Card, Request } from '../../lib/messages/protocol/index.ts';
 import { Details } from '../details/details.tsx';
 import { Accounts } from '../people/accounts.tsx';
 import { SamePerson } from '../people/same-person.tsx';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import type { Subject } from '../../lib/messages/protocol.ts';
+import type { Subject } from '../../lib/messages/protocol/index.ts';
 import { beginningOf } from '../../lib/model/beginning-of.ts';
 import { longestWords } from '../../lib/model/customer.ts';
 import type { CustomerId } from '../../lib/model/ids.ts';

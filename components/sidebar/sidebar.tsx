@@ -2,7 +2,7 @@ import './sidebar.css';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { ask } from '../../lib/messages/ask.ts';
-import type { Answer, Subject } from '../../lib/messages/protocol.ts';
+import type { Answer, Subject } from '../../lib/messages/protocol/index.ts';
 import type { CustomerId, PostKey } from '../../lib/model/ids.ts';
 import { asProblem, type ProblemView } from '../../lib/model/problem.ts';
 import { defaultSettings } from '../../lib/model/settings.ts';

@@ -1,5 +1,5 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { Answer } from '../../lib/messages/protocol.ts';
+import type { Answer } from '../../lib/messages/protocol/index.ts';
 import type { AdviceRule } from '../../lib/model/check.ts';
 import type { Customer, Identity, KeptMention } from '../../lib/model/customer.ts';
 import type { Finding, Situation } from '../../lib/reply/check/index.ts';

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { ulid } from 'ulid';
 import { i18n } from '#i18n';
 import { ask } from '../../lib/messages/ask.ts';
-import type { Card, InteractionDraft, Request } from '../../lib/messages/protocol.ts';
+import type { Card, InteractionDraft, Request } from '../../lib/messages/protocol/index.ts';
 import type { Corrected, Said } from '../../lib/model/correction.ts';
 import type { KeptMention, Note } from '../../lib/model/customer.ts';
 import { type CustomerId, EntryId, type PostKey } from '../../lib/model/ids.ts';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { ask } from '../../lib/messages/ask.ts';
-import { type Card, historyPage, type Request } from '../../lib/messages/protocol.ts';
+import { type Card, historyPage, type Request } from '../../lib/messages/protocol/index.ts';
 import type { HistoryFilter, HistoryItem } from '../../lib/model/history.ts';
 import type { CustomerId, Instant } from '../../lib/model/ids.ts';
 import { asProblem, type ProblemView } from '../../lib/model/problem.ts';

@@ -1,7 +1,7 @@
 import ThanksIcon from 'lucide-react/icons/heart';
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import type { Supporter } from '../../lib/messages/protocol-supporters.ts';
+import type { Supporter } from '../../lib/messages/protocol/supporters.ts';
 import { routeAddress } from '../desk/use-route.ts';
 import { shownHandle } from '../shown-handle.ts';
 import { Avatar } from '../ui/avatar.tsx';

@@ -1,6 +1,6 @@
 import { ulid } from 'ulid';
 import { ask } from '../../lib/messages/ask.ts';
-import type { ImportState, Request, TakenImport } from '../../lib/messages/protocol.ts';
+import type { ImportState, Request, TakenImport } from '../../lib/messages/protocol/index.ts';
 import { EntryId } from '../../lib/model/ids.ts';
 import type { Progress } from './export-records.ts';
 import { type Line, readLines } from './read-lines.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { ask } from '../../lib/messages/ask.ts';
-import type { TakenImport } from '../../lib/messages/protocol.ts';
+import type { TakenImport } from '../../lib/messages/protocol/index.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { FileButton } from '../ui/file-button.tsx';
 import { formatNumber } from '../ui/language.ts';

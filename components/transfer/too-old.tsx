@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { TakenImport } from '../../lib/messages/protocol.ts';
+import type { TakenImport } from '../../lib/messages/protocol/index.ts';
 import { formatNumber } from '../ui/language.ts';
 
 /** That some of what came in was older than it shall be kept, and is gone again. */

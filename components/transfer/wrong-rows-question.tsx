@@ -1,6 +1,6 @@
 import './transfer.css';
 import { i18n } from '#i18n';
-import type { ImportState, Mistake } from '../../lib/messages/protocol.ts';
+import type { ImportState, Mistake } from '../../lib/messages/protocol/index.ts';
 import { Button } from '../ui/button.tsx';
 import { formatNumber } from '../ui/language.ts';
 import { listOfLines } from './list-of-lines.ts';

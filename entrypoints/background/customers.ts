@@ -1,4 +1,4 @@
-import { mostListed } from '../../lib/messages/customers.ts';
+import { mostListed } from '../../lib/messages/protocol/customers.ts';
 import { listedCustomers } from '../../lib/records/customer-list.ts';
 import { labelCustomers } from '../../lib/records/label-customers.ts';
 import { readTogether } from '../../lib/records/read-together.ts';

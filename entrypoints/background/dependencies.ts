@@ -1,5 +1,5 @@
 import type { Handlers } from '../../lib/messages/answer.ts';
-import type { QuestionName } from '../../lib/messages/protocol.ts';
+import type { QuestionName } from '../../lib/messages/protocol/index.ts';
 import type { Records } from '../../lib/records/database.ts';
 import { readSettings } from '../../lib/settings.ts';
 import type { TabStates } from './tab-states.ts';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type Card, historyPage } from '../../lib/messages/protocol.ts';
+import { type Card, historyPage } from '../../lib/messages/protocol/index.ts';
 import type { SupportRules } from '../../lib/model/support.ts';
 import { cardOfCustomer, cardOfPost } from '../../lib/records/card.ts';
 import { labelsInUse } from '../../lib/records/customers.ts';

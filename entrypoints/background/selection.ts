@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { longestTitle } from '../../lib/messages/protocol.ts';
+import { longestTitle } from '../../lib/messages/protocol/index.ts';
 import { beginningOf } from '../../lib/model/beginning-of.ts';
 import { longestWords } from '../../lib/model/customer.ts';
 import { WebAddress } from '../../lib/model/post.ts';

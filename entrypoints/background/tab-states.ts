@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { Subject } from '../../lib/messages/protocol.ts';
+import { Subject } from '../../lib/messages/protocol/index.ts';
 import { Health } from '../../lib/model/health.ts';
 import { PostKey, ResponseId, SiteId } from '../../lib/model/ids.ts';
 import { Mention } from '../../lib/model/mention.ts';

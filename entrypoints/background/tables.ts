@@ -1,4 +1,4 @@
-import { proposalPage, type tableQuestions } from '../../lib/messages/protocol-table.ts';
+import { proposalPage, type tableQuestions } from '../../lib/messages/protocol/table.ts';
 import type { TableImport } from '../../lib/model/table-import.ts';
 import { choosePlan, chooseTogether } from '../../lib/records/table-choose.ts';
 import {

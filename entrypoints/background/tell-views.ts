@@ -1,5 +1,5 @@
 import { tell, tellTabs } from '../../lib/messages/changes.ts';
-import type { Change } from '../../lib/messages/protocol.ts';
+import type { Change } from '../../lib/messages/protocol/index.ts';
 import type { TabStates } from './tab-states.ts';
 
 /**

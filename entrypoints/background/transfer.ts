@@ -1,4 +1,4 @@
-import type { ImportPreview, KeptApart, TakenImport, transferQuestions } from '../../lib/messages/protocol-transfer.ts';
+import type { ImportPreview, KeptApart, TakenImport, transferQuestions } from '../../lib/messages/protocol/transfer.ts';
 import type { EntryId } from '../../lib/model/ids.ts';
 import { exportRows } from '../../lib/records/export.ts';
 import { beginImport, cancelImport, commitImport, previewImport, stageRows } from '../../lib/records/import.ts';

@@ -1,4 +1,4 @@
-import type { FillResult } from '../messages/protocol-page.ts';
+import type { FillResult } from '../messages/protocol/page.ts';
 import { type PostKey, postKey } from '../model/ids.ts';
 import type { Post } from '../model/post.ts';
 import type { ProblemKind } from '../model/problem.ts';

@@ -1,4 +1,4 @@
-import type { PageSetup } from '../messages/protocol-page.ts';
+import type { PageSetup } from '../messages/protocol/page.ts';
 import type { MarkView } from '../model/mention.ts';
 import { ownHandles } from '../model/own-handles.ts';
 import type { RecordsProblem } from '../model/problem.ts';

@@ -1,6 +1,6 @@
 import { createFinder } from '../detect/index.ts';
 import { ask } from '../messages/ask-as-page.ts';
-import type { PageSetup } from '../messages/protocol-page.ts';
+import type { PageSetup } from '../messages/protocol/page.ts';
 import type { PostKey } from '../model/ids.ts';
 import type { MarkView, Mention } from '../model/mention.ts';
 import { ownHandles } from '../model/own-handles.ts';

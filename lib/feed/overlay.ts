@@ -1,5 +1,5 @@
 import { ask } from '../messages/ask-as-page.ts';
-import type { PageSetup } from '../messages/protocol-page.ts';
+import type { PageSetup } from '../messages/protocol/page.ts';
 import { usualPlace } from '../model/appearance.ts';
 import type { PostKey } from '../model/ids.ts';
 import { Problem } from '../model/problem.ts';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { PageQuestionName } from '../messages/protocol-page-questions.ts';
+import type { PageQuestionName } from '../messages/protocol/page-questions.ts';
 import { type Problem, RecordsProblem } from '../model/problem.ts';
 import { showNotice } from './page-notice.ts';
 

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { ask } from '../messages/ask-as-page.ts';
 import { obey } from '../messages/obey.ts';
-import { PageChange, type PageSetup } from '../messages/protocol-page.ts';
+import { PageChange, type PageSetup } from '../messages/protocol/page.ts';
 import { whenTold } from '../messages/told.ts';
 import { Problem } from '../model/problem.ts';
 import type { FeedPage } from './feed-page.ts';

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { Problem } from '../model/problem.ts';
-import { type Answer, type Asker, type QuestionName, questions, type Request } from './protocol.ts';
+import { type Answer, type Asker, type QuestionName, questions, type Request } from './protocol/index.ts';
 import { respond } from './respond.ts';
 
 /** Who asks, as the browser itself says: nothing of it comes from the message. */

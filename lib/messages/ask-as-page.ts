@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
-import { pageAnswers } from './protocol-page.ts';
-import type { PageQuestionName, pageQuestions } from './protocol-page-questions.ts';
+import { pageAnswers } from './protocol/page.ts';
+import type { PageQuestionName, pageQuestions } from './protocol/page-questions.ts';
 import { sendPatiently, unpack } from './send.ts';
 
 /**

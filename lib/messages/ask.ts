@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
 import { Problem } from '../model/problem.ts';
-import { type Answer, type QuestionName, questions, type Request } from './protocol.ts';
-import { type OrderName, orders } from './protocol-page.ts';
+import { type Answer, type QuestionName, questions, type Request } from './protocol/index.ts';
+import { type OrderName, orders } from './protocol/page.ts';
 import { sendPatiently, unpack } from './send.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { Change } from './protocol-view.ts';
+import { Change } from './protocol/view.ts';
 import { whenTold } from './told.ts';
 
 /** Tells every open view, and the feed pages in `tabs`, what is no longer true. Nobody listening is no problem. */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { Problem } from '../model/problem.ts';
-import { type OrderName, orders } from './protocol-page.ts';
+import { type OrderName, orders } from './protocol/page.ts';
 import { respond } from './respond.ts';
 
 /** What a feed page does when it is told to. */

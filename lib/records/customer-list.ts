@@ -1,4 +1,4 @@
-import type { ListedCustomer } from '../messages/customers.ts';
+import type { ListedCustomer } from '../messages/protocol/customers.ts';
 import type { CustomerId } from '../model/ids.ts';
 import { asCustomer, asIdentities } from './customers.ts';
 import type { Database } from './database.ts';

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Mistake, WrongRows } from '../messages/protocol.ts';
+import type { Mistake, WrongRows } from '../messages/protocol/index.ts';
 
 /** So many lines of each mistake are named: enough to find it, few enough to read. */
 const namedLines = 5;

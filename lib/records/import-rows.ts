@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Mistake } from '../messages/protocol.ts';
+import type { Mistake } from '../messages/protocol/index.ts';
 import { Entry, longestLine } from '../model/entry.ts';
 import { Problem } from '../model/problem.ts';
 import { isClock } from './clock.ts';

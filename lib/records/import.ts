@@ -1,4 +1,4 @@
-import type { ImportState } from '../messages/protocol.ts';
+import type { ImportState } from '../messages/protocol/index.ts';
 import type { Entry } from '../model/entry.ts';
 import type { CustomerId, EntryId } from '../model/ids.ts';
 import { Problem } from '../model/problem.ts';

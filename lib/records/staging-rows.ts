@@ -1,5 +1,5 @@
 /** What the tables hold while something comes in from a file: nothing of it is in the records yet. */
-import type { WrongRows } from '../messages/protocol.ts';
+import type { WrongRows } from '../messages/protocol/index.ts';
 import type { Entry } from '../model/entry.ts';
 import type { CustomerId, EntryId } from '../model/ids.ts';
 import type { AlikeQuestions, Proposal, ReadBefore, RowPlan, StagedTable } from '../model/table-import.ts';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Card } from '../../lib/messages/protocol.ts';
+import type { Card } from '../../lib/messages/protocol/index.ts';
 import { CustomerId, PostKey } from '../../lib/model/ids.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 import type { Post } from '../../lib/model/post.ts';

@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { remind } from '../../entrypoints/background/reminders.ts';
 import { takeDaily } from '../../entrypoints/background/retention.ts';
 import { createTabStates } from '../../entrypoints/background/tab-states.ts';
-import type { InteractionDraft } from '../../lib/messages/protocol.ts';
+import type { InteractionDraft } from '../../lib/messages/protocol/index.ts';
 import { CustomerId, EntryId, PostKey } from '../../lib/model/ids.ts';
 import { keepForEver, type Retention } from '../../lib/model/retention.ts';
 import { rebuild } from '../../lib/records/rebuild.ts';

@@ -5,7 +5,7 @@ import { handlers } from '../../entrypoints/background/handlers.ts';
 import { createTabStates } from '../../entrypoints/background/tab-states.ts';
 import { answer } from '../../lib/messages/answer.ts';
 import { ask } from '../../lib/messages/ask.ts';
-import type { Answer, Change, QuestionName, Request } from '../../lib/messages/protocol.ts';
+import type { Answer, Change, QuestionName, Request } from '../../lib/messages/protocol/index.ts';
 import { foundBy } from '../../lib/model/customer-search.ts';
 import { Database, type Records } from '../../lib/records/database.ts';
 

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type QuestionName, questions } from '../../lib/messages/protocol.ts';
+import { type QuestionName, questions } from '../../lib/messages/protocol/index.ts';
 import { BrandId, PostKey } from '../../lib/model/ids.ts';
 import { acme, entryId, mentionOf, ownReply } from './posts.ts';
 import { backgroundPerTest, facebookPage, sidePanel, xPage } from './running.ts';

@@ -1,4 +1,4 @@
-import type { TakenImport } from '../../lib/messages/protocol.ts';
+import type { TakenImport } from '../../lib/messages/protocol/index.ts';
 import type { EntryId } from '../../lib/model/ids.ts';
 import type { From, Running } from './running.ts';
 

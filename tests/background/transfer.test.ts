@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Answer, ImportState } from '../../lib/messages/protocol.ts';
+import type { Answer, ImportState } from '../../lib/messages/protocol/index.ts';
 import { foundBy } from '../../lib/model/customer-search.ts';
 import { longestLine } from '../../lib/model/entry.ts';
 import type { EntryId } from '../../lib/model/ids.ts';

@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
-import type { FillResult } from '../../lib/messages/protocol.ts';
+import type { FillResult } from '../../lib/messages/protocol/index.ts';
 import type { PostKey } from '../../lib/model/ids.ts';
 import { askFromView } from './rig/ask-from-view.ts';
 import { scrollToMark } from './rig/marks.ts';

@@ -3,7 +3,7 @@ import { afterEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Sidebar } from '../../components/sidebar/sidebar.tsx';
 import { obey } from '../../lib/messages/obey.ts';
-import type { FillResult } from '../../lib/messages/protocol.ts';
+import type { FillResult } from '../../lib/messages/protocol/index.ts';
 import { PostKey, ResponseId, type SiteId } from '../../lib/model/ids.ts';
 import { acme, entryId, mentionOf } from '../background/posts.ts';
 import { backgroundPerTest, sidebarFrame, xPage } from '../background/running.ts';

@@ -2,7 +2,7 @@ import { focusManager, type QueryClient, QueryObserver } from '@tanstack/react-q
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { question, recordsClient } from '../../components/records-queries.ts';
-import type { Answer, Change } from '../../lib/messages/protocol.ts';
+import type { Answer, Change } from '../../lib/messages/protocol/index.ts';
 
 let page: AbortController;
 beforeEach(() => {

@@ -1,4 +1,4 @@
-import type { ListedCustomer } from '../../../lib/messages/customers.ts';
+import type { ListedCustomer } from '../../../lib/messages/protocol/customers.ts';
 import { siteIds } from '../../../lib/model/ids.ts';
 
 /** What a table of customers holds, in its order; the names are those an import understands. */

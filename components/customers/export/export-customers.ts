@@ -1,5 +1,5 @@
 import { ask } from '../../../lib/messages/ask.ts';
-import { mostListed } from '../../../lib/messages/customers.ts';
+import { mostListed } from '../../../lib/messages/protocol/customers.ts';
 import type { CustomerId } from '../../../lib/model/ids.ts';
 import type { Progress } from '../../transfer/export-records.ts';
 import type { Format } from './format.ts';

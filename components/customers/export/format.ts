@@ -1,4 +1,4 @@
-import type { ListedCustomer } from '../../../lib/messages/customers.ts';
+import type { ListedCustomer } from '../../../lib/messages/protocol/customers.ts';
 
 /** A kind of file, written piece by piece. */
 export interface Format {

@@ -1,4 +1,4 @@
-import type { ListedCustomer } from '../../../lib/messages/customers.ts';
+import type { ListedCustomer } from '../../../lib/messages/protocol/customers.ts';
 import type { SiteId } from '../../../lib/model/ids.ts';
 import type { Format } from './format.ts';
 

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Answer } from '../../../lib/messages/protocol.ts';
+import type { Answer } from '../../../lib/messages/protocol/index.ts';
 import { manyRecords, type Size } from '../many-records.ts';
 
 /** Lines of one message; as the desk sends them. */

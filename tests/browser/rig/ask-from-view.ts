@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
-import type { Answer, QuestionName, Request } from '../../../lib/messages/protocol.ts';
+import type { Answer, QuestionName, Request } from '../../../lib/messages/protocol/index.ts';
 
 interface Messenger {
   readonly runtime: { readonly sendMessage: (message: unknown) => Promise<{ ok: boolean; answer?: unknown }> };

@@ -6,7 +6,7 @@ import { csv } from '../../../components/customers/export/csv.ts';
 import type { Format } from '../../../components/customers/export/format.ts';
 import { json } from '../../../components/customers/export/json.ts';
 import { vcard } from '../../../components/customers/export/vcard.ts';
-import type { ListedCustomer } from '../../../lib/messages/customers.ts';
+import type { ListedCustomer } from '../../../lib/messages/protocol/customers.ts';
 import { CustomerId } from '../../../lib/model/ids.ts';
 
 const maya: ListedCustomer = {

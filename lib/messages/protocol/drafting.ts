@@ -1,7 +1,7 @@
 /** What views ask of language models. */
 import * as z from 'zod/mini';
-import { DraftAsked, Drafting, ModelChoice, ModelDraft, ModelKey } from '../model/drafting.ts';
-import { EntryId } from '../model/ids.ts';
+import { DraftAsked, Drafting, ModelChoice, ModelDraft, ModelKey } from '../../model/drafting.ts';
+import { EntryId } from '../../model/ids.ts';
 import { byViews } from './message.ts';
 
 const nothing = z.undefined();

@@ -1,7 +1,7 @@
 /** What the extension's own pages alone may ask of the background, and what all who show records are told. */
 import * as z from 'zod/mini';
-import { Brand } from '../model/brand.ts';
-import { Aspect } from '../model/correction.ts';
+import { Brand } from '../../model/brand.ts';
+import { Aspect } from '../../model/correction.ts';
 import {
   Customer,
   CustomerField,
@@ -12,28 +12,28 @@ import {
   Label,
   longestField,
   longestWords,
-} from '../model/customer.ts';
-import { Health } from '../model/health.ts';
-import { HistoryFilter, HistoryItem } from '../model/history.ts';
-import { BrandId, CustomerId, EntryId, Instant, PostKey, ResponseId, SiteId } from '../model/ids.ts';
-import { Merge } from '../model/merge.ts';
-import { WebAddress } from '../model/post.ts';
-import { CustomerPromise } from '../model/promise.ts';
-import { CannedResponse, Suggestion } from '../model/response.ts';
-import { Settings } from '../model/settings.ts';
-import { Support } from '../model/support.ts';
-import { Urgency } from '../model/understanding.ts';
+} from '../../model/customer.ts';
+import { Health } from '../../model/health.ts';
+import { HistoryFilter, HistoryItem } from '../../model/history.ts';
+import { BrandId, CustomerId, EntryId, Instant, PostKey, ResponseId, SiteId } from '../../model/ids.ts';
+import { Merge } from '../../model/merge.ts';
+import { WebAddress } from '../../model/post.ts';
+import { CustomerPromise } from '../../model/promise.ts';
+import { CannedResponse, Suggestion } from '../../model/response.ts';
+import { Settings } from '../../model/settings.ts';
+import { Support } from '../../model/support.ts';
+import { Urgency } from '../../model/understanding.ts';
+import { checkQuestions } from './check.ts';
 import { customerQuestions } from './customers.ts';
+import { draftingQuestions } from './drafting.ts';
+import { knowledgeQuestions } from './knowledge.ts';
+import { mergeQuestions, SameProposal } from './merges.ts';
 import { byViews } from './message.ts';
-import { checkQuestions } from './protocol-check.ts';
-import { draftingQuestions } from './protocol-drafting.ts';
-import { knowledgeQuestions } from './protocol-knowledge.ts';
-import { mergeQuestions, SameProposal } from './protocol-merges.ts';
-import { FillResult, PageChange } from './protocol-page.ts';
-import { privacyQuestions } from './protocol-privacy.ts';
-import { promiseQuestions } from './protocol-promises.ts';
-import { supporterQuestions } from './protocol-supporters.ts';
-import { transferQuestions } from './protocol-transfer.ts';
+import { FillResult, PageChange } from './page.ts';
+import { privacyQuestions } from './privacy.ts';
+import { promiseQuestions } from './promises.ts';
+import { supporterQuestions } from './supporters.ts';
+import { transferQuestions } from './transfer.ts';
 
 const nothing = z.undefined();
 const Words = z.string().check(z.maxLength(longestWords));

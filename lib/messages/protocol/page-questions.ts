@@ -1,12 +1,12 @@
 /** What a feed page may ask of the background, which alone loads this: pages check answers, not their own questions. */
 import * as z from 'zod/mini';
-import { SidebarPlace } from '../model/appearance.ts';
-import { Health } from '../model/health.ts';
-import { PostKey, SiteId } from '../model/ids.ts';
-import { Mention } from '../model/mention.ts';
-import { Post } from '../model/post.ts';
+import { SidebarPlace } from '../../model/appearance.ts';
+import { Health } from '../../model/health.ts';
+import { PostKey, SiteId } from '../../model/ids.ts';
+import { Mention } from '../../model/mention.ts';
+import { Post } from '../../model/post.ts';
 import { byBoth } from './message.ts';
-import { pageAnswers } from './protocol-page.ts';
+import { pageAnswers } from './page.ts';
 
 /** Asked of the background by pages and, in the practice feed, by views: the word of a page is input, not truth. */
 export const pageQuestions = {

@@ -1,7 +1,7 @@
 /** What views ask of two customers who may be one person. */
 import * as z from 'zod/mini';
-import { CustomerId, EntryId, Instant, SiteId } from '../model/ids.ts';
-import { Pair, SameReason, WinningSides } from '../model/merge.ts';
+import { CustomerId, EntryId, Instant, SiteId } from '../../model/ids.ts';
+import { Pair, SameReason, WinningSides } from '../../model/merge.ts';
 import { byViews } from './message.ts';
 
 const nothing = z.undefined();

@@ -1,8 +1,8 @@
 /** What views ask when everything is exported, and imported again. */
 import * as z from 'zod/mini';
-import { EntryId } from '../model/ids.ts';
-import { Retention } from '../model/retention.ts';
-import { Settings } from '../model/settings.ts';
+import { EntryId } from '../../model/ids.ts';
+import { Retention } from '../../model/retention.ts';
+import { Settings } from '../../model/settings.ts';
 import { customerQuestions } from './customers.ts';
 import { byViews, Share } from './message.ts';
 

@@ -1,8 +1,8 @@
 /** What views ask of promises and notes. */
 import * as z from 'zod/mini';
-import { longestWords } from '../model/customer.ts';
-import { CustomerId, EntryId } from '../model/ids.ts';
-import { CustomerPromise, PromiseOutcome } from '../model/promise.ts';
+import { longestWords } from '../../model/customer.ts';
+import { CustomerId, EntryId } from '../../model/ids.ts';
+import { CustomerPromise, PromiseOutcome } from '../../model/promise.ts';
 import { byViews } from './message.ts';
 
 const nothing = z.undefined();

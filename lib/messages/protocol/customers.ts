@@ -1,8 +1,8 @@
 /** What the desk's page of all customers asks. */
 import * as z from 'zod/mini';
-import { Customer, Label } from '../model/customer.ts';
-import { CustomerSearch, CustomerView } from '../model/customer-search.ts';
-import { CustomerId, EntryId, Instant, SiteId } from '../model/ids.ts';
+import { Customer, Label } from '../../model/customer.ts';
+import { CustomerSearch, CustomerView } from '../../model/customer-search.ts';
+import { CustomerId, EntryId, Instant, SiteId } from '../../model/ids.ts';
 import { byViews } from './message.ts';
 
 /** A customer as one line of a list; who was merged with others stands for all of them. */

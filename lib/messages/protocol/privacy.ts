@@ -1,7 +1,7 @@
 /** What views ask about the data of one person, and about how long anything is kept. */
 import * as z from 'zod/mini';
-import { CustomerId, EntryId, Instant, PostKey } from '../model/ids.ts';
-import { Outdated, Retention } from '../model/retention.ts';
+import { CustomerId, EntryId, Instant, PostKey } from '../../model/ids.ts';
+import { Outdated, Retention } from '../../model/retention.ts';
 import { byViews } from './message.ts';
 
 const nothing = z.undefined();

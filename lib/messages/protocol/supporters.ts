@@ -1,10 +1,10 @@
 /** What views ask of those who stand by us, and of what was given to them. */
 import * as z from 'zod/mini';
-import { Amount } from '../model/amount.ts';
-import { Interaction } from '../model/customer.ts';
-import { CustomerId, Instant, SiteId } from '../model/ids.ts';
-import { WebAddress } from '../model/post.ts';
-import { Support } from '../model/support.ts';
+import { Amount } from '../../model/amount.ts';
+import { Interaction } from '../../model/customer.ts';
+import { CustomerId, Instant, SiteId } from '../../model/ids.ts';
+import { WebAddress } from '../../model/post.ts';
+import { Support } from '../../model/support.ts';
 import { byViews } from './message.ts';
 
 /** Somebody who stands by us. */

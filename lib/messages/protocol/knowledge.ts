@@ -1,13 +1,13 @@
 /** What views ask of corrections, and of what replies may rely on: facts, voices, issue types. */
 import * as z from 'zod/mini';
-import { Aspect, ListedCorrection, Said } from '../model/correction.ts';
-import { BrandId, EntryId, PostKey } from '../model/ids.ts';
-import { KnowledgeId, KnowledgeNote } from '../model/knowledge.ts';
-import { ResponseUse } from '../model/outcome.ts';
-import { ResponseTarget } from '../model/response-target.ts';
-import { IssueType, IssueTypeId, UnderstandingFile } from '../model/understanding.ts';
-import { Voice } from '../model/voice.ts';
-import { Wording } from '../model/wording.ts';
+import { Aspect, ListedCorrection, Said } from '../../model/correction.ts';
+import { BrandId, EntryId, PostKey } from '../../model/ids.ts';
+import { KnowledgeId, KnowledgeNote } from '../../model/knowledge.ts';
+import { ResponseUse } from '../../model/outcome.ts';
+import { ResponseTarget } from '../../model/response-target.ts';
+import { IssueType, IssueTypeId, UnderstandingFile } from '../../model/understanding.ts';
+import { Voice } from '../../model/voice.ts';
+import { Wording } from '../../model/wording.ts';
 import { byViews } from './message.ts';
 
 const nothing = z.undefined();

@@ -3,16 +3,16 @@
  * Each may be asked again after the background was stopped in the middle: all of them are harmless when repeated.
  */
 import type * as z from 'zod/mini';
-import { pageQuestions } from './protocol-page-questions.ts';
-import { tableQuestions } from './protocol-table.ts';
-import { viewQuestions } from './protocol-view.ts';
+import { pageQuestions } from './page-questions.ts';
+import { tableQuestions } from './table.ts';
+import { viewQuestions } from './view.ts';
 
 export type { Asker } from './message.ts';
-export * from './protocol-page.ts';
-export * from './protocol-page-questions.ts';
-export * from './protocol-table.ts';
-export * from './protocol-transfer.ts';
-export * from './protocol-view.ts';
+export * from './page.ts';
+export * from './page-questions.ts';
+export * from './table.ts';
+export * from './transfer.ts';
+export * from './view.ts';
 
 /** Asked of the background. */
 export const questions = { ...pageQuestions, ...viewQuestions, ...tableQuestions } as const;

@@ -1,8 +1,8 @@
 /** What views ask to check a draft; nobody else may know what was sent to whom. */
 import * as z from 'zod/mini';
-import { longestWords } from '../model/customer.ts';
-import { PostKey } from '../model/ids.ts';
-import { Voice } from '../model/voice.ts';
+import { longestWords } from '../../model/customer.ts';
+import { PostKey } from '../../model/ids.ts';
+import { Voice } from '../../model/voice.ts';
 import { byViews } from './message.ts';
 
 export const checkQuestions = {

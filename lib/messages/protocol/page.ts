@@ -3,12 +3,12 @@
  * nothing that only the background or a view reads belongs here.
  */
 import * as z from 'zod/mini';
-import { SidebarPlace, Theme } from '../model/appearance.ts';
-import { Brand } from '../model/brand.ts';
-import { BrandId, PostKey } from '../model/ids.ts';
-import { Finding, MarkView } from '../model/mention.ts';
-import { WebAddress } from '../model/post.ts';
-import { ProblemView } from '../model/problem.ts';
+import { SidebarPlace, Theme } from '../../model/appearance.ts';
+import { Brand } from '../../model/brand.ts';
+import { BrandId, PostKey } from '../../model/ids.ts';
+import { Finding, MarkView } from '../../model/mention.ts';
+import { WebAddress } from '../../model/post.ts';
+import { ProblemView } from '../../model/problem.ts';
 
 const nothing = z.undefined();
 

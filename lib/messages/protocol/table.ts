@@ -1,6 +1,6 @@
 /** What views ask when customers, orders or visits are imported from a table. */
 import * as z from 'zod/mini';
-import { CustomerId, EntryId } from '../model/ids.ts';
+import { CustomerId, EntryId } from '../../model/ids.ts';
 import {
   KeptTableImport,
   Proposal,
@@ -10,7 +10,7 @@ import {
   TableImport,
   TableMapping,
   TablePart,
-} from '../model/table-import.ts';
+} from '../../model/table-import.ts';
 import { byViews, Share } from './message.ts';
 
 const nothing = z.undefined();
