@@ -1,8 +1,8 @@
 import { mostListed } from '../../lib/messages/protocol/customers.ts';
-import { listedCustomers } from '../../lib/records/customer-list.ts';
 import { labelCustomers } from '../../lib/records/label-customers.ts';
 import { readTogether } from '../../lib/records/read-together.ts';
-import { searchCustomers } from '../../lib/records/search-customers.ts';
+import { listedCustomers } from '../../lib/records/search/customer-list.ts';
+import { searchCustomers } from '../../lib/records/search/search-customers.ts';
 import { agentName, type Dependencies, type Some } from './dependencies.ts';
 import { tellViews } from './tell-views.ts';
 

@@ -1,6 +1,6 @@
 import type { Author } from '../../lib/model/post.ts';
 import type { Database } from '../../lib/records/database.ts';
-import { membersOf } from '../../lib/records/groups.ts';
+import { membersOf } from '../../lib/records/identities/groups.ts';
 import type { InteractionRow } from '../../lib/records/rows.ts';
 import { asTemplate } from '../../lib/reply/as-template.ts';
 

@@ -1,7 +1,7 @@
-import { entriesAbout, heldAbout, namedBy, rowsAbout } from '../../lib/records/about-person.ts';
-import { erase } from '../../lib/records/erase.ts';
-import { setGone } from '../../lib/records/gone-posts.ts';
-import { outdated, takeOutdated } from '../../lib/records/retention.ts';
+import { entriesAbout, heldAbout, namedBy, rowsAbout } from '../../lib/records/erasure/about-person.ts';
+import { erase } from '../../lib/records/erasure/erase.ts';
+import { setGone } from '../../lib/records/erasure/gone-posts.ts';
+import { outdated, takeOutdated } from '../../lib/records/erasure/retention.ts';
 import { announce, announceSetup } from './announce.ts';
 import { agentName, type Dependencies, type Some } from './dependencies.ts';
 import { draftsOf } from './drafts.ts';

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { Instant } from '../../lib/model/ids.ts';
 import { keepForEver, Retention } from '../../lib/model/retention.ts';
 import type { Records } from '../../lib/records/database.ts';
-import { takeOutdated } from '../../lib/records/retention.ts';
+import { takeOutdated } from '../../lib/records/erasure/retention.ts';
 import { announceSetup } from './announce.ts';
 import type { Dependencies, Some } from './dependencies.ts';
 import { staysAwake } from './stays-awake.ts';

@@ -1,7 +1,13 @@
 import type { ImportPreview, KeptApart, TakenImport, transferQuestions } from '../../lib/messages/protocol/transfer.ts';
 import type { EntryId } from '../../lib/model/ids.ts';
-import { exportRows } from '../../lib/records/export.ts';
-import { beginImport, cancelImport, commitImport, previewImport, stageRows } from '../../lib/records/import.ts';
+import { exportRows } from '../../lib/records/transfer/export.ts';
+import {
+  beginImport,
+  cancelImport,
+  commitImport,
+  previewImport,
+  stageRows,
+} from '../../lib/records/transfer/import.ts';
 import { saveSettings } from '../../lib/settings.ts';
 import { announceSetup } from './announce.ts';
 import { saveCustomerViews } from './customer-views.ts';

@@ -1,7 +1,7 @@
 import type { Instant } from '../model/ids.ts';
 import { isPublicBeside } from '../model/in-public.ts';
 import type { Records } from './database.ts';
-import type { Person } from './person.ts';
+import type { Person } from './identities/person.ts';
 import type { MentionRow } from './rows.ts';
 
 /**

@@ -7,10 +7,10 @@ import { Problem } from '../model/problem.ts';
 import { asCustomer, asIdentities } from './customers.ts';
 import type { Database } from './database.ts';
 import { countChanges, historyOf } from './history.ts';
+import { standingMerge } from './identities/merges.ts';
+import { expectPerson } from './identities/person.ts';
+import { maybeSame, type Proposal } from './identities/proposals.ts';
 import { keptMention } from './mentions.ts';
-import { standingMerge } from './merges.ts';
-import { expectPerson } from './person.ts';
-import { maybeSame, type Proposal } from './proposals.ts';
 
 interface CardView {
   mention?: KeptMention;

@@ -3,7 +3,7 @@ import type { Aspect, Correction, ListedCorrection, Said } from '../model/correc
 import type { BrandId, EntryId, PostKey } from '../model/ids.ts';
 import { Problem } from '../model/problem.ts';
 import type { Database, Records } from './database.ts';
-import { dismissalEntry } from './entry-names.ts';
+import { dismissalEntry } from './projection/entry-names.ts';
 import { rowsOf } from './read-many.ts';
 import type { CaseRow } from './rows.ts';
 import { type Draft, type Written, write } from './write.ts';

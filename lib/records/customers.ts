@@ -2,10 +2,10 @@ import { type Customer, type CustomerField, detailFields, type Identity } from '
 import { CustomerId, type EntryId, identityKey, type SiteId } from '../model/ids.ts';
 import { Problem } from '../model/problem.ts';
 import type { Database, Records } from './database.ts';
-import { removalEntry } from './entry-names.ts';
-import { membersOf } from './groups.ts';
-import { identify } from './identify.ts';
-import { expectPerson } from './person.ts';
+import { membersOf } from './identities/groups.ts';
+import { identify } from './identities/identify.ts';
+import { expectPerson } from './identities/person.ts';
+import { removalEntry } from './projection/entry-names.ts';
 import type { CustomerRow, IdentityRow } from './rows.ts';
 import { type Draft, type Written, write } from './write.ts';
 

@@ -3,8 +3,7 @@ import type { Entry } from '../model/entry.ts';
 import type { BrandId, CustomerId, EntryId, IdentityKey, PostKey, ResponseId } from '../model/ids.ts';
 import type { KnowledgeId } from '../model/knowledge.ts';
 import type { IssueTypeId } from '../model/understanding.ts';
-import { contactsAnew } from './contacts-anew.ts';
-import { promisesAnew } from './promises-anew.ts';
+import { contactsAnew } from './projection/contacts-anew.ts';
 import { rebuild } from './rebuild.ts';
 import type {
   BatchRow,
@@ -37,8 +36,16 @@ import type {
   WordRow,
 } from './rows.ts';
 import { sketchAll } from './sent-replies.ts';
-import type { ImportRow, MappingsRow, PlannedRow, ProposalRow, StagedRow, TableStageRow } from './staging-rows.ts';
-import { waitingAnew } from './waiting-anew.ts';
+import type {
+  ImportRow,
+  MappingsRow,
+  PlannedRow,
+  ProposalRow,
+  StagedRow,
+  TableStageRow,
+} from './transfer/staging-rows.ts';
+import { promisesAnew } from './upgrades/promises-anew.ts';
+import { waitingAnew } from './upgrades/waiting-anew.ts';
 
 /**
  * The database, opened by the background only. A version that was released is never edited: a change is a new

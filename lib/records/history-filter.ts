@@ -3,7 +3,7 @@ import type { HistoryFilter } from '../model/history.ts';
 import { type SiteId, siteIds } from '../model/ids.ts';
 import type { PromiseItem } from './promise-steps.ts';
 import type { ChangeRow, InteractionRow, MentionRow, NoteRow } from './rows.ts';
-import { folded, typedWords } from './search-words.ts';
+import { folded, typedWords } from './search/search-words.ts';
 
 /** For each table, which of its rows are wanted; absent where none is. */
 interface Wanted {

@@ -5,8 +5,8 @@ import type { Post } from '../model/post.ts';
 import { Problem } from '../model/problem.ts';
 import { expectCustomer } from './customers.ts';
 import type { Database, Records } from './database.ts';
-import { removalEntry, seenReplyEntry, shareEntry } from './entry-names.ts';
-import { identify } from './identify.ts';
+import { identify } from './identities/identify.ts';
+import { removalEntry, seenReplyEntry, shareEntry } from './projection/entry-names.ts';
 import type { InteractionRow, MentionRow } from './rows.ts';
 import { type Draft, type Written, write } from './write.ts';
 

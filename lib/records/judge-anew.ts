@@ -1,7 +1,7 @@
 import type { BrandId, EntryId, PostKey } from '../model/ids.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Database, Records } from './database.ts';
-import { judgedEntry } from './entry-names.ts';
+import { judgedEntry } from './projection/entry-names.ts';
 import type { Judgement, MentionRow } from './rows.ts';
 import { type Draft, type Written, write } from './write.ts';
 

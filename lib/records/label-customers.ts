@@ -1,6 +1,6 @@
 import { type CustomerId, EntryId } from '../model/ids.ts';
 import type { Records } from './database.ts';
-import { groupsOf } from './groups.ts';
+import { groupsOf } from './identities/groups.ts';
 import type { CustomerRow } from './rows.ts';
 import { type Draft, type Written, write } from './write.ts';
 

@@ -6,9 +6,9 @@ import { type CustomerId, type Instant, identityKey, type PostKey, postKey } fro
 import { isAboutCompetitor, type MarkView, type Mention } from '../model/mention.ts';
 import type { Post } from '../model/post.ts';
 import type { Database, Records } from './database.ts';
-import { mentionEntry } from './entry-names.ts';
-import { groupsOf } from './groups.ts';
-import { identify } from './identify.ts';
+import { groupsOf } from './identities/groups.ts';
+import { identify } from './identities/identify.ts';
+import { mentionEntry } from './projection/entry-names.ts';
 import type { MentionRow } from './rows.ts';
 import { type Targets, targetsOf } from './targets.ts';
 import { type Draft, nothingWritten, type OfErased, type Written, write } from './write.ts';

@@ -3,7 +3,7 @@ import type { CustomerId, EntryId } from '../model/ids.ts';
 import { Problem } from '../model/problem.ts';
 import { expectCustomer } from './customers.ts';
 import type { Records } from './database.ts';
-import { isAway, versionsOf } from './project-note.ts';
+import { isAway, versionsOf } from './projection/project-note.ts';
 import type { NoteRow } from './rows.ts';
 import { type Written, write } from './write.ts';
 

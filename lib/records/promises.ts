@@ -4,8 +4,8 @@ import { Problem } from '../model/problem.ts';
 import type { CustomerPromise } from '../model/promise.ts';
 import { expectCustomer } from './customers.ts';
 import type { Database, Records } from './database.ts';
-import { membersOf } from './groups.ts';
-import { personOf } from './person.ts';
+import { membersOf } from './identities/groups.ts';
+import { personOf } from './identities/person.ts';
 import type { PromiseRow } from './rows.ts';
 import { type Written, write } from './write.ts';
 

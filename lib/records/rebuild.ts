@@ -1,7 +1,7 @@
 import type { CustomerId } from '../model/ids.ts';
-import { contactsAnew } from './contacts-anew.ts';
 import type { Database } from './database.ts';
-import { project } from './project.ts';
+import { contactsAnew } from './projection/contacts-anew.ts';
+import { project } from './projection/project.ts';
 
 const chunk = 10_000;
 

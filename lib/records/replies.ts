@@ -3,11 +3,11 @@ import { descending } from '../model/descending.ts';
 import type { CustomerId, EntryId, ResponseId } from '../model/ids.ts';
 import { isPublicBeside } from '../model/in-public.ts';
 import type { ResponseUse } from '../model/outcome.ts';
-import type { Contacts } from './contacts-anew.ts';
 import type { Database } from './database.ts';
+import type { Contacts } from './projection/contacts-anew.ts';
 import { rowsWith } from './read-many.ts';
 import type { InteractionRow, MentionRow, ReplyRow } from './rows.ts';
-import { typedWords } from './search-words.ts';
+import { typedWords } from './search/search-words.ts';
 import { hashesOf } from './sent-replies.ts';
 
 /** Of one customer the newest so many are looked at; what ended well before that is known well enough. */

@@ -1,7 +1,7 @@
 import { EntryId, type ResponseId } from '../model/ids.ts';
 import type { CannedResponse } from '../model/response.ts';
 import type { Database, Records } from './database.ts';
-import { seedEntry } from './entry-names.ts';
+import { seedEntry } from './projection/entry-names.ts';
 import { type Draft, type Written, write } from './write.ts';
 
 /** The canned responses, in the order of their ids. */

@@ -2,8 +2,8 @@ import type { Amount } from '../model/amount.ts';
 import type { Interaction } from '../model/customer.ts';
 import type { CustomerId, Instant } from '../model/ids.ts';
 import type { Database } from './database.ts';
+import { expectPerson } from './identities/person.ts';
 import { plain } from './interactions.ts';
-import { expectPerson } from './person.ts';
 
 interface Ledger {
   /** Newest first. */

@@ -3,7 +3,7 @@ import type { Interaction } from '../model/customer.ts';
 import type { CustomerId, Instant } from '../model/ids.ts';
 import { leastToMany, likeness, nearlySame, shinglesOf, sketchOf } from '../model/likeness.ts';
 import type { Database, Records } from './database.ts';
-import { membersOf } from './groups.ts';
+import { membersOf } from './identities/groups.ts';
 import type { InteractionRow } from './rows.ts';
 
 /** What is long past nobody compares with. */

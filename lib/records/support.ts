@@ -1,11 +1,11 @@
 import { deedsOf } from '../desk/deeds.ts';
 import type { Interaction } from '../model/customer.ts';
 import type { CustomerId, PostKey } from '../model/ids.ts';
-import type { Contacts } from './contacts-anew.ts';
 import type { Database } from './database.ts';
+import type { Contacts } from './projection/contacts-anew.ts';
+import type { Worksheet } from './projection/worksheet.ts';
 import { rowsWith } from './read-many.ts';
 import type { InteractionRow, MentionRow, SupportRow } from './rows.ts';
-import type { Worksheet } from './worksheet.ts';
 
 /** Deeds kept of one customer. */
 const mostDeeds = 200;

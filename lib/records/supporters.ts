@@ -3,8 +3,8 @@ import { PostKey, type SiteId } from '../model/ids.ts';
 import { type Support, type SupportRules, supportOf } from '../model/support.ts';
 import { asIdentities } from './customers.ts';
 import type { Database } from './database.ts';
-import { membersOf } from './groups.ts';
-import { expectPerson } from './person.ts';
+import { membersOf } from './identities/groups.ts';
+import { expectPerson } from './identities/person.ts';
 import type { SupportRow } from './rows.ts';
 
 /** Somebody who stands by us, as views see them. */

@@ -2,7 +2,7 @@ import { descending } from '../model/descending.ts';
 import type { EntryId } from '../model/ids.ts';
 import { leastToMany, likeness, nearlySame, shinglesOf } from '../model/likeness.ts';
 import type { Database, Records } from './database.ts';
-import { groupsOf } from './groups.ts';
+import { groupsOf } from './identities/groups.ts';
 import type { DeclinedRow, InteractionRow, ReplyRow } from './rows.ts';
 import { type Written, write } from './write.ts';
 

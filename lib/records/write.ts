@@ -3,12 +3,12 @@ import type { Entry } from '../model/entry.ts';
 import type { CustomerId, PostKey } from '../model/ids.ts';
 import { never, tick } from './clock.ts';
 import type { Database, Records } from './database.ts';
-import { liftingEntry } from './entry-names.ts';
-import { projectOn } from './project.ts';
-import { repeatedIn, withoutErased } from './repeats.ts';
+import { repeatedIn, withoutErased } from './erasure/repeats.ts';
+import { type Graveyard, graveyardOf, tracesOf } from './erasure/tombstones.ts';
+import { liftingEntry } from './projection/entry-names.ts';
+import { projectOn } from './projection/project.ts';
+import { Worksheet } from './projection/worksheet.ts';
 import type { JournalRow } from './rows.ts';
-import { type Graveyard, graveyardOf, tracesOf } from './tombstones.ts';
-import { Worksheet } from './worksheet.ts';
 
 /** An entry before the journal gives it its time, author and place in the order. */
 export type Draft = Entry extends infer One ? (One extends Entry ? Omit<One, 'at' | 'by' | 'clock'> : never) : never;

@@ -5,7 +5,7 @@ import type { Post } from '../../lib/model/post.ts';
 import { IssueTypeId } from '../../lib/model/understanding.ts';
 import { correct, correctionsFor, undoCorrection } from '../../lib/records/corrections.ts';
 import type { Records } from '../../lib/records/database.ts';
-import { erase } from '../../lib/records/erase.ts';
+import { erase } from '../../lib/records/erasure/erase.ts';
 import { issueTypesOf, removeIssueType, saveIssueType } from '../../lib/records/issue-types.ts';
 import { keepMentions } from '../../lib/records/mentions.ts';
 import { openTestRecords } from './open.ts';

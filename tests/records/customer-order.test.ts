@@ -2,10 +2,10 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { allCustomers } from '../../lib/model/customer-search.ts';
 import { CustomerId } from '../../lib/model/ids.ts';
-import { firstOfMany } from '../../lib/records/first-of-many.ts';
-import { peopleOf } from '../../lib/records/people.ts';
-import { searchCustomers } from '../../lib/records/search-customers.ts';
-import { searchWords, sortName } from '../../lib/records/search-words.ts';
+import { peopleOf } from '../../lib/records/identities/people.ts';
+import { firstOfMany } from '../../lib/records/search/first-of-many.ts';
+import { searchCustomers } from '../../lib/records/search/search-customers.ts';
+import { searchWords, sortName } from '../../lib/records/search/search-words.ts';
 import { openTestRecords } from './open.ts';
 
 /** More than are read and sorted one by one. */

@@ -6,7 +6,7 @@ import type { Entry, EntryKind } from '../../lib/model/entry.ts';
 import { BrandId, CustomerId, EntryId, IdentityKey, type Instant, PostKey, ResponseId } from '../../lib/model/ids.ts';
 import type { Post } from '../../lib/model/post.ts';
 import { PromiseOutcome } from '../../lib/model/promise.ts';
-import { hashes } from '../../lib/records/tombstones.ts';
+import { hashes } from '../../lib/records/erasure/tombstones.ts';
 
 const customers = ['x:@maya', 'x:#7', '01J0HAND'].map((id) => CustomerId.parse(id));
 const postIds = ['1', '2', '3'];

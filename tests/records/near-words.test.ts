@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mistakesInBeginning, wordsLike } from '../../lib/records/near-words.ts';
+import { mistakesInBeginning, wordsLike } from '../../lib/records/search/near-words.ts';
 import { openTestRecords } from './open.ts';
 
 const letters = 'abcdefghijklmnop';

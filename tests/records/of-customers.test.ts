@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Entry } from '../../lib/model/entry.ts';
 import { CustomerId, EntryId } from '../../lib/model/ids.ts';
 import type { Database } from '../../lib/records/database.ts';
-import { takeOut } from '../../lib/records/of-customers.ts';
+import { takeOut } from '../../lib/records/erasure/of-customers.ts';
 import { rebuild } from '../../lib/records/rebuild.ts';
 import { enter, journalRow } from '../../lib/records/write.ts';
 import { histories } from './histories.ts';

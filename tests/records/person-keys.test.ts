@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { personKey, personKeys } from '../../lib/records/person-keys.ts';
+import { personKey, personKeys } from '../../lib/records/identities/person-keys.ts';
 
 const maya = { name: 'Maya Chen', handles: ['mayac'] };
 

@@ -4,8 +4,8 @@ import { BrandId, EntryId, PostKey, postKey, ResponseId } from '../../lib/model/
 import type { Post } from '../../lib/model/post.ts';
 import { correct } from '../../lib/records/corrections.ts';
 import type { Records } from '../../lib/records/database.ts';
-import { erase } from '../../lib/records/erase.ts';
-import { setGone } from '../../lib/records/gone-posts.ts';
+import { erase } from '../../lib/records/erasure/erase.ts';
+import { setGone } from '../../lib/records/erasure/gone-posts.ts';
 import { logInteraction, logSeenReply, unlogInteraction } from '../../lib/records/interactions.ts';
 import { keepMentions } from '../../lib/records/mentions.ts';
 import { rebuild } from '../../lib/records/rebuild.ts';

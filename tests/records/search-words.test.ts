@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mayHave, noteWords, searchWords, typedPhone } from '../../lib/records/search-words.ts';
+import { mayHave, noteWords, searchWords, typedPhone } from '../../lib/records/search/search-words.ts';
 
 const text = fc
   .array(

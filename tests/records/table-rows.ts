@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import type { EntryId } from '../../lib/model/ids.ts';
 import type { TablePart, TableRow } from '../../lib/model/table-import.ts';
 import type { Records } from '../../lib/records/database.ts';
-import { beginTable, stageTablePart } from '../../lib/records/table-stage.ts';
-import { takeTable } from '../../lib/records/table-take.ts';
+import { beginTable, stageTablePart } from '../../lib/records/table-import/stage.ts';
+import { takeTable } from '../../lib/records/table-import/take.ts';
 
 export type Person = TableRow['person'];
 

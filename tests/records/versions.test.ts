@@ -7,7 +7,7 @@ import { asProblem } from '../../lib/model/problem.ts';
 import { cardOfPost } from '../../lib/records/card.ts';
 import { Database } from '../../lib/records/database.ts';
 import { rebuild } from '../../lib/records/rebuild.ts';
-import { searchCustomers } from '../../lib/records/search-customers.ts';
+import { searchCustomers } from '../../lib/records/search/search-customers.ts';
 import { failingAt } from '../background/fail-at.ts';
 import { oldVersions, openOld } from './old-versions.ts';
 import { projectionsOf } from './open.ts';
