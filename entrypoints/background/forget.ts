@@ -1,6 +1,6 @@
 import type { CustomerId, EntryId, PostKey } from '../../lib/model/ids.ts';
 import { postKey } from '../../lib/model/ids.ts';
-import { dropDrafts } from './drafts.ts';
+import { dropDrafts } from './answers/drafts.ts';
 import { withdrawReminder } from './reminders.ts';
 import type { TabState, TabStates } from './tab-states.ts';
 

@@ -4,10 +4,10 @@ import * as z from 'zod/mini';
 import { answer } from '../../lib/messages/answer.ts';
 import { openRecords } from '../../lib/records/database.ts';
 import { practiceDatabase } from '../../lib/records/practice.ts';
+import { keepRetention } from './answers/retention.ts';
 import { handlers } from './handlers.ts';
 import { keepStorageFromPages } from './model-choice.ts';
 import { remindOfPromises } from './reminders.ts';
-import { keepRetention } from './retention.ts';
 import { offerSelection } from './selection.ts';
 import { createTabStates } from './tab-states.ts';
 

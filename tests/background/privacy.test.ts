@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { takeDaily } from '../../entrypoints/background/answers/retention.ts';
 import { remind } from '../../entrypoints/background/reminders.ts';
-import { takeDaily } from '../../entrypoints/background/retention.ts';
 import { createTabStates } from '../../entrypoints/background/tab-states.ts';
 import type { InteractionDraft } from '../../lib/messages/protocol/index.ts';
 import { CustomerId, EntryId, PostKey } from '../../lib/model/ids.ts';

@@ -1,11 +1,11 @@
-import type { Brand } from '../../lib/model/brand.ts';
-import type { PostKey } from '../../lib/model/ids.ts';
-import { Problem } from '../../lib/model/problem.ts';
-import { knowledgeOf, voiceOf } from '../../lib/records/knowledge.ts';
-import { readTogether } from '../../lib/records/read-together.ts';
-import { sentLike } from '../../lib/records/sent-replies.ts';
-import { hostOf } from '../../lib/reply/check/links.ts';
-import type { Dependencies, Some } from './dependencies.ts';
+import type { Brand } from '../../../lib/model/brand.ts';
+import type { PostKey } from '../../../lib/model/ids.ts';
+import { Problem } from '../../../lib/model/problem.ts';
+import { knowledgeOf, voiceOf } from '../../../lib/records/knowledge.ts';
+import { readTogether } from '../../../lib/records/read-together.ts';
+import { sentLike } from '../../../lib/records/sent-replies.ts';
+import { hostOf } from '../../../lib/reply/check/links.ts';
+import type { Dependencies, Some } from '../dependencies.ts';
 
 /** What a draft is checked against, as far as only the records know. */
 export function checkHandlers({ records }: Dependencies): Some<'guidance' | 'sentLike'> {

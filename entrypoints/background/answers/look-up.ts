@@ -1,18 +1,18 @@
 import { browser } from 'wxt/browser';
-import { type Card, historyPage } from '../../lib/messages/protocol/index.ts';
-import type { SupportRules } from '../../lib/model/support.ts';
-import { cardOfCustomer, cardOfPost } from '../../lib/records/card.ts';
-import { labelsInUse } from '../../lib/records/customers.ts';
-import type { Records } from '../../lib/records/database.ts';
-import { historyOf } from '../../lib/records/history.ts';
-import { stillWaiting } from '../../lib/records/mentions.ts';
-import { promisesTo } from '../../lib/records/promises.ts';
-import { numbersSince, queueOf, urgencyOfMention } from '../../lib/records/queue.ts';
-import { readTogether } from '../../lib/records/read-together.ts';
-import { supportOfPerson } from '../../lib/records/supporters.ts';
-import { readSettings } from '../../lib/settings.ts';
-import type { Dependencies, Some } from './dependencies.ts';
-import { tellViews } from './tell-views.ts';
+import { type Card, historyPage } from '../../../lib/messages/protocol/index.ts';
+import type { SupportRules } from '../../../lib/model/support.ts';
+import { cardOfCustomer, cardOfPost } from '../../../lib/records/card.ts';
+import { labelsInUse } from '../../../lib/records/customers.ts';
+import type { Records } from '../../../lib/records/database.ts';
+import { historyOf } from '../../../lib/records/history.ts';
+import { stillWaiting } from '../../../lib/records/mentions.ts';
+import { promisesTo } from '../../../lib/records/promises.ts';
+import { numbersSince, queueOf, urgencyOfMention } from '../../../lib/records/queue.ts';
+import { readTogether } from '../../../lib/records/read-together.ts';
+import { supportOfPerson } from '../../../lib/records/supporters.ts';
+import { readSettings } from '../../../lib/settings.ts';
+import type { Dependencies, Some } from '../dependencies.ts';
+import { tellViews } from '../tell-views.ts';
 
 const mostQueued = 1_000;
 

@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
-import { Instant } from '../../lib/model/ids.ts';
-import { keepForEver, Retention } from '../../lib/model/retention.ts';
-import type { Records } from '../../lib/records/database.ts';
-import { takeOutdated } from '../../lib/records/erasure/retention.ts';
-import { announceSetup } from './announce.ts';
-import type { Dependencies, Some } from './dependencies.ts';
-import { staysAwake } from './stays-awake.ts';
-import type { TabStates } from './tab-states.ts';
-import { tellViews } from './tell-views.ts';
+import { Instant } from '../../../lib/model/ids.ts';
+import { keepForEver, Retention } from '../../../lib/model/retention.ts';
+import type { Records } from '../../../lib/records/database.ts';
+import { takeOutdated } from '../../../lib/records/erasure/retention.ts';
+import { announceSetup } from '../announce.ts';
+import type { Dependencies, Some } from '../dependencies.ts';
+import { staysAwake } from '../stays-awake.ts';
+import type { TabStates } from '../tab-states.ts';
+import { tellViews } from '../tell-views.ts';
 
 /** Apart from the settings, which every page of a site loads. */
 const retentionKey = 'retention';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { PostKey } from '../../lib/model/ids.ts';
-import type { Some } from './dependencies.ts';
+import type { PostKey } from '../../../lib/model/ids.ts';
+import type { Some } from '../dependencies.ts';
 
 /**
  * Replies being written. They live until the browser is closed, in memory only: nobody's words are written to the disk

@@ -1,10 +1,10 @@
-import { mostListed } from '../../lib/messages/protocol/customers.ts';
-import { labelCustomers } from '../../lib/records/label-customers.ts';
-import { readTogether } from '../../lib/records/read-together.ts';
-import { listedCustomers } from '../../lib/records/search/customer-list.ts';
-import { searchCustomers } from '../../lib/records/search/search-customers.ts';
-import { agentName, type Dependencies, type Some } from './dependencies.ts';
-import { tellViews } from './tell-views.ts';
+import { mostListed } from '../../../lib/messages/protocol/customers.ts';
+import { labelCustomers } from '../../../lib/records/label-customers.ts';
+import { readTogether } from '../../../lib/records/read-together.ts';
+import { listedCustomers } from '../../../lib/records/search/customer-list.ts';
+import { searchCustomers } from '../../../lib/records/search/search-customers.ts';
+import { agentName, type Dependencies, type Some } from '../dependencies.ts';
+import { tellViews } from '../tell-views.ts';
 
 /** As many as a screen shows; the rest is asked for when it is scrolled to. */
 const mostAtFirst = 30;

@@ -1,6 +1,6 @@
-import { proposalPage, type tableQuestions } from '../../lib/messages/protocol/table.ts';
-import type { TableImport } from '../../lib/model/table-import.ts';
-import { choosePlan, chooseTogether } from '../../lib/records/table-import/choose.ts';
+import { proposalPage, type tableQuestions } from '../../../lib/messages/protocol/table.ts';
+import type { TableImport } from '../../../lib/model/table-import.ts';
+import { choosePlan, chooseTogether } from '../../../lib/records/table-import/choose.ts';
 import {
   beginTable,
   dropTable,
@@ -8,12 +8,12 @@ import {
   stagedTable,
   stageTablePart,
   tablesBefore,
-} from '../../lib/records/table-import/stage.ts';
-import { takeTable } from '../../lib/records/table-import/take.ts';
-import { tableImports, undoTable } from '../../lib/records/table-import/undo.ts';
-import { agentName, type Dependencies, type Some } from './dependencies.ts';
-import { longWork } from './long-work.ts';
-import { tellViews } from './tell-views.ts';
+} from '../../../lib/records/table-import/stage.ts';
+import { takeTable } from '../../../lib/records/table-import/take.ts';
+import { tableImports, undoTable } from '../../../lib/records/table-import/undo.ts';
+import { agentName, type Dependencies, type Some } from '../dependencies.ts';
+import { longWork } from '../long-work.ts';
+import { tellViews } from '../tell-views.ts';
 
 /** Customers, orders and visits from a table: shown first, taken whole, undone whole. */
 export function tableHandlers({ records, tabs }: Dependencies): Some<keyof typeof tableQuestions> {

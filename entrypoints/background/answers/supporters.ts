@@ -1,7 +1,7 @@
-import { rewardsBetween } from '../../lib/records/rewards.ts';
-import { supporters } from '../../lib/records/supporters.ts';
-import { readSettings } from '../../lib/settings.ts';
-import type { Dependencies, Some } from './dependencies.ts';
+import { rewardsBetween } from '../../../lib/records/rewards.ts';
+import { supporters } from '../../../lib/records/supporters.ts';
+import { readSettings } from '../../../lib/settings.ts';
+import type { Dependencies, Some } from '../dependencies.ts';
 
 const mostSupporters = 200;
 

@@ -1,21 +1,26 @@
-import type { ImportPreview, KeptApart, TakenImport, transferQuestions } from '../../lib/messages/protocol/transfer.ts';
-import type { EntryId } from '../../lib/model/ids.ts';
-import { exportRows } from '../../lib/records/transfer/export.ts';
+import type {
+  ImportPreview,
+  KeptApart,
+  TakenImport,
+  transferQuestions,
+} from '../../../lib/messages/protocol/transfer.ts';
+import type { EntryId } from '../../../lib/model/ids.ts';
+import { exportRows } from '../../../lib/records/transfer/export.ts';
 import {
   beginImport,
   cancelImport,
   commitImport,
   previewImport,
   stageRows,
-} from '../../lib/records/transfer/import.ts';
-import { saveSettings } from '../../lib/settings.ts';
-import { announceSetup } from './announce.ts';
+} from '../../../lib/records/transfer/import.ts';
+import { saveSettings } from '../../../lib/settings.ts';
+import { announceSetup } from '../announce.ts';
+import type { Dependencies, Some } from '../dependencies.ts';
+import { longWork } from '../long-work.ts';
+import { planReminder } from '../reminders.ts';
+import { tellViews } from '../tell-views.ts';
 import { saveCustomerViews } from './customer-views.ts';
-import type { Dependencies, Some } from './dependencies.ts';
-import { longWork } from './long-work.ts';
-import { planReminder } from './reminders.ts';
 import { saveRetention, takeWhereDaily } from './retention.ts';
-import { tellViews } from './tell-views.ts';
 
 /** Everything out of the records, and into them. */
 export function transferHandlers(dependencies: Dependencies): Some<keyof typeof transferQuestions> {

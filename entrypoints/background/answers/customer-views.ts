@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { CustomerView } from '../../lib/model/customer-search.ts';
-import type { Some } from './dependencies.ts';
+import { CustomerView } from '../../../lib/model/customer-search.ts';
+import type { Some } from '../dependencies.ts';
 
 const key = 'customerViews';
 const Kept = z.array(z.unknown());

@@ -1,10 +1,10 @@
-import { addCustomer, addLabel, removeLabel, setCustomerField } from '../../lib/records/customers.ts';
-import { logInteraction, unlogInteraction } from '../../lib/records/interactions.ts';
-import { addNote, removeNote, restoreNote } from '../../lib/records/notes.ts';
-import { setCase } from '../../lib/records/queue.ts';
-import type { Written } from '../../lib/records/write.ts';
-import { announce } from './announce.ts';
-import { agentName, type Dependencies, type Some } from './dependencies.ts';
+import { addCustomer, addLabel, removeLabel, setCustomerField } from '../../../lib/records/customers.ts';
+import { logInteraction, unlogInteraction } from '../../../lib/records/interactions.ts';
+import { addNote, removeNote, restoreNote } from '../../../lib/records/notes.ts';
+import { setCase } from '../../../lib/records/queue.ts';
+import type { Written } from '../../../lib/records/write.ts';
+import { announce } from '../announce.ts';
+import { agentName, type Dependencies, type Some } from '../dependencies.ts';
 
 /** What an agent writes into the records, signed with the agent's name. */
 export function logHandlers(

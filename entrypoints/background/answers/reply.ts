@@ -1,7 +1,7 @@
-import { order } from '../../lib/messages/ask.ts';
-import { asProblem } from '../../lib/model/problem.ts';
-import type { Dependencies, Some } from './dependencies.ts';
-import { suggesting } from './suggest.ts';
+import { order } from '../../../lib/messages/ask.ts';
+import { asProblem } from '../../../lib/model/problem.ts';
+import type { Dependencies, Some } from '../dependencies.ts';
+import { suggesting } from '../suggest.ts';
 
 /** From a mention to the site's own reply box. */
 export function replyHandlers({ records, tabs }: Dependencies): Some<'suggest' | 'fill' | 'moveSidebar'> {

@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser';
-import { browserModel, browserWriter } from '../../lib/drafting/browser-model.ts';
-import { chatCompletions } from '../../lib/drafting/chat-completions.ts';
-import { writeDraft } from '../../lib/drafting/write-draft.ts';
-import type { Writer } from '../../lib/drafting/writer.ts';
-import { type ModelChoice, originOf } from '../../lib/model/drafting.ts';
-import { Problem } from '../../lib/model/problem.ts';
-import { briefingFor, sampleBriefing } from './briefing.ts';
-import type { Dependencies, Some } from './dependencies.ts';
-import { keyFor, readChoice, readDrafting, saveChoice } from './model-choice.ts';
-import { modelDrafts } from './model-drafts.ts';
-import { tellViews } from './tell-views.ts';
+import { browserModel, browserWriter } from '../../../lib/drafting/browser-model.ts';
+import { chatCompletions } from '../../../lib/drafting/chat-completions.ts';
+import { writeDraft } from '../../../lib/drafting/write-draft.ts';
+import type { Writer } from '../../../lib/drafting/writer.ts';
+import { type ModelChoice, originOf } from '../../../lib/model/drafting.ts';
+import { Problem } from '../../../lib/model/problem.ts';
+import { briefingFor, sampleBriefing } from '../briefing.ts';
+import type { Dependencies, Some } from '../dependencies.ts';
+import { keyFor, readChoice, readDrafting, saveChoice } from '../model-choice.ts';
+import { modelDrafts } from '../model-drafts.ts';
+import { tellViews } from '../tell-views.ts';
 
 /** Drafts by a language model, where the person has chosen one. */
 export function draftingHandlers({

@@ -1,10 +1,10 @@
-import type { CustomerId } from '../../lib/model/ids.ts';
-import { membersOf } from '../../lib/records/identities/groups.ts';
-import { mergeCustomers, setStrangers, undoMerge } from '../../lib/records/identities/merges.ts';
-import { lastMentionsOf } from '../../lib/records/mentions.ts';
-import type { Written } from '../../lib/records/write.ts';
-import { announce } from './announce.ts';
-import { agentName, type Dependencies, type Some } from './dependencies.ts';
+import type { CustomerId } from '../../../lib/model/ids.ts';
+import { membersOf } from '../../../lib/records/identities/groups.ts';
+import { mergeCustomers, setStrangers, undoMerge } from '../../../lib/records/identities/merges.ts';
+import { lastMentionsOf } from '../../../lib/records/mentions.ts';
+import type { Written } from '../../../lib/records/write.ts';
+import { announce } from '../announce.ts';
+import { agentName, type Dependencies, type Some } from '../dependencies.ts';
 
 /** Customers who are one person, or are not. */
 export function mergeHandlers(dependencies: Dependencies): Some<'mergeCustomers' | 'undoMerge' | 'setStrangers'> {

@@ -1,17 +1,17 @@
-import { descending } from '../../lib/model/descending.ts';
-import { leastToMany, likeness, nearlySame, shinglesOf } from '../../lib/model/likeness.ts';
-import type { IssueTypeId } from '../../lib/model/understanding.ts';
-import type { Wording } from '../../lib/model/wording.ts';
-import type { Database, Records } from '../../lib/records/database.ts';
-import { responsesOf } from '../../lib/records/responses.ts';
-import { declinedWordings, declineWording, type SameWording, sameWordings } from '../../lib/records/wordings.ts';
-import { withoutGaps } from '../../lib/reply/without-gaps.ts';
-import type { LanguageData } from '../../lib/understand/language/data.ts';
-import { languageOf } from '../../lib/understand/post-language.ts';
-import { agentName, type Dependencies, type Some } from './dependencies.ts';
-import { languageData } from './language-data.ts';
-import { asOfferedAgain } from './offered-again.ts';
-import { tellViews } from './tell-views.ts';
+import { descending } from '../../../lib/model/descending.ts';
+import { leastToMany, likeness, nearlySame, shinglesOf } from '../../../lib/model/likeness.ts';
+import type { IssueTypeId } from '../../../lib/model/understanding.ts';
+import type { Wording } from '../../../lib/model/wording.ts';
+import type { Database, Records } from '../../../lib/records/database.ts';
+import { responsesOf } from '../../../lib/records/responses.ts';
+import { declinedWordings, declineWording, type SameWording, sameWordings } from '../../../lib/records/wordings.ts';
+import { withoutGaps } from '../../../lib/reply/without-gaps.ts';
+import type { LanguageData } from '../../../lib/understand/language/data.ts';
+import { languageOf } from '../../../lib/understand/post-language.ts';
+import { agentName, type Dependencies, type Some } from '../dependencies.ts';
+import { languageData } from '../language-data.ts';
+import { asOfferedAgain } from '../offered-again.ts';
+import { tellViews } from '../tell-views.ts';
 
 /** As many as somebody looks through beside a list, and of each as many replies as show what is meant. */
 const most = { offered: 3, replies: 5 };

@@ -1,13 +1,13 @@
-import { correct, listedCorrections, undoCorrection } from '../../lib/records/corrections.ts';
-import { issueTypesOf, removeIssueType, saveIssueType } from '../../lib/records/issue-types.ts';
-import { knowledgeOf, removeKnowledge, saveKnowledge, saveVoice, voiceOf } from '../../lib/records/knowledge.ts';
-import { responseUses } from '../../lib/records/replies.ts';
-import { saveTarget, targetsOf } from '../../lib/records/targets.ts';
-import { announce, announceSetup } from './announce.ts';
-import { damagedFiles } from './damaged-files.ts';
-import { agentName, type Dependencies, type Some } from './dependencies.ts';
-import { judgingAnew } from './judge-anew.ts';
-import { tellViews } from './tell-views.ts';
+import { correct, listedCorrections, undoCorrection } from '../../../lib/records/corrections.ts';
+import { issueTypesOf, removeIssueType, saveIssueType } from '../../../lib/records/issue-types.ts';
+import { knowledgeOf, removeKnowledge, saveKnowledge, saveVoice, voiceOf } from '../../../lib/records/knowledge.ts';
+import { responseUses } from '../../../lib/records/replies.ts';
+import { saveTarget, targetsOf } from '../../../lib/records/targets.ts';
+import { announce, announceSetup } from '../announce.ts';
+import { damagedFiles } from '../damaged-files.ts';
+import { agentName, type Dependencies, type Some } from '../dependencies.ts';
+import { judgingAnew } from '../judge-anew.ts';
+import { tellViews } from '../tell-views.ts';
 
 /** What agents teach: corrections, facts, how a brand speaks, how long it lets wait, what posts can be about. */
 export function replyKnowledgeHandlers(

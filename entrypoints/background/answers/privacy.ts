@@ -1,14 +1,14 @@
-import { entriesAbout, heldAbout, namedBy, rowsAbout } from '../../lib/records/erasure/about-person.ts';
-import { erase } from '../../lib/records/erasure/erase.ts';
-import { setGone } from '../../lib/records/erasure/gone-posts.ts';
-import { outdated, takeOutdated } from '../../lib/records/erasure/retention.ts';
-import { announce, announceSetup } from './announce.ts';
-import { agentName, type Dependencies, type Some } from './dependencies.ts';
+import { entriesAbout, heldAbout, namedBy, rowsAbout } from '../../../lib/records/erasure/about-person.ts';
+import { erase } from '../../../lib/records/erasure/erase.ts';
+import { setGone } from '../../../lib/records/erasure/gone-posts.ts';
+import { outdated, takeOutdated } from '../../../lib/records/erasure/retention.ts';
+import { announce, announceSetup } from '../announce.ts';
+import { agentName, type Dependencies, type Some } from '../dependencies.ts';
+import { forget } from '../forget.ts';
+import { planReminder } from '../reminders.ts';
+import { staysAwake } from '../stays-awake.ts';
+import { tellViews } from '../tell-views.ts';
 import { draftsOf } from './drafts.ts';
-import { forget } from './forget.ts';
-import { planReminder } from './reminders.ts';
-import { staysAwake } from './stays-awake.ts';
-import { tellViews } from './tell-views.ts';
 
 /** The data of one person, and how long anything is kept. */
 export function privacyHandlers(

@@ -1,4 +1,4 @@
-import { correctNote } from '../../lib/records/notes.ts';
+import { correctNote } from '../../../lib/records/notes.ts';
 import {
   countOverdue,
   keepPromise,
@@ -6,10 +6,10 @@ import {
   type PromiseOf,
   promisedTo,
   settlePromise,
-} from '../../lib/records/promises.ts';
-import { announce } from './announce.ts';
-import { agentName, type Dependencies, type Some } from './dependencies.ts';
-import { planReminder, withdrawReminder } from './reminders.ts';
+} from '../../../lib/records/promises.ts';
+import { announce } from '../announce.ts';
+import { agentName, type Dependencies, type Some } from '../dependencies.ts';
+import { planReminder, withdrawReminder } from '../reminders.ts';
 
 const mostListed = 1_000;
 

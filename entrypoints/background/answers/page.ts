@@ -1,12 +1,12 @@
-import { problemOf } from '../../lib/model/health.ts';
-import { brandsOf } from '../../lib/records/brands.ts';
-import { readSettings, saveSettings } from '../../lib/settings.ts';
-import { announce } from './announce.ts';
-import type { Dependencies, Some } from './dependencies.ts';
-import { keepIfErased } from './erased-again.ts';
-import { expectOwnSite } from './sender-site.ts';
-import { tellViews } from './tell-views.ts';
-import { showOnToolbar } from './toolbar.ts';
+import { problemOf } from '../../../lib/model/health.ts';
+import { brandsOf } from '../../../lib/records/brands.ts';
+import { readSettings, saveSettings } from '../../../lib/settings.ts';
+import { announce } from '../announce.ts';
+import type { Dependencies, Some } from '../dependencies.ts';
+import { keepIfErased } from '../erased-again.ts';
+import { expectOwnSite } from '../sender-site.ts';
+import { tellViews } from '../tell-views.ts';
+import { showOnToolbar } from '../toolbar.ts';
 
 /** What a feed page asks about itself. */
 export function pageHandlers(

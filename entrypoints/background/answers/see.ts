@@ -1,23 +1,23 @@
 import { ulid } from 'ulid';
-import { type BrandId, EntryId, type PostKey, postKey } from '../../lib/model/ids.ts';
-import type { Mention } from '../../lib/model/mention.ts';
-import { ownHandles } from '../../lib/model/own-handles.ts';
-import type { Post } from '../../lib/model/post.ts';
-import { isFromText, sentWithinMs } from '../../lib/model/same-words.ts';
-import { brandIds, brandsOf } from '../../lib/records/brands.ts';
-import type { Database } from '../../lib/records/database.ts';
-import { goneAmong, setGone } from '../../lib/records/erasure/gone-posts.ts';
-import { logSeenReply, logShare } from '../../lib/records/interactions.ts';
-import { keepMentions, markViews, newerMentions } from '../../lib/records/mentions.ts';
-import { seenReplyEntry } from '../../lib/records/projection/entry-names.ts';
-import { readTogether } from '../../lib/records/read-together.ts';
-import { announce, announceSeen } from './announce.ts';
-import { agentName, type Dependencies, type Some } from './dependencies.ts';
-import { markErased } from './erased-again.ts';
-import { patternFinder } from './pattern-finder.ts';
-import { expectOwnSite } from './sender-site.ts';
-import { withSeen } from './tab-states.ts';
-import { tellViews } from './tell-views.ts';
+import { type BrandId, EntryId, type PostKey, postKey } from '../../../lib/model/ids.ts';
+import type { Mention } from '../../../lib/model/mention.ts';
+import { ownHandles } from '../../../lib/model/own-handles.ts';
+import type { Post } from '../../../lib/model/post.ts';
+import { isFromText, sentWithinMs } from '../../../lib/model/same-words.ts';
+import { brandIds, brandsOf } from '../../../lib/records/brands.ts';
+import type { Database } from '../../../lib/records/database.ts';
+import { goneAmong, setGone } from '../../../lib/records/erasure/gone-posts.ts';
+import { logSeenReply, logShare } from '../../../lib/records/interactions.ts';
+import { keepMentions, markViews, newerMentions } from '../../../lib/records/mentions.ts';
+import { seenReplyEntry } from '../../../lib/records/projection/entry-names.ts';
+import { readTogether } from '../../../lib/records/read-together.ts';
+import { announce, announceSeen } from '../announce.ts';
+import { agentName, type Dependencies, type Some } from '../dependencies.ts';
+import { markErased } from '../erased-again.ts';
+import { patternFinder } from '../pattern-finder.ts';
+import { expectOwnSite } from '../sender-site.ts';
+import { withSeen } from '../tab-states.ts';
+import { tellViews } from '../tell-views.ts';
 
 /** What a feed page saw: its word is input, not truth. */
 export function seeHandlers(dependencies: Dependencies): Some<'see' | 'findPatterns' | 'logSeenReply' | 'seeShare'> {

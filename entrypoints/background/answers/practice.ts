@@ -1,10 +1,10 @@
-import type { Handlers, Sender } from '../../lib/messages/answer.ts';
-import { tell } from '../../lib/messages/changes.ts';
-import { isPracticeFeed, isPracticePanel } from '../../lib/messages/practice-pages.ts';
-import { brandsOf } from '../../lib/records/brands.ts';
-import type { Records } from '../../lib/records/database.ts';
-import { copySetup, emptyPractice } from '../../lib/records/practice.ts';
-import type { Dependencies } from './dependencies.ts';
+import type { Handlers, Sender } from '../../../lib/messages/answer.ts';
+import { tell } from '../../../lib/messages/changes.ts';
+import { isPracticeFeed, isPracticePanel } from '../../../lib/messages/practice-pages.ts';
+import { brandsOf } from '../../../lib/records/brands.ts';
+import type { Records } from '../../../lib/records/database.ts';
+import { copySetup, emptyPractice } from '../../../lib/records/practice.ts';
+import type { Dependencies } from '../dependencies.ts';
 
 /** Whether the practice feed asks, the sidebar's frame in it, or the side panel beside it: as the browser says. */
 export function isPractising({ asker, url, tabUrl }: Sender): boolean {

@@ -1,5 +1,5 @@
-import { checkPatterns } from '../../lib/detect/patterns.ts';
-import { brandsOf, removeBrand, saveBrand } from '../../lib/records/brands.ts';
+import { checkPatterns } from '../../../lib/detect/patterns.ts';
+import { brandsOf, removeBrand, saveBrand } from '../../../lib/records/brands.ts';
 import {
   removeResponse,
   responsesOf,
@@ -7,12 +7,12 @@ import {
   saveResponses,
   seedResponses,
   undoResponses,
-} from '../../lib/records/responses.ts';
-import { seedResponses as seeds } from '../../lib/reply/seed-responses.ts';
-import { readSettings, saveSettings } from '../../lib/settings.ts';
-import { announceSetup } from './announce.ts';
-import { agentName, type Dependencies, type Some } from './dependencies.ts';
-import { tellViews } from './tell-views.ts';
+} from '../../../lib/records/responses.ts';
+import { seedResponses as seeds } from '../../../lib/reply/seed-responses.ts';
+import { readSettings, saveSettings } from '../../../lib/settings.ts';
+import { announceSetup } from '../announce.ts';
+import { agentName, type Dependencies, type Some } from '../dependencies.ts';
+import { tellViews } from '../tell-views.ts';
 
 /** What the team has set up: brands, canned responses, and this machine's settings. */
 export function knowledgeHandlers(
