@@ -4,9 +4,9 @@ import BackIcon from 'lucide-react/icons/chevron-left';
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { CustomerId } from '../../lib/model/ids.ts';
-import { routeAddress } from '../desk/use-route.ts';
-import { CardView } from '../sidebar/card-view.tsx';
-import { createDrafts } from '../sidebar/drafts.ts';
+import { CardView } from '../card/card-view.tsx';
+import { createDrafts } from '../reply/drafts.ts';
+import { routeAddress } from '../use-route.ts';
 
 /** The card of one customer at the width of the desk: the same parts as beside a post, and all that is added to them. */
 export function CustomerPage({ customer }: { readonly customer: CustomerId }) {

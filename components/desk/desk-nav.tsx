@@ -12,7 +12,7 @@ import { i18n } from '#i18n';
 import { queueLimit } from '../queue/queue-page.tsx';
 import { question } from '../records-queries.ts';
 import { formatNumber } from '../ui/language.ts';
-import { type Route, routeAddress } from './use-route.ts';
+import { type Route, routeAddress } from '../use-route.ts';
 
 const places = [
   { route: 'queue', Icon: QueueIcon },

@@ -16,8 +16,8 @@ import { SettingsPage } from '../settings/settings-page.tsx';
 import { SupportersPage } from '../supporters/supporters-page.tsx';
 import { DataPage } from '../transfer/data-page.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { type Route, useRoute } from '../use-route.ts';
 import { DeskNav } from './desk-nav.tsx';
-import { type Route, useRoute } from './use-route.ts';
 
 /** Loaded when it is opened: hardly a day has a table in it, and reading one takes libraries of its own. */
 const TableImportPage = lazy(() => import('../table-import/table-import-page.tsx'));

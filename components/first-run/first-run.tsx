@@ -2,11 +2,11 @@ import './first-run.css';
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { Settings } from '../../lib/model/settings.ts';
-import { goTo } from '../desk/use-route.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { SiteSwitches } from '../settings/site-switches.tsx';
 import { useChangeSettings } from '../settings/use-settings.ts';
 import { Button } from '../ui/button.tsx';
+import { goTo } from '../use-route.ts';
 import { BrandStep } from './brand-step.tsx';
 import { TryStep } from './try-step.tsx';
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { Customer, Identity } from '../../lib/model/customer.ts';
 import type { CustomerId } from '../../lib/model/ids.ts';
-import { FindCustomer } from '../sidebar/find-customer.tsx';
+import { FindCustomer } from '../card/find-customer.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import MergeDialog from './merge-dialog.tsx';
 import { useMerges } from './use-merges.ts';

@@ -4,7 +4,6 @@ import FlagIcon from 'lucide-react/icons/flag';
 import { i18n } from '#i18n';
 import type { PromiseTo } from '../../lib/messages/protocol/promises.ts';
 import { asProblem } from '../../lib/model/problem.ts';
-import { routeAddress } from '../desk/use-route.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { question } from '../records-queries.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -13,6 +12,7 @@ import { StrangersWords } from '../ui/strangers-words.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { useNow } from '../ui/use-now.ts';
 import { usePermission } from '../use-permission.ts';
+import { routeAddress } from '../use-route.ts';
 import { PromiseLine } from './promise-line.tsx';
 
 /** Open promises that are listed at once; the rest move up as these are kept. */

@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { type PostKey, postKey } from '../../lib/model/ids.ts';
 import { fillGaps } from '../../lib/reply/gaps.ts';
 import { question } from '../records-queries.ts';
-import { isGapName } from '../sidebar/gaps.ts';
+import { isGapName } from '../reply/gaps.ts';
 import { Field, Select } from '../ui/field.tsx';
 import { language } from '../ui/language.ts';
 import { sampleValues, usePreviewValues } from './use-preview-values.ts';

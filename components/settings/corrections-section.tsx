@@ -7,7 +7,6 @@ import type { ListedCorrection, Said } from '../../lib/model/correction.ts';
 import { type BrandId, EntryId } from '../../lib/model/ids.ts';
 import { asProblem } from '../../lib/model/problem.ts';
 import type { IssueType } from '../../lib/model/understanding.ts';
-import { routeAddress } from '../desk/use-route.ts';
 import { issueTypeName } from '../issue-type-name.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { question } from '../records-queries.ts';
@@ -18,6 +17,7 @@ import { StrangersWords } from '../ui/strangers-words.tsx';
 import { TimeAgo } from '../ui/time-ago.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { useAsk } from '../use-ask.ts';
+import { routeAddress } from '../use-route.ts';
 
 /** Listed at once, and with each "Show more". */
 const listedAtOnce = 20;

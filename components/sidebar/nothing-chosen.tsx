@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import MarkIcon from 'lucide-react/icons/message-circle';
 import { i18n } from '#i18n';
 import type { CustomerId, PostKey } from '../../lib/model/ids.ts';
+import { FindCustomer } from '../card/find-customer.tsx';
+import { Part } from '../card/part.tsx';
 import { question } from '../records-queries.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { formatNumber } from '../ui/language.ts';
-import { FindCustomer } from './find-customer.tsx';
 import { PageProblem } from './page-problem.tsx';
-import { Part } from './part.tsx';
 
 interface NothingChosenProps {
   /** Beside whose page this stands, as far as it is known. */

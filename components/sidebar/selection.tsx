@@ -6,18 +6,18 @@ import { beginningOf } from '../../lib/model/beginning-of.ts';
 import { longestWords } from '../../lib/model/customer.ts';
 import type { CustomerId } from '../../lib/model/ids.ts';
 import { asProblem } from '../../lib/model/problem.ts';
+import { AddCustomer } from '../card/add-customer.tsx';
+import { CustomerPart } from '../card/customer-part.tsx';
+import { FindCustomer } from '../card/find-customer.tsx';
+import { LogMenu } from '../card/log-menu.tsx';
+import { Part } from '../card/part.tsx';
+import { useCustomerActions } from '../card/use-customer-actions.ts';
+import { History } from '../history/history.tsx';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { question } from '../records-queries.ts';
 import { breakable } from '../ui/breakable.tsx';
 import { Button } from '../ui/button.tsx';
 import { ExternalLink } from '../ui/external-link.tsx';
-import { AddCustomer } from './add-customer.tsx';
-import { CustomerPart } from './customer-part.tsx';
-import { FindCustomer } from './find-customer.tsx';
-import { History } from './history.tsx';
-import { LogMenu } from './log-menu.tsx';
-import { Part } from './part.tsx';
-import { useCustomerActions } from './use-customer-actions.ts';
 
 type SelectionSubject = Extract<Subject, { kind: 'selection' }>;
 

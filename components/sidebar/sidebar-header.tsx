@@ -9,7 +9,7 @@ import { i18n } from '#i18n';
 import type { PostKey } from '../../lib/model/ids.ts';
 import { IconButton } from '../ui/button.tsx';
 import { formatNumber } from '../ui/language.ts';
-import type { Walk } from './waiting-walk.ts';
+import type { Walk } from '../waiting/waiting-walk.ts';
 
 interface SidebarHeaderProps {
   readonly walk: Walk;

@@ -6,20 +6,20 @@ import type { Answer, Subject } from '../../lib/messages/protocol/index.ts';
 import type { CustomerId, PostKey } from '../../lib/model/ids.ts';
 import { asProblem, type ProblemView } from '../../lib/model/problem.ts';
 import { defaultSettings } from '../../lib/model/settings.ts';
+import { CardView } from '../card/card-view.tsx';
 import { openDesk } from '../open-desk.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { question } from '../records-queries.ts';
+import { checker } from '../reply/checker.ts';
+import { createDrafts } from '../reply/drafts.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { useWalk } from '../waiting/use-walk.ts';
 import { whenIdle } from '../when-idle.ts';
-import { CardView } from './card-view.tsx';
-import { checker } from './checker.ts';
-import { createDrafts } from './drafts.ts';
 import { NothingChosen } from './nothing-chosen.tsx';
 import { Selection } from './selection.tsx';
 import { SidebarHeader } from './sidebar-header.tsx';
 import { type Place, usePlace } from './use-place.ts';
 import { useShortcuts } from './use-shortcuts.ts';
-import { useWalk } from './use-walk.ts';
 
 const ShortcutsDialog = lazy(() => import('./shortcuts-dialog.tsx'));
 

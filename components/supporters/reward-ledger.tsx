@@ -3,13 +3,13 @@ import ForwardIcon from 'lucide-react/icons/chevron-right';
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { asProblem } from '../../lib/model/problem.ts';
-import { routeAddress } from '../desk/use-route.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { formatAmount, language } from '../ui/language.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { StrangersWords } from '../ui/strangers-words.tsx';
 import { TimeAgo } from '../ui/time-ago.tsx';
+import { routeAddress } from '../use-route.ts';
 import { BudgetWords } from './budget-words.tsx';
 import { monthSpan, useMonth } from './use-month.ts';
 

@@ -3,11 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import ThanksIcon from 'lucide-react/icons/heart';
 import { i18n } from '#i18n';
 import { asProblem } from '../../lib/model/problem.ts';
-import { routeAddress } from '../desk/use-route.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { question } from '../records-queries.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { routeAddress } from '../use-route.ts';
 import { RewardLedger } from './reward-ledger.tsx';
 import { SupporterRow } from './supporter-row.tsx';
 

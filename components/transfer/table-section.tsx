@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { routeAddress } from '../desk/use-route.ts';
+import { routeAddress } from '../use-route.ts';
 
 /** The way to the import of tables. */
 export function TableSection() {

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect, inject } from 'vitest';
-import { routes } from '../../components/desk/use-route.ts';
+import { routes } from '../../components/use-route.ts';
 import { openMention } from './open-mention.ts';
 import { askFromView } from './rig/ask-from-view.ts';
 import { test as plain } from './rig/fixture.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { annotate } from '../../components/sidebar/annotate.ts';
+import { annotate } from '../../components/reply/annotate.ts';
 import type { Finding, Sentiment } from '../../lib/model/mention.ts';
 
 const feeling = (...words: string[]): Sentiment => ({ label: 'negative', strength: 1, words });

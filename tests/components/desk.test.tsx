@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Desk } from '../../components/desk/desk.tsx';
-import { goTo, type Route } from '../../components/desk/use-route.ts';
+import { goTo, type Route } from '../../components/use-route.ts';
 import { ResponseId } from '../../lib/model/ids.ts';
 import { IssueTypeId } from '../../lib/model/understanding.ts';
 import { acme, entryId, mentionOf } from '../background/posts.ts';

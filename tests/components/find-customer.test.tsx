@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import { FindCustomer } from '../../components/sidebar/find-customer.tsx';
+import { FindCustomer } from '../../components/card/find-customer.tsx';
 import { background, feed } from './feed-in.tsx';
 import { expectAccessible, showIn } from './page-in.tsx';
 

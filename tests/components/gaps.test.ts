@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { closeGap } from '../../components/sidebar/gaps.ts';
+import { closeGap } from '../../components/reply/gaps.ts';
 import { findGaps } from '../../lib/reply/gaps.ts';
 
 test('finds every gap that still stands in a text, with its place', () => {

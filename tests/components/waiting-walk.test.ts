@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { walk } from '../../components/sidebar/waiting-walk.ts';
+import { walk } from '../../components/waiting/waiting-walk.ts';
 import { PostKey } from '../../lib/model/ids.ts';
 
 const [one, two, three] = ['x:1', 'x:2', 'x:3'].map((key) => PostKey.parse(key)) as [PostKey, PostKey, PostKey]; // three in, three out

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Desk } from '../../../components/desk/desk.tsx';
-import { goTo } from '../../../components/desk/use-route.ts';
+import { goTo } from '../../../components/use-route.ts';
 import { CustomerId } from '../../../lib/model/ids.ts';
 import { acme, entryId, mentionOf } from '../../background/posts.ts';
 import { backgroundPerTest, sidePanel, xPage } from '../../background/running.ts';

@@ -4,9 +4,9 @@ import type { CustomerId } from '../../lib/model/ids.ts';
 import { asProblem } from '../../lib/model/problem.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { question } from '../records-queries.ts';
+import type { Drafts } from '../reply/drafts.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { useLate } from '../ui/use-late.ts';
-import type { Drafts } from './drafts.ts';
 import { OpenCard } from './open-card.tsx';
 
 interface CardViewProps {

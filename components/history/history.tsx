@@ -5,6 +5,7 @@ import { i18n } from '#i18n';
 import type { Card } from '../../lib/messages/protocol/index.ts';
 import type { Note } from '../../lib/model/customer.ts';
 import type { HistoryFilter } from '../../lib/model/history.ts';
+import { Part } from '../card/part.tsx';
 import { useMerges } from '../people/use-merges.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { Button } from '../ui/button.tsx';
@@ -12,7 +13,6 @@ import { formatNumber } from '../ui/language.ts';
 import { HistoryFilterBar } from './history-filter-bar.tsx';
 import { HistoryList } from './history-list.tsx';
 import { NoteForm } from './note-form.tsx';
-import { Part } from './part.tsx';
 import { useHistory } from './use-history.ts';
 
 /** What one takes in at a glance; the rest is one click away. */

@@ -6,12 +6,12 @@ import type { KeptMention } from '../../lib/model/customer.ts';
 import type { Post, QuotedPost } from '../../lib/model/post.ts';
 import { TranslatedPost } from '../drafting/translated-post.tsx';
 import { GonePost } from '../privacy/gone-post.tsx';
+import { AnnotatedText } from '../reply/annotated-text.tsx';
 import { shownHandle } from '../shown-handle.ts';
 import { Button } from '../ui/button.tsx';
 import { ExternalLink } from '../ui/external-link.tsx';
 import { StrangersWords } from '../ui/strangers-words.tsx';
 import { TimeAgo } from '../ui/time-ago.tsx';
-import { AnnotatedText } from './annotated-text.tsx';
 import { Part } from './part.tsx';
 
 /** In UTF-16 units: what fits before "Show all". A post of 100,000 characters must not slow the first look. */
