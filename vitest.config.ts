@@ -2,15 +2,15 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import type { BrowserName } from './scripts/find-browser.mjs';
 
-/** The same tests in either browser, one file after another: two cores cannot drive more browsers than one. */
-function inBrowser(name: BrowserName, groupOrder: number) {
+/** The same tests in either browser. One file waits for its browser half of the time: two at once fill two cores. */
+function inBrowser(name: BrowserName) {
   return {
     test: {
       name,
       include: ['tests/browser/**/*.test.ts'],
       globalSetup: ['tests/browser/rig/global-set-up.ts'],
-      fileParallelism: false,
-      sequence: { groupOrder },
+      maxWorkers: 2,
+      sequence: { groupOrder: 1 },
       testTimeout: 60_000,
       hookTimeout: 120_000,
     },
@@ -46,8 +46,8 @@ export default defineConfig({
       withoutBrowser('unit', { include: ['tests/**/*.test.ts'], exclude: withViews }, false),
       // Testing Library puts its document away by hooks that it sets once, when it is loaded.
       withoutBrowser('components', { include: withViews }, true),
-      inBrowser('chromium', 1),
-      inBrowser('firefox', 2),
+      inBrowser('chromium'),
+      inBrowser('firefox'),
     ],
   },
 });

@@ -8,7 +8,9 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Benchmark, Row } from '../tests/bench/row.ts';
 import { root } from './up-to-date.ts';
+import { runWhileRead } from './while-read.ts';
 
+runWhileRead();
 const { values: options } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string' } } });
 const files = globSync('tests/bench/*.bench.ts', { cwd: root }).sort();
 const chosen = files.filter((file) => options.only === undefined || basename(file, '.bench.ts') === options.only);

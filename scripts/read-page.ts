@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import type { SiteAdapter } from '../lib/sites/adapter.ts';
 import { adapters } from '../lib/sites/index.ts';
 import { readPage } from '../lib/sites/read-page.ts';
+import { runWhileRead } from './while-read.ts';
 
 const sites = adapters.map(({ site }) => site);
 const usage = `Usage: npm run --silent read-page -- --site ${sites.join('|')} [--address URL] [--now TIME] FILE.html`;
@@ -64,6 +65,7 @@ function addressOf(html: string, page: Document, adapter: SiteAdapter): URL {
   return address.find((each) => each !== undefined && adapter.matches(each)) ?? new URL(homes[adapter.site]);
 }
 
+runWhileRead();
 const wish = parseWish();
 const html = await readFile(wish.file, 'utf8').catch((error: NodeJS.ErrnoException) =>
   leave(1, `${wish.file} cannot be read (${error.code ?? error.message}): check the path.`),

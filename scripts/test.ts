@@ -1,6 +1,5 @@
 /**
- * `npm test`: everything, in an order that tells of the cheap mistakes first. Nothing runs beside the browsers: on two
- * cores that takes as long all in all, and pages that wait for a core are unsteady. Ends with `N passed, N failed`.
+ * `npm test`: everything, in an order that tells of the cheap mistakes first. Ends with `N passed, N failed`.
  */
 import { buildExtension, builtExtension } from './build-extension.ts';
 import { prepareTypes, staticSteps } from './static-steps.ts';
@@ -19,9 +18,11 @@ const builds: readonly Step[] = [
   },
 ];
 
+const browsers = program('browsers', 'node', 'scripts/set-up.mjs', 'chromium', 'firefox');
+
 await prepareTypes();
 const tallies = [
-  await doSteps([...builds, ...staticSteps]),
+  await doSteps([browsers, ...builds, ...staticSteps], 3),
   await runTests(['unit', 'components']),
   await runTests(['chromium', 'firefox']),
 ];

@@ -1,4 +1,3 @@
-import type { Page } from 'puppeteer-core';
 import { practiceBrand } from '../../practice/world/index.ts';
 import type { OpenBrowser } from '../../tests/browser/rig/open-browser.ts';
 import { find, press, read, write } from '../../tests/browser/rig/person.ts';
@@ -14,7 +13,9 @@ const context = 'kettle, kettles, grinder, order, brew';
 
 /** What a new user does first, in the tab that the extension opens by itself; ends on the desk. */
 export async function firstRun(open: OpenBrowser): Promise<Sight> {
-  const page = await until('the extension has opened its first page', () => firstPage(open));
+  const page = await until('the extension has opened its first page', () =>
+    open.driver.openedByItself('desk.html#/first-run'),
+  );
   await write(page, words('brands.name'), practiceBrand.name);
   for (const site of ['site.x', 'site.facebook'])
     await write(page, words('brands.accountsOn', { site: words(site) }), practiceBrand.handle);
@@ -29,12 +30,4 @@ export async function firstRun(open: OpenBrowser): Promise<Sight> {
   await press(page, 'button', words('firstRun.finish'));
   await find(page, 'heading', words('desk.queue'));
   return { page, seen: `"${practiceBrand.name}" is set up; the preview said "${found}"` };
-}
-
-async function firstPage({ driver, extensionOrigin }: OpenBrowser): Promise<Page | undefined> {
-  for (const page of await driver.browser.pages()) {
-    const address = await page.evaluate(() => location.href).catch(() => '');
-    if (address.startsWith(`${extensionOrigin}/desk.html`)) return page;
-  }
-  return undefined;
 }

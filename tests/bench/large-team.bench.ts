@@ -24,6 +24,7 @@ const largeTeam: Benchmark = () =>
     const rows = [
       await timed(view, 'a card', (turn) => ['lookUp', { by: 'post', post: postOf(turn * 397) }]),
       await timed(view, 'two common names', () => ['searchCustomers', { text: 'jonas brandt', order: byLast }]),
+      await timed(view, 'the queue', () => ['queue', { limit: 100 }]),
       await timed(view, 'who waits now', () => ['searchCustomers', { text: '', waiting: true, order: byLast }]),
     ];
     const desk = await open.extensionPage('desk.html#/customers');

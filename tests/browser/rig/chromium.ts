@@ -28,6 +28,8 @@ export async function openChromium(options: BrowserOptions): Promise<Driver> {
     browser,
     extensionOrigin,
     goToExtension: async (page, address) => void (await page.goto(`${extensionOrigin}/${address}`)),
+    openedByItself: async (address) =>
+      (await browser.pages()).find((page) => page.url() === `${extensionOrigin}/${address}`),
     closedControls,
     stopBackground: async () => {
       const [page] = await browser.pages();
@@ -71,7 +73,7 @@ function flags({ server, language }: BrowserOptions): string[] {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
-    `--host-resolver-rules=${[...local, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')}`,
+    `--host-resolver-rules=${[...local, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.*'].join(', ')}`,
     `--lang=${language ?? 'en'}`,
     // Chromium's sandbox refuses to run as root, as continuous integration often does.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

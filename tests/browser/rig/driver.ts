@@ -12,6 +12,8 @@ export interface BrowserOptions {
   readonly thirdPartyStorage: 'allowed' | 'blocked';
   /** What the person was asked and has allowed, as the manifest names it: no driver presses the browser's own question. */
   readonly allowed?: readonly string[];
+  /** `long`: in English that is 40 % longer and accented, as an unknown language might be. */
+  readonly texts?: 'usual' | 'long';
   readonly headless: boolean;
   /** Size of the page in CSS pixels; none leaves it to the window. */
   readonly viewport?: { readonly width: number; readonly height: number };
@@ -36,6 +38,8 @@ export interface Driver {
   readonly extensionOrigin: string;
   /** Goes to a page of the extension in this tab. */
   readonly goToExtension: (page: Page, address: string) => Promise<void>;
+  /** The tab that the extension opened by itself with this page of its own; undefined while there is none. */
+  readonly openedByItself: (address: string) => Promise<Page | undefined>;
   /** The buttons that closed shadow roots below the elements of `selector` hold, in page order. */
   readonly closedControls: (page: Page, selector: string) => Promise<Control[]>;
   /** Ends the extension's background as the browser does when it has been idle. */

@@ -9,16 +9,24 @@ const viewport = { width: 1440, height: 900 };
 
 /**
  * A test with a browser, `open`: one for all tests of a file, opened with the first that asks and closed after the last.
- * `test.override('thirdPartyStorage', 'blocked')` opens it as people have it who let no third party keep data.
+ * `test.override('thirdPartyStorage', 'blocked')` opens it as people have it who let no third party keep data,
+ * `test.override('language', 'de')` in German, `test.override('texts', 'long')` in a language that needs more room.
  */
 export const test = plain
   .extend('thirdPartyStorage', { scope: 'file' }, 'allowed' as BrowserOptions['thirdPartyStorage'])
   .extend('allowed', { scope: 'file' }, [] as readonly string[])
-  .extend('open', { scope: 'file' }, async ({ thirdPartyStorage, allowed }, { onCleanup }): Promise<OpenBrowser> => {
-    const open = await openBrowser({ ...inject('rig'), thirdPartyStorage, allowed, headless: true, viewport });
-    onCleanup(open.close);
-    return open;
-  })
+  .extend('language', { scope: 'file' }, 'en')
+  .extend('texts', { scope: 'file' }, 'usual' as NonNullable<BrowserOptions['texts']>)
+  .extend(
+    'open',
+    { scope: 'file' },
+    async ({ thirdPartyStorage, allowed, language, texts }, { onCleanup }): Promise<OpenBrowser> => {
+      const options = { ...inject('rig'), thirdPartyStorage, allowed, language, texts, headless: true, viewport };
+      const open = await openBrowser(options);
+      onCleanup(open.close);
+      return open;
+    },
+  )
   .extend('tidying', { auto: true }, async ({ open, task }, { onCleanup }) => {
     onCleanup(async () => {
       if (task.result?.state === 'fail') await photograph(open, task.name);

@@ -1,6 +1,8 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { practiceCertificate } from '../../../practice/server/certificate.ts';
 
 /** How the model behaves from now on. */
 export type Behaviour =
@@ -15,9 +17,14 @@ export type Behaviour =
       readonly body: string;
     };
 
-/** A language model on this machine that speaks "chat completions" over plain HTTP, streaming. */
+/** The hosts where a model answers: on this machine over plain HTTP, at a service over TLS. */
+const hostOf = { machine: '127.0.0.1', service: '127.0.0.2' } as const;
+/** What a browser must be let in to. */
+export const modelHosts = [`http://${hostOf.machine}/*`, `https://${hostOf.service}/*`];
+
+/** A language model that speaks "chat completions", streaming. */
 export interface ModelServer {
-  /** `http://127.0.0.1:…/v1` */
+  /** `http://127.0.0.1:…/v1`, of a service `https://127.0.0.2:…/v1` */
   readonly address: string;
   readonly asked: { readonly headers: IncomingHttpHeaders; readonly body: string }[];
   /** How many of those who asked went away before the end. */
@@ -27,7 +34,7 @@ export interface ModelServer {
   readonly close: () => Promise<void>;
 }
 
-export async function openModelServer(): Promise<ModelServer> {
+export async function openModelServer(place: keyof typeof hostOf = 'machine'): Promise<ModelServer> {
   const asked: ModelServer['asked'] = [];
   let behaviour: Behaviour = { kind: 'writes', pieces: [] };
   let left = 0;
@@ -52,11 +59,12 @@ export async function openModelServer(): Promise<ModelServer> {
     );
     response.end('data: [DONE]\n\n');
   };
-  const server = createServer((request, response) => void answer(request, response));
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const listen = (request: IncomingMessage, response: ServerResponse) => void answer(request, response);
+  const server = place === 'machine' ? createServer(listen) : createSecureServer(await practiceCertificate(), listen);
+  await new Promise<void>((done) => server.listen(0, hostOf[place], done));
   const { port } = server.address() as AddressInfo; // a TCP server's address is never a string
   return {
-    address: `http://127.0.0.1:${port}/v1`,
+    address: `${place === 'machine' ? 'http' : 'https'}://${hostOf[place]}:${port}/v1`,
     asked,
     left: () => left,
     behave: (next) => {

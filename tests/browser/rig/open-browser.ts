@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
+import { inPseudo } from '../../pseudo.ts';
 import { openChromium } from './chromium.ts';
 import type { BrowserOptions, Control, Driver } from './driver.ts';
 import { openFirefox } from './firefox.ts';
@@ -38,6 +39,7 @@ export async function openBrowser(options: BrowserOptions): Promise<OpenBrowser>
   await cp(options.extensionDir, copy, { recursive: true });
   if (options.allowed !== undefined && options.allowed.length > 0)
     await allow(join(copy, 'manifest.json'), options.allowed);
+  if (options.texts === 'long') await lengthen(join(copy, '_locales/en/messages.json'));
   const open = options.browser === 'chromium' ? openChromium : openFirefox;
   const driver = await open({ ...options, extensionDir: copy });
   const { browser, extensionOrigin } = driver;
@@ -61,7 +63,7 @@ export async function openBrowser(options: BrowserOptions): Promise<OpenBrowser>
       const [extension] = (await browser.extensions()).values();
       if (extension === undefined) throw new Error('no extension is installed');
       await page.triggerExtensionAction(extension);
-      const target = await browser.waitForTarget((one) => one.url() === `${extensionOrigin}/popup.html`);
+      const target = await browser.waitForTarget((one) => one.url().startsWith(`${extensionOrigin}/popup.html`));
       return target.asPage();
     },
     downloadTo: async (folder) => {
@@ -83,6 +85,10 @@ export async function openBrowser(options: BrowserOptions): Promise<OpenBrowser>
 async function allow(manifest: string, hosts: readonly string[]): Promise<void> {
   const built = JSON.parse(await readFile(manifest, 'utf8'));
   await writeFile(manifest, JSON.stringify({ ...built, host_permissions: hosts }));
+}
+
+async function lengthen(file: string): Promise<void> {
+  await writeFile(file, JSON.stringify(inPseudo(JSON.parse(await readFile(file, 'utf8')))));
 }
 
 /** Asked of the frames themselves: Puppeteer does not know the address of an extension's frame in Firefox. */
