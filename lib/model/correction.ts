@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { BrandId, CustomerId, EntryId, Instant, PostKey } from './ids.ts';
-import { Intent, IssueTypeId } from './understanding.ts';
+import { Intent, IssueTypeId, type Understood } from './understanding.ts';
 
 export const aspects = ['sentiment', 'intent', 'issueType', 'relevance'] as const;
 /** What of a mention an agent can correct. */
@@ -25,6 +25,17 @@ export const Corrected = z.object({
   relevance: z.optional(z.enum(['us', 'notUs'])),
 });
 export type Corrected = z.infer<typeof Corrected>;
+
+/** Whether a mention is not about us, or likely is not: what an agent says counts before what was understood. */
+export function isNotUs({
+  understood,
+  corrected,
+}: {
+  readonly understood?: Pick<Understood, 'notUs'> | undefined;
+  readonly corrected?: Pick<Corrected, 'relevance'> | undefined;
+}): boolean {
+  return corrected?.relevance === undefined ? understood?.notUs === true : corrected.relevance === 'notUs';
+}
 
 /** One correction that stands: of one aspect of one post the last one counts. */
 export const Correction = z.object({

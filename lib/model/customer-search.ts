@@ -29,6 +29,9 @@ export function foundBy(text: string): CustomerSearch {
   return { ...allCustomers, text };
 }
 
+/** So many searches are kept at most. */
+export const mostViews = 50;
+
 /** A search that is kept under a name. */
 export const CustomerView = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(100)),

@@ -3,13 +3,17 @@ import { Amount } from './amount.ts';
 import { Corrected } from './correction.ts';
 import { BrandId, CustomerId, EntryId, IdentityKey, Instant, PostKey, ResponseId, SiteId } from './ids.ts';
 import { CaseState, Finding, Sentiment } from './mention.ts';
-import { Post, WebAddress } from './post.ts';
-import { Understood } from './understanding.ts';
+import { Count, Post, WebAddress } from './post.ts';
+import { type Intent, type IssueTypeId, Understood } from './understanding.ts';
 
 export const Label = z.string().check(z.trim(), z.minLength(1), z.maxLength(60));
 /** Longest text that an agent logs, notes or sends, in UTF-16 units. */
 export const longestWords = 20_000;
 const Words = z.string().check(z.maxLength(longestWords));
+
+/** How many follow an account, as was seen last. It decides nothing. */
+export const Followers = z.object({ count: Count, at: Instant });
+export type Followers = z.infer<typeof Followers>;
 
 /** One account of a person on one site, with every handle and name it has had. */
 export const Identity = z.object({
@@ -19,6 +23,7 @@ export const Identity = z.object({
   handle: z.string(),
   name: z.optional(z.string()),
   userId: z.optional(z.string()),
+  followers: z.optional(Followers),
   /** Earlier handles and names with the time they were last seen, newest first. */
   earlier: z.array(z.object({ handle: z.string(), name: z.optional(z.string()), until: Instant })),
 });
@@ -111,3 +116,20 @@ export const KeptMention = z.object({
   goneAt: z.optional(Instant),
 });
 export type KeptMention = z.infer<typeof KeptMention>;
+
+/** How the author feels: as an agent says, where one does, which no words of the post decided. */
+export function sentimentOf({ sentiment, corrected }: Pick<KeptMention, 'sentiment' | 'corrected'>): Sentiment {
+  return corrected?.sentiment === undefined ? sentiment : { label: corrected.sentiment, strength: 0, words: [] };
+}
+
+/** What the post does: as an agent says, else as it was understood; undefined where it was kept before posts were. */
+export function intentOf({ understood, corrected }: Matter): Intent | undefined {
+  return corrected?.intent ?? understood?.intent;
+}
+
+/** What it is about, in the same way. */
+export function issueTypeOf({ understood, corrected }: Matter): IssueTypeId | undefined {
+  return corrected?.issueType ?? understood?.issueType;
+}
+
+type Matter = Pick<KeptMention, 'understood' | 'corrected'>;

@@ -83,7 +83,7 @@ export const Entry = z.discriminatedUnion('kind', [
   z.object({ ...head, kind: z.literal('labelRemoved'), customer: CustomerId, label: Label, added: z.array(EntryId) }),
   /** Two customers are one person; `names` are theirs as they were then, for the timeline. */
   z.object({ ...head, kind: z.literal('merged'), customers: Pair, names: Names, wins: Wins }),
-  /** They are two after all: takes back the merges it names, all that held these two together. */
+  /** They are two after all: takes back the merge it names; earlier versions named in one entry all that go with it. */
   z.object({ ...head, kind: z.literal('mergeUndone'), customers: Pair, names: Names, merges: z.array(EntryId) }),
   /** Two customers are not the same person: nobody is asked again, unless this is taken back. */
   z.object({ ...head, kind: z.literal('strangers'), customers: Pair, takenBack: z.optional(z.literal(true)) }),

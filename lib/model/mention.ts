@@ -28,6 +28,33 @@ export function isAboutCompetitor(mention: Pick<Mention, 'found'>): boolean {
   return mention.found.every((finding) => finding.competitor === true);
 }
 
+/** How much each kind of finding says of whom a post is for, the most first: who is answered or addressed before who is named. */
+const addressed: readonly Finding['kind'][] = [
+  'reply',
+  'handle',
+  'quote',
+  'name',
+  'hashtag',
+  'product',
+  'link',
+  'pattern',
+];
+
+/**
+ * Of mentions of one post by several brands the one that has to answer; it alone is kept. The brand whose account is answered
+ * or addressed comes before one whose name, and that before one whose product is found; then the one that is found more
+ * often, then the first. One that only has a competitor found comes last.
+ */
+export function mostConcerned<One extends Pick<Mention, 'found'>>(one: One, other: One): One {
+  const [ofOne, ofOther] = [concern(one), concern(other)];
+  return ofOther.rank < ofOne.rank || (ofOther.rank === ofOne.rank && ofOther.count > ofOne.count) ? other : one;
+}
+
+function concern({ found }: Pick<Mention, 'found'>): { rank: number; count: number } {
+  const ours = found.filter(({ competitor }) => competitor !== true).map(({ kind }) => addressed.indexOf(kind));
+  return { rank: Math.min(...ours, addressed.length), count: ours.length };
+}
+
 export const sentimentLabels = ['negative', 'neutral', 'positive', 'unsure'] as const;
 /** How the author feels towards the brand; *unsure* is an answer, not a failure. */
 export const Sentiment = z.object({
@@ -56,8 +83,10 @@ export type CaseState = z.infer<typeof CaseState>;
 export const MarkView = z.object({
   post: PostKey,
   sentiment: Sentiment.shape.label,
-  /** Its words ask for an answer before others. */
+  /** Its words, or that earlier ones still wait, ask for an answer before others. */
   urgent: z.optional(z.literal(true)),
+  /** Likely it is not about us. */
+  notUs: z.optional(z.literal(true)),
   /** From then on they wait longer than they may. */
   dueAt: z.optional(Instant),
   /** Contacts with this customer before this mention. */

@@ -8,7 +8,7 @@ const Text = z.string().check(z.maxLength(longestText));
 const Short = z.string().check(z.minLength(1), z.maxLength(1_000));
 /** Only addresses that may be opened: a `javascript:` or `data:` link in a page never becomes a link of ours. */
 export const WebAddress = z.url({ protocol: /^https?$/ }).check(z.maxLength(4_000));
-const Count = z.number().check(z.int(), z.minimum(0));
+export const Count = z.number().check(z.int(), z.minimum(0));
 
 /** Who wrote a post, as the page names them. `handle` has no `@`. */
 export const Author = z.object({
@@ -16,6 +16,8 @@ export const Author = z.object({
   name: z.optional(Short),
   /** The site's own stable id, where the page shows it: handles change hands, this does not. */
   userId: z.optional(Short),
+  /** How many follow the account, as a page said when it was read: it is shown and decides nothing. */
+  followers: z.optional(Count),
 });
 export type Author = z.infer<typeof Author>;
 

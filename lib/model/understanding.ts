@@ -52,6 +52,8 @@ export const urgencyReasonKinds = [
 export const UrgencyReason = z.object({
   kind: z.enum(urgencyReasonKinds),
   words: z.array(z.string()).check(z.maxLength(10)),
+  /** Told by what the post is about alone, by words that may be harmless: a hair in the soup, and no fire. */
+  byIssueType: z.optional(z.literal(true)),
 });
 export type UrgencyReason = z.infer<typeof UrgencyReason>;
 
@@ -62,6 +64,8 @@ export const Urgency = z.object({
   reasons: z.array(UrgencyReason),
   /** When it has waited as long as its brand lets people wait; absent where nobody waits for an answer. */
   dueAt: z.optional(Instant),
+  /** Likely it is not about us: it comes after all others. */
+  notUs: z.optional(z.literal(true)),
 });
 export type Urgency = z.infer<typeof Urgency>;
 
