@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { ulid } from 'ulid';
 import { i18n } from '#i18n';
 import type { Customer } from '../../lib/model/customer.ts';
-import { EntryId, SiteId } from '../../lib/model/ids.ts';
+import { SiteId } from '../../lib/model/ids.ts';
+import { newEntry } from '../new-entry.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { SiteOptions } from '../site-options.tsx';
 import { Button } from '../ui/button.tsx';
@@ -21,7 +21,7 @@ export function AddCustomer({ start = '', onAdded }: AddCustomerProps) {
   const [site, setSite] = useState<SiteId>('x');
   const [handle, setHandle] = useState('');
   // One name for the entry as long as the form stands: a second click adds nobody twice.
-  const [id] = useState(() => EntryId.parse(ulid()));
+  const [id] = useState(() => newEntry());
   const { send, pending, problem } = useAsk('addCustomer');
   const add = async () => {
     const bare = handle.trim().replace(/^@/, '');

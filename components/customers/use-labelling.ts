@@ -1,8 +1,8 @@
-import { ulid } from 'ulid';
 import { i18n } from '#i18n';
 import { ask } from '../../lib/messages/ask.ts';
 import { mostListed } from '../../lib/messages/protocol/customers.ts';
-import { type CustomerId, EntryId } from '../../lib/model/ids.ts';
+import type { CustomerId } from '../../lib/model/ids.ts';
+import { newEntry } from '../new-entry.ts';
 import { useTask } from '../transfer/use-task.ts';
 import { formatNumber } from '../ui/language.ts';
 import { useToast } from '../ui/toast.tsx';
@@ -16,7 +16,7 @@ export function useLabelling() {
       const changed: CustomerId[] = [];
       for (let from = 0; from < customers.length && !signal.aborted; from += mostListed) {
         const some = customers.slice(from, from + mostListed);
-        const request = { id: EntryId.parse(ulid()), customers: some, label: text, on };
+        const request = { id: newEntry(), customers: some, label: text, on };
         changed.push(...(await ask('labelCustomers', request)));
         onProgress(Math.min(1, (from + some.length) / customers.length));
       }

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { ulid } from 'ulid';
 import { i18n } from '#i18n';
 import { looksLikeEmail } from '../../lib/contact/email.ts';
 import { readPhone } from '../../lib/contact/phone.ts';
 import { type Customer, CustomerField, longestField } from '../../lib/model/customer.ts';
-import { type CustomerId, EntryId } from '../../lib/model/ids.ts';
+import type { CustomerId } from '../../lib/model/ids.ts';
+import { newEntry } from '../new-entry.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -31,7 +31,7 @@ export default function DetailsDialog({ customer, about, onClose }: DetailsDialo
     for (const field of CustomerField.options) {
       const value = asKept(field, draft[field]);
       if (value === (customer[field] ?? '')) continue;
-      const change = { id: EntryId.parse(ulid()), customer: about, field, ...(value === '' ? {} : { value }) };
+      const change = { id: newEntry(), customer: about, field, ...(value === '' ? {} : { value }) };
       if ((await send(change)) === undefined) return;
     }
     onClose();

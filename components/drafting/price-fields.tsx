@@ -3,7 +3,7 @@ import { Price } from '../../lib/model/drafting.ts';
 import { readNumber } from '../../lib/tables/read-amount.ts';
 import { CurrencyInput } from '../ui/currency-input.tsx';
 import { Field, Input } from '../ui/field.tsx';
-import { decimalMark, language } from '../ui/language.ts';
+import { decimalMark, numberFormat } from '../ui/language.ts';
 
 /** A price as it is typed: nothing in both fields is no price. */
 export interface TypedPrice {
@@ -14,8 +14,7 @@ export interface TypedPrice {
 
 /** Services charge in dollars unless they say otherwise. */
 export function typePrice(price: Price | undefined): TypedPrice {
-  const write = (value: number) =>
-    new Intl.NumberFormat(language(), { maximumFractionDigits: 6, useGrouping: false }).format(value);
+  const write = (value: number) => numberFormat({ maximumFractionDigits: 6, useGrouping: false }).format(value);
   if (price === undefined) return { currency: 'USD', prompt: '', answer: '' };
   return { currency: price.currency, prompt: write(price.prompt), answer: write(price.answer) };
 }

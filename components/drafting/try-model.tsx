@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { copyText } from '../copy-text.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { Button } from '../ui/button.tsx';
-import { language } from '../ui/language.ts';
+import { numberFormat } from '../ui/language.ts';
 import { useToast } from '../ui/toast.tsx';
 import { DraftText } from './draft-text.tsx';
 import { useModelDraft } from './use-model-draft.ts';
@@ -60,7 +60,5 @@ function LetIn() {
 }
 
 function seconds(milliseconds: number): string {
-  return new Intl.NumberFormat(language(), { style: 'unit', unit: 'second', maximumFractionDigits: 1 }).format(
-    milliseconds / 1_000,
-  );
+  return numberFormat({ style: 'unit', unit: 'second', maximumFractionDigits: 1 }).format(milliseconds / 1_000);
 }

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { ulid } from 'ulid';
 import { ask } from '../../lib/messages/ask.ts';
 import type { ModelDraft } from '../../lib/model/drafting.ts';
-import { EntryId, type PostKey } from '../../lib/model/ids.ts';
+import type { EntryId, PostKey } from '../../lib/model/ids.ts';
 import { asProblem, type ProblemView } from '../../lib/model/problem.ts';
+import { newEntry } from '../new-entry.ts';
 
 /** How far a draft by a language model is. */
 export type DraftState =
@@ -44,7 +44,7 @@ export function useModelDraft(post?: PostKey): Drafting {
   };
   const start = () => {
     stop();
-    const draft = EntryId.parse(ulid());
+    const draft = newEntry();
     running.current = draft;
     setState({ kind: 'writing', draft: { text: '' }, took: 0 });
     write(draft).catch((thrown: unknown) => {

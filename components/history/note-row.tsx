@@ -2,10 +2,9 @@ import ChangeIcon from 'lucide-react/icons/pencil';
 import NoteIcon from 'lucide-react/icons/sticky-note';
 import RemoveIcon from 'lucide-react/icons/x';
 import { useState } from 'react';
-import { ulid } from 'ulid';
 import { i18n } from '#i18n';
 import type { KeptNote, Note } from '../../lib/model/customer.ts';
-import { EntryId } from '../../lib/model/ids.ts';
+import { newEntry } from '../new-entry.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { StrangersWords } from '../ui/strangers-words.tsx';
@@ -29,7 +28,7 @@ export function NoteRow({ note, onRemove }: NoteRowProps) {
         <div className="note-correction">
           <NoteForm
             text={note.text}
-            onAdd={(text) => void send({ id: EntryId.parse(ulid()), note: note.id, text })}
+            onAdd={(text) => void send({ id: newEntry(), note: note.id, text })}
             onClose={() => setCorrecting(false)}
           />
         </div>

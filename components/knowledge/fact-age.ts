@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { KnowledgeNote } from '../../lib/model/knowledge.ts';
-import { language } from '../ui/language.ts';
+import { relativeFormat } from '../ui/language.ts';
 import { shortDate } from '../ui/time.ts';
 
 const day = 24 * 60 * 60_000;
@@ -27,8 +27,8 @@ export function untilWords({ until }: KnowledgeNote, now: number): string | unde
 }
 
 function ago(days: number): string {
-  if (days < daysInMonth) return new Intl.RelativeTimeFormat(language(), { numeric: 'auto' }).format(-days, 'day');
-  const format = new Intl.RelativeTimeFormat(language());
+  if (days < daysInMonth) return relativeFormat({ numeric: 'auto' }).format(-days, 'day');
+  const format = relativeFormat({});
   return days < daysInYear
     ? format.format(-Math.floor(days / daysInMonth), 'month')
     : format.format(-Math.floor(days / daysInYear), 'year');

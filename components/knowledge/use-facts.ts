@@ -1,8 +1,7 @@
-import { ulid } from 'ulid';
 import { i18n } from '#i18n';
-import { EntryId } from '../../lib/model/ids.ts';
 import type { KnowledgeNote } from '../../lib/model/knowledge.ts';
 import type { ProblemView } from '../../lib/model/problem.ts';
+import { newEntry } from '../new-entry.ts';
 import { useToast } from '../ui/toast.tsx';
 import { useAsk } from '../use-ask.ts';
 
@@ -21,8 +20,7 @@ export function useFacts(): Facts {
   const saving = useAsk('saveKnowledge');
   const removing = useAsk('removeKnowledge');
   const toast = useToast();
-  const put = async (knowledge: KnowledgeNote) =>
-    (await saving.send({ id: EntryId.parse(ulid()), knowledge })) !== undefined;
+  const put = async (knowledge: KnowledgeNote) => (await saving.send({ id: newEntry(), knowledge })) !== undefined;
   return {
     async save(fact) {
       const isSaved = await put(fact);
@@ -30,7 +28,7 @@ export function useFacts(): Facts {
       return isSaved;
     },
     async remove(fact) {
-      if ((await removing.send({ id: EntryId.parse(ulid()), knowledge: fact.id })) === undefined) return;
+      if ((await removing.send({ id: newEntry(), knowledge: fact.id })) === undefined) return;
       toast(i18n.t('knowledge.removed', { title: fact.title }), () => void put(fact));
     },
     async stillTrue(fact) {

@@ -1,9 +1,9 @@
-import { ulid } from 'ulid';
 import { i18n } from '#i18n';
 import { ask } from '../../lib/messages/ask.ts';
-import { EntryId } from '../../lib/model/ids.ts';
+import type { EntryId } from '../../lib/model/ids.ts';
 import type { Pair, WinningSides } from '../../lib/model/merge.ts';
 import { asProblem } from '../../lib/model/problem.ts';
+import { newEntry } from '../new-entry.ts';
 import { useToast } from '../ui/toast.tsx';
 
 /** What can be said of two customers: that they are one person, two after all, or strangers. Each can be undone. */
@@ -14,8 +14,6 @@ export function useMerges() {
       () => toast(words, undo),
       (error: unknown) => toast(i18n.t(`problem.${asProblem(error).kind}`)),
     );
-  const newEntry = () => EntryId.parse(ulid());
-
   const undoMerge = (merge: EntryId, again?: () => void) =>
     told(ask('undoMerge', { id: newEntry(), merge }), i18n.t('merge.undone'), () => again?.());
   const merge = (customers: Pair, wins: WinningSides): Promise<void> => {

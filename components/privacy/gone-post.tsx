@@ -1,8 +1,7 @@
 import './privacy.css';
-import { ulid } from 'ulid';
 import { i18n } from '#i18n';
 import type { KeptMention } from '../../lib/model/customer.ts';
-import { EntryId } from '../../lib/model/ids.ts';
+import { newEntry } from '../new-entry.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { Button } from '../ui/button.tsx';
 import { shortDate } from '../ui/time.ts';
@@ -13,7 +12,7 @@ import { useAsk } from '../use-ask.ts';
 export function GonePost({ mention }: { readonly mention: KeptMention }) {
   const { key, post, goneAt } = mention;
   const saying = useAsk('setGone');
-  const say = (gone: boolean) => void saying.send({ id: EntryId.parse(ulid()), post: key, gone });
+  const say = (gone: boolean) => void saying.send({ id: newEntry(), post: key, gone });
   if (goneAt === undefined)
     return (
       <>

@@ -2,9 +2,9 @@ import './privacy.css';
 import { useDeferredValue, useMemo } from 'react';
 import { i18n } from '#i18n';
 import { sensitiveWords } from '../../lib/privacy/sensitive.ts';
-import { language } from '../ui/language.ts';
+import { listFormat } from '../ui/language.ts';
 
-/** So many are named: the first ones make the point. */
+/** At most this many are named: the first ones make the point. */
 const mostNamed = 3;
 
 /** Advice below a text that is being written, where it holds what the law asks particular care for; it blocks nothing. */
@@ -18,7 +18,7 @@ export function SensitiveAdvice({ text }: { readonly text: string }) {
   // Always there, so that a screen reader says what comes into it.
   return (
     <p className="sensitive" role="status" hidden={list.length === 0}>
-      {list.length > 0 && i18n.t('privacy.sensitive', { list: new Intl.ListFormat(language()).format(list) })}
+      {list.length > 0 && i18n.t('privacy.sensitive', { list: listFormat({}).format(list) })}
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { language } from '../ui/language.ts';
+import { dateFormat, relativeFormat } from '../ui/language.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -8,7 +8,7 @@ const day = 24 * hour;
 export function dayAndTime(at: number, now: number): string {
   const date = new Date(at);
   const sameYear = date.getFullYear() === new Date(now).getFullYear();
-  return new Intl.DateTimeFormat(language(), {
+  return dateFormat({
     weekday: 'short',
     day: 'numeric',
     month: 'short',
@@ -20,7 +20,7 @@ export function dayAndTime(at: number, now: number): string {
 
 /** "in 5 days", "tomorrow", "2 hours ago": days as the calendar counts them. Both times in milliseconds. */
 export function fromNow(at: number, now: number): string {
-  const format = new Intl.RelativeTimeFormat(language(), { numeric: 'auto' });
+  const format = relativeFormat({ numeric: 'auto' });
   const days = Math.round((midnight(at) - midnight(now)) / day);
   if (days !== 0 && Math.abs(at - now) > 12 * hour) return format.format(days, 'day');
   const length = at - now;

@@ -6,7 +6,7 @@ import { fillGaps } from '../../lib/reply/gaps.ts';
 import { question } from '../records-queries.ts';
 import { isGapName } from '../reply/gaps.ts';
 import { Field, Select } from '../ui/field.tsx';
-import { language } from '../ui/language.ts';
+import { listFormat } from '../ui/language.ts';
 import { sampleValues, usePreviewValues } from './use-preview-values.ts';
 
 interface ResponsePreviewProps {
@@ -52,7 +52,7 @@ export function ResponsePreview({ text, texts }: ResponsePreviewProps) {
       </p>
       {open.length > 0 && (
         <p className="field-hint" role="status">
-          {i18n.t('responses.notKnown', { gaps: new Intl.ListFormat(language()).format(open) })}
+          {i18n.t('responses.notKnown', { gaps: listFormat({}).format(open) })}
         </p>
       )}
       {unknown.size > 0 && (

@@ -5,9 +5,10 @@ import AddIcon from 'lucide-react/icons/plus';
 import { useState } from 'react';
 import { ulid } from 'ulid';
 import { i18n } from '#i18n';
-import { EntryId, ResponseId } from '../../lib/model/ids.ts';
+import { ResponseId } from '../../lib/model/ids.ts';
 import { asProblem } from '../../lib/model/problem.ts';
 import type { CannedResponse } from '../../lib/model/response.ts';
+import { newEntry } from '../new-entry.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { question } from '../records-queries.ts';
 import { Button } from '../ui/button.tsx';
@@ -43,12 +44,12 @@ export function ResponsesPage() {
 
   const add = () => setChosen({ id: ResponseId.parse(ulid()), title: '', text: '' });
   const keep = async (response: CannedResponse) => {
-    if ((await save.send({ id: EntryId.parse(ulid()), response })) === undefined) return;
+    if ((await save.send({ id: newEntry(), response })) === undefined) return;
     setChosen(undefined);
     toast(i18n.t('responses.saved', { title: response.title }));
   };
   const drop = async (response: CannedResponse) => {
-    if ((await remove.send({ id: EntryId.parse(ulid()), response: response.id })) === undefined) return;
+    if ((await remove.send({ id: newEntry(), response: response.id })) === undefined) return;
     setChosen(undefined);
     toast(i18n.t('responses.removed', { title: response.title }), () => void keep(response));
   };

@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { ulid } from 'ulid';
 import { i18n } from '#i18n';
 import type { Answer } from '../../lib/messages/protocol/index.ts';
-import { EntryId, ResponseId } from '../../lib/model/ids.ts';
+import { ResponseId } from '../../lib/model/ids.ts';
 import type { CannedResponse } from '../../lib/model/response.ts';
+import { newEntry } from '../new-entry.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { question } from '../records-queries.ts';
 import { Button } from '../ui/button.tsx';
@@ -27,7 +28,7 @@ export function Wordings({ onMake }: WordingsProps) {
   const toast = useToast();
   if (wordings === undefined || wordings.length === 0) return null;
   const send = ({ id: wording, text }: Wording, takenBack?: true) =>
-    declining.send({ id: EntryId.parse(ulid()), wording, text, ...(takenBack === true ? { takenBack } : {}) });
+    declining.send({ id: newEntry(), wording, text, ...(takenBack === true ? { takenBack } : {}) });
   const decline = async (wording: Wording) => {
     if ((await send(wording)) !== undefined) toast(i18n.t('responses.wordingDeclined'), () => void send(wording, true));
   };

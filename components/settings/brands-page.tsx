@@ -5,8 +5,9 @@ import { useEffect, useState } from 'react';
 import { ulid } from 'ulid';
 import { i18n } from '#i18n';
 import type { Brand } from '../../lib/model/brand.ts';
-import { BrandId, EntryId } from '../../lib/model/ids.ts';
+import { BrandId } from '../../lib/model/ids.ts';
 import { asProblem } from '../../lib/model/problem.ts';
+import { newEntry } from '../new-entry.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { question } from '../records-queries.ts';
 import { Button } from '../ui/button.tsx';
@@ -94,14 +95,14 @@ function BrandEditor({ brand, onRemoved }: { readonly brand: Brand; readonly onR
   }, [brand.name, form.setFocus]);
   const keep = form.handleSubmit(async (draft) => {
     const whole = brandOf(brand.id, draft);
-    if (isDirty && (await save.send({ id: EntryId.parse(ulid()), brand: whole })) === undefined) return;
+    if (isDirty && (await save.send({ id: newEntry(), brand: whole })) === undefined) return;
     form.reset(draft);
     toast(i18n.t('brands.saved', { name: whole.name }));
   });
   const drop = async () => {
-    if ((await remove.send({ id: EntryId.parse(ulid()), brand: brand.id })) === undefined) return;
+    if ((await remove.send({ id: newEntry(), brand: brand.id })) === undefined) return;
     onRemoved();
-    toast(i18n.t('brands.removed', { name: brand.name }), () => void save.send({ id: EntryId.parse(ulid()), brand }));
+    toast(i18n.t('brands.removed', { name: brand.name }), () => void save.send({ id: newEntry(), brand }));
   };
   const problem = save.problem ?? remove.problem;
   return (

@@ -1,13 +1,13 @@
 import './corrections.css';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ulid } from 'ulid';
 import { i18n } from '#i18n';
 import type { ListedCorrection, Said } from '../../lib/model/correction.ts';
-import { type BrandId, EntryId } from '../../lib/model/ids.ts';
+import type { BrandId } from '../../lib/model/ids.ts';
 import { asProblem } from '../../lib/model/problem.ts';
 import type { IssueType } from '../../lib/model/understanding.ts';
 import { issueTypeName } from '../issue-type-name.ts';
+import { newEntry } from '../new-entry.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { question } from '../records-queries.ts';
 import { Button } from '../ui/button.tsx';
@@ -32,9 +32,9 @@ export function CorrectionsSection({ brand }: { readonly brand: BrandId }) {
   const [most, setMost] = useState(listedAtOnce);
   const all = corrections.data;
   const takeBack = async ({ post, said }: ListedCorrection) => {
-    if ((await takingBack.send({ id: EntryId.parse(ulid()), post, aspect: said.aspect })) === undefined) return;
+    if ((await takingBack.send({ id: newEntry(), post, aspect: said.aspect })) === undefined) return;
     const name = nameOf(said, types);
-    toast(i18n.t('corrections.takenBack', { name }), () => void saying.send({ id: EntryId.parse(ulid()), post, said }));
+    toast(i18n.t('corrections.takenBack', { name }), () => void saying.send({ id: newEntry(), post, said }));
   };
   const problem = takingBack.problem ?? saying.problem;
   return (

@@ -4,17 +4,15 @@ import RemoveIcon from 'lucide-react/icons/x';
 import { useState } from 'react';
 import { ulid } from 'ulid';
 import { i18n } from '#i18n';
-import { EntryId } from '../../lib/model/ids.ts';
 import { type IssueType, IssueTypeId } from '../../lib/model/understanding.ts';
 import { issueTypeName } from '../issue-type-name.ts';
+import { newEntry } from '../new-entry.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { question } from '../records-queries.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Field, Input } from '../ui/field.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { useAsk } from '../use-ask.ts';
-
-const newEntry = () => EntryId.parse(ulid());
 
 /** What posts can be about, in the team's own words: added, renamed, taken away and brought back. */
 export function IssueTypesSection() {

@@ -1,10 +1,10 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { ulid } from 'ulid';
 import { i18n } from '#i18n';
 import { ask } from '../../lib/messages/ask.ts';
-import { type BrandId, EntryId } from '../../lib/model/ids.ts';
+import type { BrandId } from '../../lib/model/ids.ts';
 import { asProblem } from '../../lib/model/problem.ts';
 import { longestTarget } from '../../lib/model/response-target.ts';
+import { newEntry } from '../new-entry.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { question } from '../records-queries.ts';
 import { Field } from '../ui/field.tsx';
@@ -14,7 +14,7 @@ import { NumberInput } from './number-input.tsx';
 export function TargetSection({ brand }: { readonly brand: BrandId }) {
   const target = useQuery(question('target', { brand }));
   const saving = useMutation({
-    mutationFn: (minutes: number) => ask('saveTarget', { id: EntryId.parse(ulid()), target: { brand, minutes } }),
+    mutationFn: (minutes: number) => ask('saveTarget', { id: newEntry(), target: { brand, minutes } }),
     scope: { id: 'target' },
   });
   if (target.error !== null)

@@ -1,12 +1,12 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ulid } from 'ulid';
 import { i18n } from '#i18n';
 import { ask } from '../../lib/messages/ask.ts';
 import { checkedLanguages } from '../../lib/model/check.ts';
-import { type BrandId, EntryId } from '../../lib/model/ids.ts';
+import type { BrandId } from '../../lib/model/ids.ts';
 import { asProblem } from '../../lib/model/problem.ts';
 import type { Voice } from '../../lib/model/voice.ts';
+import { newEntry } from '../new-entry.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { question } from '../records-queries.ts';
 import { Field, Select } from '../ui/field.tsx';
@@ -19,7 +19,7 @@ import { LinesField } from './lines-field.tsx';
 const emoji = ['never', 'sometimes', 'often'] as const;
 const manners = ['formal', 'informal'] as const;
 
-/** How a brand speaks: what every draft is checked against. */
+/** How a brand speaks: what drafts are checked against, as far as rules can tell, and what a language model is told. */
 export function VoiceSection({ brand }: { readonly brand: BrandId }) {
   const voice = useQuery(question('voice', { brand }));
   return (
@@ -55,7 +55,7 @@ function silentOn(brand: BrandId): Voice {
 function VoiceFields({ kept }: { readonly kept: Voice }) {
   const [voice, setVoice] = useState(kept);
   const { mutate, error } = useMutation({
-    mutationFn: (next: Voice) => ask('saveVoice', { id: EntryId.parse(ulid()), voice: next }),
+    mutationFn: (next: Voice) => ask('saveVoice', { id: newEntry(), voice: next }),
     scope: { id: 'voice' },
   });
   const change = (some: Partial<Voice>) => {
@@ -80,9 +80,9 @@ function VoiceFields({ kept }: { readonly kept: Voice }) {
     <>
       {error !== null && <ProblemNote problem={asProblem(error)} />}
       <div className="pair">
-        {lines('do')}
+        {lines('do', i18n.t('voice.doHint'))}
         {lines('dont', i18n.t('voice.dontHint'))}
-        {lines('use')}
+        {lines('use', i18n.t('voice.useHint'))}
         <LinesField
           label={i18n.t('voice.avoid')}
           hint={i18n.t('voice.avoidHint')}

@@ -5,7 +5,7 @@ import { i18n } from '#i18n';
 import { asProblem } from '../../lib/model/problem.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { IconButton } from '../ui/button.tsx';
-import { formatAmount, language } from '../ui/language.ts';
+import { dateFormat, formatAmount } from '../ui/language.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { StrangersWords } from '../ui/strangers-words.tsx';
 import { TimeAgo } from '../ui/time-ago.tsx';
@@ -17,9 +17,7 @@ import { monthSpan, useMonth } from './use-month.ts';
 export function RewardLedger() {
   const [back, setBack] = useState(0);
   const { ledger, left, currency, budget } = useMonth(back);
-  const month = new Intl.DateTimeFormat(language(), { month: 'long', year: 'numeric' }).format(
-    Date.parse(monthSpan(back).from),
-  );
+  const month = dateFormat({ month: 'long', year: 'numeric' }).format(Date.parse(monthSpan(back).from));
   return (
     <section className="section" aria-labelledby="rewards-title">
       <div className="ledger-head">

@@ -1,9 +1,9 @@
-import { ulid } from 'ulid';
 import { i18n } from '#i18n';
 import { ask } from '../../lib/messages/ask.ts';
 import type { Amount } from '../../lib/model/amount.ts';
-import { type CustomerId, EntryId } from '../../lib/model/ids.ts';
+import type { CustomerId, EntryId } from '../../lib/model/ids.ts';
 import { asProblem } from '../../lib/model/problem.ts';
+import { newEntry } from '../new-entry.ts';
 import { useToast } from '../ui/toast.tsx';
 
 /** What was given in thanks: what, and what it cost us. */
@@ -16,7 +16,7 @@ export interface Gift {
 export function useThanks(customer: CustomerId) {
   const toast = useToast();
   const log = async (kind: 'thanks' | 'reward', gift?: Gift) => {
-    const id = EntryId.parse(ulid());
+    const id = newEntry();
     try {
       await ask('log', {
         id,

@@ -1,6 +1,6 @@
 import { getCountries } from 'libphonenumber-js/min';
 import { Select } from '../ui/field.tsx';
-import { language } from '../ui/language.ts';
+import { displayNames, language } from '../ui/language.ts';
 
 interface CountrySelectProps {
   /** ISO 3166. */
@@ -10,7 +10,7 @@ interface CountrySelectProps {
 
 /** A country by its name in the person's language, inside a `Field`. */
 export function CountrySelect({ value, onChange, ...rest }: CountrySelectProps) {
-  const names = new Intl.DisplayNames(language(), { type: 'region' });
+  const names = displayNames({ type: 'region' });
   const countries = getCountries()
     .map((code) => ({ code, name: names.of(code) ?? code }))
     .toSorted((a, b) => a.name.localeCompare(b.name, language()));

@@ -1,7 +1,7 @@
-import { ulid } from 'ulid';
 import { ask } from '../../lib/messages/ask.ts';
 import type { ImportState, Request, TakenImport } from '../../lib/messages/protocol/index.ts';
-import { EntryId } from '../../lib/model/ids.ts';
+import type { EntryId } from '../../lib/model/ids.ts';
+import { newEntry } from '../new-entry.ts';
 import type { Progress } from './export-records.ts';
 import { type Line, readLines } from './read-lines.ts';
 import { untilDone } from './until-done.ts';
@@ -33,7 +33,7 @@ export async function stageLines(
   onLine: (line: Line) => void,
   signal: AbortSignal,
 ): Promise<StagedImport> {
-  const id = EntryId.parse(ulid());
+  const id = newEntry();
   await ask('importBegin', { import: id });
   let state: ImportState = { staged: 0, wrong: 0, wrongRows: [] };
   let batch: string[] = [];

@@ -1,7 +1,7 @@
 import './transfer.css';
 import { i18n } from '#i18n';
 import { Button } from '../ui/button.tsx';
-import { language } from '../ui/language.ts';
+import { numberFormat } from '../ui/language.ts';
 import { AfterAWhile } from '../ui/skeleton.tsx';
 
 interface TaskProgressProps {
@@ -17,9 +17,7 @@ export function TaskProgress({ label, share, onCancel }: TaskProgressProps) {
     <AfterAWhile>
       <div className="task">
         <progress value={share} max={1} aria-label={label} />
-        <span className="tabular">
-          {new Intl.NumberFormat(language(), { style: 'percent' }).format(Math.floor(share * 100) / 100)}
-        </span>
+        <span className="tabular">{numberFormat({ style: 'percent' }).format(Math.floor(share * 100) / 100)}</span>
         <Button small onClick={onCancel}>
           {i18n.t('ui.cancel')}
         </Button>

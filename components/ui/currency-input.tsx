@@ -1,6 +1,6 @@
 import { type ComponentProps, useId } from 'react';
 import { Input } from './field.tsx';
-import { language } from './language.ts';
+import { displayNames } from './language.ts';
 
 /** Offered first; any other code can be typed. */
 const common = ['EUR', 'USD', 'GBP', 'CHF', 'SEK', 'NOK', 'DKK', 'PLN', 'CZK', 'CAD', 'AUD', 'JPY', 'INR', 'BRL'];
@@ -14,7 +14,7 @@ type CurrencyInputProps = Omit<ComponentProps<typeof Input>, 'value' | 'onChange
 /** A currency's three letters, inside a `Field`; what is not three letters yet is not told. */
 export function CurrencyInput({ value, onChange, ...rest }: CurrencyInputProps) {
   const list = useId();
-  const names = new Intl.DisplayNames(language(), { type: 'currency' });
+  const names = displayNames({ type: 'currency' });
   return (
     <>
       <Input

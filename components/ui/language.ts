@@ -18,28 +18,57 @@ export function declareLanguage(): void {
   document.documentElement.dir = new Intl.Locale(i18n.t('ui.language')).maximize().script === 'Arab' ? 'rtl' : 'ltr';
 }
 
+/**
+ * A maker of formats that makes each once a language: making one takes as long as formatting a hundred times, and a list
+ * formats several in each line.
+ */
+function keeping<Options extends object, Format>(make: (language: string, options: Options) => Format) {
+  const made = new Map<string, Format>();
+  return (options: Options): Format => {
+    const now = language();
+    const key = `${now} ${JSON.stringify(options)}`;
+    const format = made.get(key) ?? make(now, options);
+    made.set(key, format);
+    return format;
+  };
+}
+
+/** How dates, numbers, times from now, lists and the names of things are written here. */
+export const dateFormat = keeping((now, how: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(now, how));
+export const numberFormat = keeping((now, how: Intl.NumberFormatOptions) => new Intl.NumberFormat(now, how));
+export const relativeFormat = keeping(
+  (now, how: Intl.RelativeTimeFormatOptions) => new Intl.RelativeTimeFormat(now, how),
+);
+export const listFormat = keeping((now, how: Intl.ListFormatOptions) => new Intl.ListFormat(now, how));
+export const displayNames = keeping((now, how: Intl.DisplayNamesOptions) => new Intl.DisplayNames(now, how));
+
 /** What stands before the cents here. */
 export function decimalMark(): ',' | '.' {
-  return new Intl.NumberFormat(language()).format(0.5).includes(',') ? ',' : '.';
+  return numberFormat({}).format(0.5).includes(',') ? ',' : '.';
 }
 
 /** A sum of money as people write it here. */
 export function formatAmount({ value, currency }: Amount): string {
-  return new Intl.NumberFormat(language(), { style: 'currency', currency }).format(value);
+  return numberFormat({ style: 'currency', currency }).format(value);
 }
 
 /** A sum of which only fractions of a cent may be left: two digits that say something. */
 export function formatSmallAmount({ value, currency }: Amount): string {
   const digits = { maximumSignificantDigits: 2 } as const;
-  return new Intl.NumberFormat(language(), { style: 'currency', currency, ...(value < 1 ? digits : {}) }).format(value);
+  return numberFormat({ style: 'currency', currency, ...(value < 1 ? digits : {}) }).format(value);
 }
 
 /** What a language is called here; its code where nobody has a name for it. */
 export function languageName(code: string): string {
-  return new Intl.DisplayNames(language(), { type: 'language' }).of(code) ?? code;
+  return displayNames({ type: 'language' }).of(code) ?? code;
+}
+
+/** A number of which its size is enough: "4.4K". */
+export function formatRoughly(value: number): string {
+  return numberFormat({ notation: 'compact' }).format(value);
 }
 
 /** A whole number as people write it here. */
 export function formatNumber(value: number): string {
-  return new Intl.NumberFormat(language()).format(value);
+  return numberFormat({}).format(value);
 }

@@ -1,5 +1,5 @@
 import type { Precision } from '../../lib/model/post.ts';
-import { language } from './language.ts';
+import { dateFormat, numberFormat, relativeFormat } from './language.ts';
 
 const second = 1_000;
 const minute = 60 * second;
@@ -10,7 +10,7 @@ const day = 24 * hour;
 export function timeAgo(at: number, now: number): string {
   const age = Math.max(0, now - at);
   if (age >= 7 * day) return shortDate(at, now);
-  const format = new Intl.RelativeTimeFormat(language(), { numeric: 'auto', style: 'short' });
+  const format = relativeFormat({ numeric: 'auto', style: 'short' });
   if (age < minute) return format.format(0, 'second');
   if (age < hour) return format.format(-Math.floor(age / minute), 'minute');
   if (age < day) return format.format(-Math.floor(age / hour), 'hour');
@@ -22,12 +22,12 @@ export function shortDate(at: number, now: number): string {
   const date = new Date(at);
   const sameYear = date.getFullYear() === new Date(now).getFullYear();
   const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short' };
-  return new Intl.DateTimeFormat(language(), sameYear ? options : { ...options, year: 'numeric' }).format(date);
+  return dateFormat(sameYear ? options : { ...options, year: 'numeric' }).format(date);
 }
 
 /** "Nov 2023": since when we know somebody. */
 export function monthAndYear(at: number): string {
-  return new Intl.DateTimeFormat(language(), { month: 'short', year: 'numeric' }).format(new Date(at));
+  return dateFormat({ month: 'short', year: 'numeric' }).format(new Date(at));
 }
 
 /** A minute of this machine's own clock as a date and time field wants it: `2026-11-20T09:30`. */
@@ -37,8 +37,8 @@ export function localMinute(at: number): string {
 
 /** The whole date and time, no more exact than it is known. */
 export function exactTime(at: number, precision: Precision = 'second'): string {
-  if (precision === 'day') return new Intl.DateTimeFormat(language(), { dateStyle: 'full' }).format(new Date(at));
-  return new Intl.DateTimeFormat(language(), {
+  if (precision === 'day') return dateFormat({ dateStyle: 'full' }).format(new Date(at));
+  return dateFormat({
     dateStyle: 'full',
     timeStyle: precision === 'second' ? 'medium' : 'short',
   }).format(new Date(at));
@@ -82,5 +82,5 @@ function unit(value: number, name: 'hour' | 'minute' | 'day', display: 'short' |
 }
 
 function unitFormat(name: 'hour' | 'minute' | 'day', display: 'short' | 'long' = 'short'): Intl.NumberFormat {
-  return new Intl.NumberFormat(language(), { style: 'unit', unit: name, unitDisplay: display });
+  return numberFormat({ style: 'unit', unit: name, unitDisplay: display });
 }

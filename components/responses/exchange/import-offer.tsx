@@ -1,11 +1,11 @@
 import '../../transfer/transfer.css';
-import { ulid } from 'ulid';
 import { i18n } from '#i18n';
-import { EntryId } from '../../../lib/model/ids.ts';
+import type { EntryId } from '../../../lib/model/ids.ts';
 import type { CannedResponse } from '../../../lib/model/response.ts';
+import { newEntry } from '../../new-entry.ts';
 import { ProblemNote } from '../../problem/problem-note.tsx';
 import { Button } from '../../ui/button.tsx';
-import { formatNumber, language } from '../../ui/language.ts';
+import { formatNumber, listFormat } from '../../ui/language.ts';
 import { useToast } from '../../ui/toast.tsx';
 import { useAsk } from '../../use-ask.ts';
 import type { ComparedResponses } from './compare-responses.ts';
@@ -34,13 +34,13 @@ export function ImportOffer({ offer, onDone }: ImportOfferProps) {
   const responses = [...fresh, ...changed];
   const count = responses.length;
   const take = async () => {
-    const id = EntryId.parse(ulid());
+    const id = newEntry();
     if ((await saving.send({ id, responses })) === undefined) return;
     toast(i18n.t('exchange.taken', count, { count: formatNumber(count) }), () => void undo(id));
     onDone();
   };
   const undo = async (taken: EntryId) => {
-    const undone = await undoing.send({ id: EntryId.parse(ulid()), import: taken, before: [...before] });
+    const undone = await undoing.send({ id: newEntry(), import: taken, before: [...before] });
     if (undone === undefined) toast(i18n.t('exchange.notUndone'));
     else toast(i18n.t('exchange.undone', undone.answer, { count: formatNumber(undone.answer) }));
   };
@@ -52,7 +52,7 @@ export function ImportOffer({ offer, onDone }: ImportOfferProps) {
   return (
     <>
       <p role="status" className="section-words">
-        <bdi>{file}</bdi>: {new Intl.ListFormat(language()).format(found)}
+        <bdi>{file}</bdi>: {listFormat({}).format(found)}
       </p>
       {wrong.length > 0 && (
         <section className="section" aria-label={i18n.t('data.wrongRows')}>
