@@ -1,6 +1,6 @@
 import type { Brand } from '../model/brand.ts';
-import type { SiteId } from '../model/ids.ts';
 import type { Finding, Mention } from '../model/mention.ts';
+import { ownAccounts } from '../model/own-handles.ts';
 import type { Post } from '../model/post.ts';
 import { beginsWord, endsBeforeS, endsTag, endsWord, isHump, type Reading, read } from './edges.ts';
 import { emptyFolded, fold, unspaced, wordCharacter } from './fold.ts';
@@ -135,27 +135,6 @@ export function createFinder(brands: readonly Brand[]): Finder {
   }
 
   return { find };
-}
-
-/** Which brands write from an account; undefined for everybody else's. */
-function ownAccounts(brands: readonly Brand[]): (site: SiteId, handle: string) => ReadonlySet<number> | undefined {
-  const ours = new Map<SiteId, Map<string, Set<number>>>();
-  brands.forEach(({ handles }, brand) => {
-    for (const { site, handle } of handles) {
-      const onSite = ours.get(site) ?? new Map<string, Set<number>>();
-      ours.set(site, onSite);
-      const name = accountName(handle);
-      onSite.set(name, (onSite.get(name) ?? new Set()).add(brand));
-    }
-  });
-  return (site, handle) => ours.get(site)?.get(accountName(handle));
-}
-
-const plainHandle = /^[\w.]+$/;
-
-function accountName(handle: string): string {
-  const plain = plainHandle.test(handle) ? handle : handle.normalize('NFKC').replace(/^@/u, '').trim();
-  return plain.toLowerCase();
 }
 
 function hasEdges(

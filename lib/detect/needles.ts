@@ -41,6 +41,11 @@ export interface Needles {
 /** Shortest term of which a misspelling counts: below, most words at one letter's distance are other words. */
 export const shortestMisspelt = 6;
 
+/** A folded word that decides whether terms count, and its plurals as most of our languages write them. */
+export function wordForms(word: string): string[] {
+  return /[a-z]{4}$/.test(word) ? ['', 's', 'es', 'n', 'en'].map((ending) => word + ending) : [word];
+}
+
 export function collectNeedles(brands: readonly Brand[]): Needles {
   const found: { key: string; needle: Sought | ConditionWord }[] = [];
   const links: Needles['links'] = new Map();
@@ -58,7 +63,7 @@ export function collectNeedles(brands: readonly Brand[]): Needles {
       if (known !== undefined) return known;
       const word = words.size;
       words.set(key, word);
-      look(key, { word });
+      for (const form of wordForms(key)) look(form, { word });
       return word;
     });
   const conditionsOf = ({ exclude, context }: BrandTerm) => {
@@ -88,8 +93,9 @@ export function collectNeedles(brands: readonly Brand[]): Needles {
       return;
     }
     const name = foldedWords(text);
-    look(name, sought);
-    if (name.includes(' ')) look(name.replaceAll(' ', ''), { ...sought, edges: 'squeezed' });
+    for (const written of new Set([name, name.replace(/ ?& ?/g, '&'), name.replace(/ ?& ?/g, ' & ')]))
+      look(written, sought);
+    if (/[ &]/.test(name)) look(name.replace(/[ &]/g, ''), { ...sought, edges: 'squeezed' });
     if (term.misspellings === true && name.replace(/[^\p{L}]/gu, '').length >= shortestMisspelt)
       misspelt.push({ text: name, sought });
   };

@@ -3,7 +3,9 @@ import type { Brand, BrandTerm } from '../model/brand.ts';
 import type { BrandId } from '../model/ids.ts';
 import type { Finding } from '../model/mention.ts';
 import { Problem } from '../model/problem.ts';
+import { foldedWords } from './fold.ts';
 import { createFinder, mostFindings } from './index.ts';
+import { wordForms } from './needles.ts';
 
 /** Most patterns that are looked for at once, over all brands: the rest are refused. */
 export const mostPatterns = 200;
@@ -111,7 +113,12 @@ function holdsAny(words: readonly string[]): (text: string) => boolean {
   if (words.length === 0) return () => false;
   const id = 'words' as BrandId; // a name for nothing but this search
   const finder = createFinder([
-    { id, name: 'words', handles: [], terms: words.map((text) => ({ kind: 'name', text })) },
+    {
+      id,
+      name: 'words',
+      handles: [],
+      terms: words.flatMap((word) => wordForms(foldedWords(word)).map((text) => ({ kind: 'name', text }))),
+    },
   ]);
   return (text) => finder.find({ site: 'x', id: 'text', author: { handle: '?' }, text }).length > 0;
 }

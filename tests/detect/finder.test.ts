@@ -67,6 +67,12 @@ describe('ambiguous names', () => {
     expect(finds({ context: ['flight', 'check in'] }, 'my #DeltaFlight')).toBe(true);
     expect(finds({ context: ['flight', 'check in'] }, 'Check-in at Delta')).toBe(true);
   });
+  it('know plurals of context and exclusion words', () => {
+    for (const text of ['Delta flights are late', 'zwei Delta Karten', 'Delta: lange Verspätungen', 'Delta branches'])
+      expect(finds({ context: ['flight', 'Karte', 'Verspätung', 'branch'] }, text)).toBe(true);
+    expect(finds({ exclude: ['force'] }, 'Delta forces')).toBe(false);
+    expect(finds({ context: ['gas'] }, 'Delta gases')).toBe(false);
+  });
   it('lose to an exclusion word even with their context', () => {
     expect(finds({ context: ['flight'], exclude: ['force'] }, 'Delta force flight')).toBe(false);
   });

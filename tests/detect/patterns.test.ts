@@ -50,6 +50,7 @@ describe('patterns', () => {
     expect(found(pattern('delta', { exclude: ['force'] }), 'delta Force')).toEqual([]);
     expect(found(pattern('delta', { context: ['flight'] }), 'delta')).toEqual([]);
     expect(found(pattern('delta', { context: ['flight'] }), 'delta FLIGHT')).toEqual(['delta']);
+    expect(found(pattern('delta', { context: ['flight'] }), 'delta flights')).toEqual(['delta']);
   });
 });
 
