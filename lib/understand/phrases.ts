@@ -10,18 +10,25 @@ export interface Found<Meaning> {
 
 interface Step<Meaning> {
   readonly next: Map<number, Step<Meaning>>;
+  /** Where a few words may stand before the next one. */
+  gap?: Step<Meaning>;
   meaning?: Meaning;
 }
 
 /** Fewest letters of the beginning of a word in a list: `psych*`. */
 const shortestBeginning = 4;
 const beginningMark = 0x2a;
+/** As many words of the same clause as `…` stands for at most. */
+const widestGap = 3;
 
 /** Finds phrases of several lists in a text's tokens, whatever their spelling's case and accents. */
 export class Phrases<Meaning> {
   readonly #first: Step<Meaning> = { next: new Map() };
 
-  /** Adds phrases parted by commas: `a|b` stands for either, `word*` for every word that begins so. */
+  /**
+   * Adds phrases parted by commas: `a|b` stands for either, `word*` for every word that begins so, and ` … ` for up to
+   * three words of the same clause.
+   */
   add(phrases: string, meaning: Meaning): void {
     const tokens = tokenize(phrases);
     // Where the words before this one led to, where its other spellings did, and where this spelling is by now.
@@ -49,7 +56,7 @@ export class Phrases<Meaning> {
         }
         const isBeginning = phrases[tokens.ends[at] ?? 0] === '*';
         const hash = isBeginning ? beginningHash(tokens, at) : (tokens.hashes[at] ?? 0);
-        open = open.map((step) => next(step, hash));
+        open = open.map((step) => (mark === '…' ? afterGap(step) : next(step, hash)));
         if (isBeginning) at += 1;
       }
     }
@@ -79,8 +86,36 @@ export class Phrases<Meaning> {
         const longer = next === undefined ? undefined : this.#longestFrom(tokens, from, at + 1, next);
         if (longer !== undefined) return longer;
       }
+    const beyond = step.gap === undefined ? undefined : this.#beyondGap(tokens, from, at, step.gap);
+    if (beyond !== undefined) return beyond;
     return step.meaning === undefined || at === from ? undefined : { meaning: step.meaning, to: at };
   }
+
+  /** What follows with the fewest words between. */
+  #beyondGap(tokens: Tokens, from: number, at: number, step: Step<Meaning>): Omit<Found<Meaning>, 'from'> | undefined {
+    for (let words = 0; words <= widestGap && at + words < tokens.count; words += 1) {
+      const found = this.#longestFrom(tokens, from, at + words, step);
+      if (found !== undefined) return found;
+      const kind = tokens.kinds[at + words];
+      if (kind !== tokenKind.word && kind !== tokenKind.number) return undefined;
+    }
+    return undefined;
+  }
+}
+
+/** As many words as are shown, and as much of each. */
+const mostWords = 5;
+const longestWords = 100;
+
+/** What was found as it stands in the text, each once. */
+export function wordsOf(found: readonly Omit<Found<unknown>, 'meaning'>[], { text, starts, ends }: Tokens): string[] {
+  const words = found.map(({ from, to }) => text.slice(starts[from], ends[to - 1]).slice(0, longestWords));
+  return [...new Set(words)].slice(0, mostWords);
+}
+
+function afterGap<Meaning>(step: Step<Meaning>): Step<Meaning> {
+  step.gap ??= { next: new Map() };
+  return step.gap;
 }
 
 function next<Meaning>(step: Step<Meaning>, hash: number): Step<Meaning> {

@@ -1,4 +1,6 @@
+import { denials } from './denials.ts';
 import { hashOf } from './hash.ts';
+import { Phrases } from './phrases.ts';
 import { type Tokens, tokenKind } from './tokens.ts';
 
 /** Bits of what holds for a token where it stands. */
@@ -12,7 +14,12 @@ export const scope = {
   weaker: 8,
   /** It is itself a negation. */
   negation: 16,
+  /** It is part of a phrase that praises or blames as a whole, whatever its words say: "nothing beats". */
+  praising: 32,
+  blaming: 64,
 } as const;
+/** Parts of such phrases. */
+export const wholly = scope.praising | scope.blaming;
 
 /** Tokens that a negation reaches at most, where no mark ends its clause before. */
 const reach = 4;
@@ -37,15 +44,32 @@ const weaker = hashSet(
 const turns = hashSet(
   'but however though although except yet aber doch jedoch mais pourtant pero sino aunque mas porem ma pero invece',
 );
+const phrases = new Phrases<keyof typeof denials>();
+for (const meaning of ['praise', 'blame', 'louder'] as const) phrases.add(denials[meaning], meaning);
 const clauseMarks = new Set(Array.from('.,;:!?…()|—–。，！？', (mark) => mark.charCodeAt(0)));
 
 /** What holds for each token of a text where it stands: bits of `scope`. */
-export function scopesOf({ text, count, kinds, starts, hashes }: Tokens): Uint8Array {
+export function scopesOf(tokens: Tokens): Uint8Array {
+  const { text, count, kinds, starts, hashes } = tokens;
   const scopes = new Uint8Array(count);
+  const found = phrases.find(tokens).reverse();
   let negatedUntil = -1;
   let degree = 0;
   let lastTurn = -1;
   for (let place = 0; place < count; place += 1) {
+    const phrase = found.at(-1);
+    if (phrase !== undefined && phrase.from === place) {
+      if (phrase.meaning !== 'louder')
+        for (let at = phrase.from; at < phrase.to; at += 1)
+          scopes[at] =
+            (phrase.meaning === 'praise' ? scope.praising : scope.blaming) |
+            (negations.has(hashes[at] ?? 0) ? scope.negation : 0);
+      degree = phrase.meaning === 'louder' ? scope.stronger : 0;
+      negatedUntil = -1;
+      place = phrase.to - 1;
+      found.pop();
+      continue;
+    }
     const kind = kinds[place];
     const hash = hashes[place] ?? 0;
     if (kind === tokenKind.word) {

@@ -58,6 +58,16 @@ describe('the language of a post', () => {
     expect(language(text)).toBe(is);
   });
 
+  it.each(['hahahahaha hahaha', 'jajajajajaja', 'aaaaaaaaaaaaaaaa', 'Hahahaha! xdxdxd kkkkkkkk', 'Noooooo'])(
+    'is untold where there is nothing but noise: %s',
+    (noise) => expect(language(noise)).toBeUndefined(),
+  );
+
+  it('is that of the words beside the noise, however they are stretched', () => {
+    expect(language('hahahahaha das Paket ist schon wieder weg')).toBe('de');
+    expect(language('sooooo late again, where is my parcel')).toBe('en');
+  });
+
   it('is told by scripts alone where the table is missing', () => {
     expect(detectLanguage('荷物が届きません', undefined)).toBe('ja');
     expect(detectLanguage('Де моя посилка? Її немає', undefined)).toBe('uk');

@@ -18,7 +18,7 @@ describe('what a post does', () => {
     ['@acme my lamp was due two weeks ago and it is still not here', 'en', 'complaint'],
     ['@acme why does your app never open on the first try', 'en', 'complaint'],
     ['third call this week and nobody rang me back', 'en', 'complaint'],
-    ['@acme you billed us for two rooms, we had one', 'en', 'complaint'],
+    ['@acme you charged us for three nights, we stayed two', 'en', 'complaint'],
     ['@acme is there a shop near the station?', 'en', 'question'],
     ['Do you ship to Malta?', 'en', 'question'],
     ['@acme thank you so much for the quick help', 'en', 'praise'],

@@ -12,11 +12,21 @@ const kinds = (text: string, language = 'en') => reasons(text, language).map(({ 
 describe('why a post is urgent', () => {
   it.each([
     ['The charger exploded and burned my hand', 'en', ['safety']],
+    ['the lid popped open and I have a burnt hand', 'en', ['safety']],
     ['You will hear from my lawyer', 'en', ['legal']],
     ["Your site is down, I can't log in", 'en', ['outage']],
     ['No heating since Friday and I have a newborn here', 'en', ['vulnerable']],
     ['This is the third time, absolutely unacceptable', 'en', ['anger']],
     ["I'm a journalist, may I have a statement on this?", 'en', ['press']],
+    ['The battery swelled up and is smoking', 'en', ['safety']],
+    ['My kettle started melting on the stove', 'en', ['safety']],
+    ['internet is out in all of Berlin', 'en', ['outage']],
+    ['nobody can log in', 'en', ['outage']],
+    ['stuck at the airport with a 2 year old, no hotel', 'en', ['vulnerable']],
+    ['our baby has no formula', 'en', ['vulnerable']],
+    ['My grandmother is alone without heating', 'en', ['outage', 'vulnerable']],
+    ["I'm with BBC News, can we use your video?", 'en', ['press']],
+    ['Akku aufgebläht, er qualmt', 'de', ['safety']],
     ['Das Ladegerät hat gebrannt, ich gehe zum Anwalt', 'de', ['safety', 'legal']],
     ['Kein Internet seit heute früh, es reicht', 'de', ['outage', 'anger']],
     ['Le chargeur a pris feu, je vais porter plainte', 'fr', ['safety', 'legal']],
@@ -25,6 +35,14 @@ describe('why a post is urgent', () => {
     ['Il caricatore ha preso fuoco, chiamo il mio avvocato', 'it', ['safety', 'legal']],
   ])('"%s" (%s) is told by its words: %j', (text, language, expected) => {
     expect(kinds(text, language)).toEqual(expected);
+  });
+
+  it('is told by words that stand a little apart, in one clause', () => {
+    expect(reasons('a bit of glass in my iced oat latte')).toEqual([
+      { kind: 'safety', words: ['glass in my iced oat latte'] },
+    ]);
+    expect(kinds('glass in my hand, the nice Italian iced latte in the other')).toEqual([]);
+    expect(kinds('there was glass in my, well, latte')).toEqual([]);
   });
 
   it('brings the words as they stand there', () => {
@@ -45,8 +63,26 @@ describe('why a post is urgent', () => {
     'See you on the court tonight',
     'I recall the old logo',
     'down for that',
+    'cannot log in',
+    "I can't sign in to my account",
+    'The new kettle is out now',
+    'My grandma is a fan of yours',
+    'We are stuck on the last level, send help',
+    'Did you hear it on BBC News?',
+    'My daughter has nothing but praise for you',
+    'We share this video every Christmas',
   ])('is not seen in "%s"', (text) => {
     expect(kinds(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Ich kann mich nicht einloggen', 'de'],
+    ["Je n'arrive plus à me connecter", 'fr'],
+    ['No puedo entrar en mi cuenta', 'es'],
+    ['Não consigo entrar na minha conta', 'pt'],
+    ['Non riesco ad accedere al mio conto', 'it'],
+  ])('is not seen in "%s" (%s): one login that fails is no outage', (text, language) => {
+    expect(kinds(text, language)).toEqual([]);
   });
 
   it('is not denied by a turn of speech or by another sentence', () => {

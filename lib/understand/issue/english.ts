@@ -16,7 +16,7 @@ export const english: IssueWords = {
       'a month, fare, fares, fee, fees, discount*, promo code, promotion code, voucher code, coupon, coupons, student discount, price match, sale price, special offer, the deal|offer, gift card|cards, rates, ' +
       'quote, quoted, extortionate, daylight robbery, greedy, money grab|grabbing',
     payment:
-      'pay, paid, paying, payment, payments, payment failed|declined|pending, card declined|rejected|refused|details|payment, credit|debit card, contactless, paypal, apple|google pay, bank transfer, trans*, ' +
+      'pay, paid, paying, payment, payments, payment failed|declined|pending, card … declined|rejected|refused, card details|payment, credit|debit card, contactless, paypal, apple|google pay, bank transfer, trans*, ' +
       'cash machine, atm, direct deposit, pay by|with, checkout, cheque, my paycheck, top up, topped up, till, cash back, cashback',
   },
   delivery: {
@@ -45,7 +45,7 @@ export const english: IssueWords = {
       'lost property, left my|behind, left on the|a|your, gone missing, went missing, nowhere to be found, never found, locate my|our|the, located, find my|our bag|bags|luggage|parcel|order, stolen, stole, ' +
       'theft, porch pirate, returned to sender, return to sender',
     damaged:
-      'damag*, arrived broken|damaged|smashed|crushed|open|opened|melted|soaked, smashed, crushed, squashed, dented, dent, torn, ripped open|apart|bag, ripped, soaked, soaking, scratched, scratches, scuffed, ' +
+      'damag*, in|into … pieces|bits|shards, arrived broken|damaged|smashed|crushed|open|opened|melted|soaked, smashed, crushed, squashed, dented, dent, torn, ripped open|apart|bag, ripped, soaked, soaking, scratched, scratches, scuffed, ' +
       'destroyed my|our|the, destroyed, ruined my|our, ruined, broke my|our|the bag|suitcase|luggage|stroller|guitar|wheelchair, broken bag|suitcase|luggage|wheel|wheels|handle|seal|on arrival, handle broken, ' +
       'wheels broken, mishandled, shattered, bent, spilled, spilt, melted, fragile, packaging, badly packed|packaged, wrapped, manhandled',
     wrong:
@@ -120,7 +120,7 @@ export const english: IssueWords = {
       'call centre|center|centres|centers, hotline, helpline, customer service line|number, toll free, minutes|mins|min|hour|hours|hr|hrs on hold|the, queue position, transferred me|to|between|around|from, ' +
       'passed around|from, pass me',
     unanswered:
-      'no reply|response|answer|replies|acknowledgement, no one|nobody|noone replied|replies|responded|responds|responding|helping|helps|help|cares|knows, reply, replies, replied, replying, respon*, ' +
+      'private message, messaged, no reply|response|answer|replies|acknowledgement, no one|nobody|noone replied|replies|responded|responds|responding|helping|helps|help|cares|knows, reply, replies, replied, replying, respon*, ' +
       'unanswered, ignor*, ignored my|me|us, ghosted, silence, radio silence, email*, e mail, mailed you, sent|send you|a|an|several|many|two|three|multiple email|emails|message|messages|dm|dms, dm, dms, ' +
       "dmed, dm'd, dm you, direct message, message you, messaged, messages, inbox, check your dm|dms|messages|inbox, live chat, chat, chatbot, bot, bots, web chat, ticket, tickets closed, support ticket, " +
       'case number, reference number, ticket number, complaint form, contact form, complain*, raised a, logged a, escalate, escalated, follow up, followed up, get|got|getting back to me|us, ' +
@@ -201,7 +201,7 @@ export const english: IssueWords = {
     injury:
       'injur*, hurt, hurts my|me, got hurt, hurt my|me|his|her, bleeding, bled, blood, bruise, bruised, cut my|me|his|her|himself|herself, scar, rash, blister, blisters, allerg*, allergic reaction, anaphyla*, ' +
       'choke, choked, choking, swallowed, hospital, ambulance, a and e, emergency room, er visit, stitches, broken arm|leg|wrist|ankle|nose|tooth, concussion, fell, tripped over, slipped on|and|in, ' +
-      'knocked over|down, hit by, ran over, accident, accidents, crash landed, emergency landing, collision, died, killed, nearly|almost killed|died|hit, heart attack, fainted, passed out, medical emergency',
+      'knocked over|down, hit by, ran over, accident, accidents, crash landed, emergency landing, collision, nearly|almost killed|died|hit, heart attack, fainted, passed out, medical emergency',
     contamination:
       'food poisoning, poisoned, poisoning, made|makes me|us|him|her|my sick|ill, got sick|ill, throwing|threw up, vomit*, stomach, salmonella, listeria, e coli, maggot, maggots, worm, worms, insect in, ' +
       'bug in my, bugs in my, fly in my, hair in my, cockroach in, glass in, piece|pieces|bit|shard|shards of glass|metal|plastic|wood, metal in, plastic in, found a hair|nail|screw|stone|maggot|worm|needle|tooth|insect|cockroach, mouse in, contaminated, contamination, ' +
@@ -209,9 +209,9 @@ export const english: IssueWords = {
     danger:
       'danger*, unsafe, not safe, safe, safety, hazard*, risk, risky, lethal, deadly, health and safety, fire exit, fire alarm, emergency exit, trip hazard, reckless, recklessly, speeding, ran a red, ' +
       'red light, on his|her phone while, texting while, while driving, drunk, asleep at, dangerous driving|driver, brakes, brake failure, airbag, airbags, seatbelt, seat belt, seatbelts, steering, car seat, ' +
-      'exposed wire|wires|wiring, loose wire, live wire, sharp edge|edges, lead, security risk, unsupervised, trapped, stuck in the lift|elevator, locked in, evacuat*',
+      'exposed wire|wires|wiring, loose wire, live wire, sharp edge|edges, lead pipe|pipes|poisoning, security risk, unsupervised, trapped, stuck in the lift|elevator, locked in, evacuat*',
     assault:
       'assault, assaulted, attacked, attack, harass*, sexual, sexually, groped, grabbed me|my|her, touched me|her, followed me|her|us home, stalk*, threat*, punched, hit me|him|her|my, pushed me|him|her|my, ' +
-      'shoved, spat, weapon, knife, gun, abuse, abused, police, violence, violent, child, predator',
+      'shoved, spat, weapon, knife, gun, abuse, abused, police, violence, violent, child abuse|predator, predator',
   },
 };

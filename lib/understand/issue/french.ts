@@ -87,7 +87,7 @@ export const french: IssueWords = {
       "au téléphone, téléphon*, appel*, rappel*, raccroche*, personne ne répond|décroche|rappelle, ne répond pas|jamais|plus, injoignable*, joindre, impossible de joindre|vous, minutes d'attente|au|en, " +
       "heure d'attente|au|en, musique d'attente, mise en attente, standard, hotline, numéro surtaxé, ligne occupée, occupé, transféré*, baladé*, service à service, plateforme, robot, répondeur, boîte vocale",
     unanswered:
-      'repon*, pas de réponse, aucune réponse, sans réponse, aucun retour, pas de retour, ignoré*, silence, mail, mails, email, emails, courriel*, courrier*, message, messages, mp, dm, message privé, tchat, ' +
+      'en privé, repon*, pas de réponse, aucune réponse, sans réponse, aucun retour, pas de retour, ignoré*, silence, mail, mails, email, emails, courriel*, courrier*, message, messages, mp, dm, message privé, tchat, ' +
       'chat, chatbot, formulaire, réclamation*, plainte, plaintes, signalement, dossier, dossiers, relance*, ticket fermé, numéro de dossier, suivi du dossier, nouvelles de, contact*, aide, aidez, aider, ' +
       "m'aider",
     service:
@@ -144,7 +144,7 @@ export const french: IssueWords = {
       'odeur de brûlé|gaz, fuite de gaz, monoxyde, batterie gonflée',
     injury:
       'blesse*, blessure*, sang, saigne, hôpital, urgences, ambulance, samu, pompiers, tombé dans|de|sur, tombée, chute, glissé, accident, accidents, allergi*, étouff*, avalé, coupé le|la doigt|main, ' +
-      'fracture, cassé le bras|poignet, douleur*, mort, morts, décédé, malaise, évanoui*, renversé par, percuté',
+      'fracture, cassé le bras|poignet, douleur*, malaise, évanoui*, renversé par, percuté',
     contamination:
       'intoxication, intoxiqu*, empoisonn*, vomi, vomir, vomissement*, malade après, rendu malade, malades, salmonell*, listéria, asticot*, ver dans, vers dans, insecte*, cheveu dans, ' +
       'morceau de verre|plastique|métal, verre dans, plastique dans, corps étranger, rappel produit, rappel de, contaminé*, contamination, toxique*, amiante',

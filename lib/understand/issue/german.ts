@@ -148,7 +148,7 @@ export const german: IssueWords = {
       'überhitz*, geschmolzen, schmort, verschmort, gasgeruch, gas ausgetreten, nach gas, kohlenmonoxid, aufgebläht*',
     injury:
       'verletzung*, verletz*, blutet, geblutet, blut, krankenhaus, klinik, notaufnahme, krankenwagen, notarzt, rettungswagen, gestürzt, sturz, ausgerutscht, hingefallen, unfall, unfälle, angefahren, allerg*, ' +
-      'ausschlag, verschluckt, erstickt, fast erstickt, gebrochen arm|bein, schnittwunde, geschnitten, schmerzen, tot, gestorben, lebensgefahr, herzinfarkt, ohnmächtig, notfall, notlandung',
+      'ausschlag, verschluckt, erstickt, fast erstickt, gebrochen arm|bein, schnittwunde, geschnitten, schmerzen, lebensgefahr, herzinfarkt, ohnmächtig, notfall, notlandung',
     contamination:
       'lebensmittelvergiftung, vergiftet, vergiftung, übergeben müssen, erbrochen, magen, salmonellen, maden, made im, würmer, käfer im, insekt*, haar im|in, glas im, glassplitter, splitter, metallteil*, ' +
       'plastikteil*, fremdkörper, rückruf, zurückgerufen produkt, giftig, verunreinigt, keime, asbest, krank geworden, schlecht geworden davon',

@@ -86,7 +86,7 @@ export const italian: IssueWords = {
       'non risponde nessuno, non rispondono, occupato, minuti di attesa|al|in, ora di attesa|al|in, ore al telefono|di, in attesa da, musichetta, call center, callcenter, numero verde, centralino, ' +
       'risponditore, parlare con un|qualcuno|operatore, rimbalzat*, rimbalzano, passano da un|da, trasferit* da',
     unanswered:
-      'rispo*, nessuna risposta, senza risposta, nessuno risponde|risolve|aiuta|sa, ignorat*, ignorano, silenzio, mail, email, e mail, pec, messaggio, messaggi, messaggio privato, dm, chat, chatbot, bot, ' +
+      'in privato, rispo*, nessuna risposta, senza risposta, nessuno risponde|risolve|aiuta|sa, ignorat*, ignorano, silenzio, mail, email, e mail, pec, messaggio, messaggi, messaggio privato, dm, chat, chatbot, bot, ' +
       'form, modulo, reclam*, segnalazion*, segnalato, lamentel*, lament*, ticket, pratica, pratiche, numero pratica, contatt*, aiuto, aiutare, aiutatemi, assistenza, soluzione, soluzioni, risol*',
     service:
       'servizio clienti, servizio cliente, assistenza clienti, customer care, servizio, servizi, supporto, pessimo servizio, pessima assistenza, peggior servizio|compagnia|azienda|operatore, ' +
@@ -146,7 +146,7 @@ export const italian: IssueWords = {
       'surriscald*, fuso, sciolto, fuga di gas, odore di gas|bruciato, puzza di gas|bruciato, monossido, batteria gonfia',
     injury:
       'ferit*, lesion*, sangue, sanguin*, ospedale, pronto soccorso, ambulanza, cadut*, scivolat*, inciampat*, incidente, incidenti, investit*, allergi*, allergic*, soffocat*, soffocare, ingoiat*, ' +
-      'tagliato il dito, frattur*, dolore, dolori, morto, morti, morte, morire, svenut*, infarto, malore, emergenza medica, fatto male',
+      'tagliato il dito, frattur*, dolore, dolori, svenut*, infarto, malore, emergenza medica, fatto male',
     contamination:
       'intossic*, avvelenat*, vomit*, stati male, stato male, stata male, salmonell*, larve, vermi, verme, insett*, capello nel|nella, capelli nel, vetro nel|nella, pezzo di vetro|plastica|metallo, ' +
       'plastica nel|nella, corpo estraneo, contaminat*, contaminazione, richiamo prodotto, ritirato dal, tossic*, amianto',

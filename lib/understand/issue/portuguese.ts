@@ -87,7 +87,7 @@ export const portuguese: IssueWords = {
       'não atendem, não atende, ocupado, minutos na linha|no|em|de, hora na linha|no|em, horas no telefone|na, em espera, na espera, musiquinha, call center, central de atendimento, central, ' +
       'retorno da ligação, retorn*, transfer*, passam de um|para, jogam de um, falar com alguém|um|uma, atendente humano, robô, gravação, 0800',
     unanswered:
-      'respo*, sem resposta, nenhuma resposta, não respondem, não responde, ninguém responde|resolve|ajuda, retorno de vocês, sem retorno, nenhum retorno, ignor*, ignorad*, silêncio, email, emails, e mail, ' +
+      'no privado, respo*, sem resposta, nenhuma resposta, não respondem, não responde, ninguém responde|resolve|ajuda, retorno de vocês, sem retorno, nenhum retorno, ignor*, ignorad*, silêncio, email, emails, e mail, ' +
       'e mails, mensagem, mensagens, dm, dms, direct, inbox, whatsapp, chat, chatbot, formulário, reclamação*, reclam*, queixa, queixas, protocolo, protocolos, chamado, chamados, ticket, conta*, ' +
       'entrar em contato, ajuda, ajudar, ajudem, solução, soluções, resolv*, livro de reclamações, reclame aqui',
     service:
@@ -147,7 +147,7 @@ export const portuguese: IssueWords = {
       'eletrocut*, curto circuito, superaquec*, sobreaquec*, esquentando demais, derret*, vazamento de gás, cheiro de gás|queimado, fuga de gás, monóxido, bateria inchada',
     injury:
       'ferid*, ferimento*, feriu, machuc*, lesão*, lesion*, sangue, sangr*, hospital, urgência, pronto socorro, ambulância, caí no|na, caiu no|na escada, queda de, tropec*, escorreg*, acidente*, batida, ' +
-      'atropel*, alergi*, alérgic*, asfixi*, engasg*, engoliu, cortou o dedo|a, fratur*, dor, dores, morto, morte, morreu, morrer, desmai*, infarto, passou mal, passei mal, emergência médica',
+      'atropel*, alergi*, alérgic*, asfixi*, engasg*, engoliu, cortou o dedo|a, fratur*, dor, dores, desmai*, infarto, passou mal, passei mal, emergência médica',
     contamination:
       'intoxic*, envenen*, vomit*, passando mal, diarreia, salmonel*, larva, larvas, verme, vermes, inseto*, bicho*, barata no|na, cabelo no|na, vidro no|na|dentro, pedaço de vidro|plástico|metal, ' +
       'plástico no|dentro, corpo estranho, contaminad*, contaminação, recall, tóxic*, amianto',

@@ -88,7 +88,7 @@ export const spanish: IssueWords = {
       'línea ocupada, comunicando, minutos en espera|esperando|al|de, hora en espera|esperando|al, horas al teléfono, en espera, música, call center, centralita, devuelvan la llamada, devolver la llamada, ' +
       'transfieren, me pasan, me pasaron, pasan de un|uno, comunicarme, contactar por, hablar con alguien|una|un, operadora, 900, número de atención',
     unanswered:
-      'respuesta, respuestas, sin respuesta, ninguna respuesta, no responden, no responde, no respondéis, nadie responde|ayuda|soluciona|da, respond*, contest*, ignoran, ignorad*, silencio, correo, ' +
+      'por privado, respuesta, respuestas, sin respuesta, ninguna respuesta, no responden, no responde, no respondéis, nadie responde|ayuda|soluciona|da, respond*, contest*, ignoran, ignorad*, silencio, correo, ' +
       'correos electrónicos, correo electrónico, email, emails, mail, mensaje, mensajes, mensaje privado, dm, md, mp, inbox, chat, chatbot, bot, formulario, reclamación*, reclamo, reclamos, queja, quejas, ' +
       'quejar*, ticket, incidencia, incidencias, número de caso, caso, contact*, ayuda, ayuden, ayudan, solucion*',
     service:
@@ -147,7 +147,7 @@ export const spanish: IssueWords = {
       'derret*, fuga de gas, olor a gas|quemado, huele a gas|quemado, monóxido, batería hinchada',
     injury:
       'herid*, lesión*, lastim*, sangr*, hospital, urgencias, ambulancia, me caí, se cayó mi, caída de, resbal*, tropez*, accidente*, choque, atropell*, alergi*, alérgic*, asfixi*, atragant*, ' +
-      'cortó el dedo|la, fractura*, dolor, muerto, muerte, murió, morir, desmay*, infarto, emergencia médica',
+      'cortó el dedo|la, fractura*, dolor, desmay*, infarto, emergencia médica',
     contamination:
       'intoxic*, envenen*, vomit*, enferm*, diarrea, salmonel*, gusano*, insecto*, bicho*, pelo en, vidrio, cristal en, plástico en|dentro, metal en, cuerpo extraño, contaminad*, contaminación, retirada del, ' +
       'tóxic*, amianto',

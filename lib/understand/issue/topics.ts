@@ -1,4 +1,4 @@
-import { type Found, Phrases } from '../phrases.ts';
+import { type Found, Phrases, wordsOf } from '../phrases.ts';
 import { type Tokens, tokenize } from '../tokens.ts';
 import { type ToldIssue, toldIssues, topics } from './issue-words.ts';
 import { issueWords } from './words.ts';
@@ -21,6 +21,14 @@ export function topicsIn(tokens: Tokens, language: string | undefined): readonly
   const phrases = made.get(spoken) ?? phrasesOf(spoken);
   made.set(spoken, phrases);
   return phrases.find(tokens);
+}
+
+/** The words of a post that tell of an issue. */
+export function wordsOn(issue: ToldIssue, tokens: Tokens, language: string | undefined): string[] {
+  return wordsOf(
+    topicsIn(tokens, language).filter(({ meaning }) => meaning.issue === issue),
+    tokens,
+  );
 }
 
 /** What stands in names of issue types and says nothing of what they are. */

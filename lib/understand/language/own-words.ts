@@ -8,12 +8,17 @@ const hashtags = /[#＃]([\p{L}\p{N}_]+)/gu;
 export const fewLetters = 10;
 const enoughLetters = new RegExp(`(?:\\p{L}\\P{L}*){${fewLetters}}`, 'u');
 
+/** "Hahahaha", "jajaja", "aaaaah", "xdxdxd": laughs and cries are of no language. */
+const noises = /(?<!\p{L})(?:\p{L}?([a-z]{1,2})\1{2,}\p{L}?)(?!\p{L})/giu;
+/** "Sooooo late": a letter that somebody leans on. */
+const stretched = /([a-z])\1{2,}/giu;
+
 /**
  * The author's own words in a post. Hashtags are made to be found, often in another language than the rest: they count
  * only where there is hardly anything else.
  */
 export function ownWords(text: string): string {
-  const words = text.replace(links, ' ').replace(addresses, ' ');
+  const words = text.replace(links, ' ').replace(addresses, ' ').replace(noises, ' ').replace(stretched, '$1$1');
   const prose = words.replace(hashtags, ' ');
   return enoughLetters.test(prose) ? prose : words.replace(hashtags, ' $1 ');
 }

@@ -1,6 +1,6 @@
 import type { UrgencyReason } from '../../model/understanding.ts';
 import type { Features } from '../features.ts';
-import { Phrases } from '../phrases.ts';
+import { Phrases, wordsOf } from '../phrases.ts';
 import { scope } from '../scopes.ts';
 import { type Tokens, tokenKind } from '../tokens.ts';
 import type { CrisisWords, WordedReason } from './crisis-words.ts';
@@ -25,8 +25,6 @@ const wordedReasons = ['safety', 'legal', 'outage', 'vulnerable', 'anger', 'pres
 
 /** Tokens before a phrase in which a negation turns it into its opposite: "nobody was hurt". */
 const negationReach = 3;
-/** As many as are shown. */
-const mostWords = 5;
 
 type Meaning = WordedReason | 'idiom';
 /** Each language's phrases, made when its first post is read. */
@@ -43,8 +41,11 @@ export function reasonsIn({ tokens, scopes }: Features, language: string | undef
     ((scopes[at] ?? 0) & scope.negation) !== 0 && !idioms.some(({ from, to }) => at >= from && at < to);
   const meant = found.filter(({ from }) => !isNegated(tokens, from, isNegation));
   return wordedReasons.flatMap((kind) => {
-    const words = meant.filter(({ meaning }) => meaning === kind).map(({ from, to }) => textOf(tokens, from, to));
-    return words.length === 0 ? [] : [{ kind, words: [...new Set(words)].slice(0, mostWords) }];
+    const words = wordsOf(
+      meant.filter(({ meaning }) => meaning === kind),
+      tokens,
+    );
+    return words.length === 0 ? [] : [{ kind, words }];
   });
 }
 
@@ -67,8 +68,4 @@ function isNegated({ kinds }: Tokens, from: number, isNegation: (at: number) => 
     if (isNegation(at)) return true;
   }
   return false;
-}
-
-function textOf({ text, starts, ends }: Tokens, from: number, to: number): string {
-  return text.slice(starts[from], ends[to - 1]).slice(0, 100);
 }
