@@ -18,6 +18,7 @@ import { measureRelevance } from './measure/relevance.ts';
 import { markdown } from './measure/section.ts';
 import { measureSentiment } from './measure/sentiment.ts';
 import { root } from './up-to-date.ts';
+import { runWhileRead } from './while-read.ts';
 
 function leave(code: 1 | 2, sentence: string): never {
   console.error(sentence);
@@ -35,6 +36,7 @@ function parse() {
   }
 }
 
+runWhileRead();
 const options = parse();
 const data = resolve(options.data ?? resolve(root, '../shared/data'));
 for (const measure of [

@@ -11,6 +11,7 @@
 import { createInterface } from 'node:readline';
 import * as z from 'zod/mini';
 import { understandText } from './read-text.ts';
+import { runWhileRead } from './while-read.ts';
 
 const Line = z.object({
   text: z.string(),
@@ -19,6 +20,7 @@ const Line = z.object({
   network: z.optional(z.nullable(z.string())),
 });
 
+runWhileRead();
 let number = 0;
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
   number += 1;

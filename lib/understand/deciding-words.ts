@@ -1,6 +1,6 @@
 import { characterKind, kindOf } from './characters.ts';
 import type { Features } from './features.ts';
-import { scope } from './scopes.ts';
+import { scope, wholly } from './scopes.ts';
 import { tokenKind } from './tokens.ts';
 
 /** How much a token speaks for what was decided, below 0 against it; and whether it is known as a word of praise or blame. */
@@ -30,6 +30,7 @@ export function decidingWords(features: Features, speaking: Speaking): string[] 
 /** Names, links, numbers and marks decide nothing that a person would call a reason, and a negation alone neither. */
 function isShown({ tokens, scopes }: Features, place: number): boolean {
   const kind = tokens.kinds[place];
+  if (((scopes[place] ?? 0) & wholly) !== 0) return true;
   if (kind === tokenKind.emoji || kind === tokenKind.emoticon || kind === tokenKind.hashtag) return true;
   const letters = (tokens.letterEnds[place] ?? 0) - (tokens.letterStarts[place] ?? 0);
   return kind === tokenKind.word && letters >= shortestWord && ((scopes[place] ?? 0) & scope.negation) === 0;
@@ -37,6 +38,7 @@ function isShown({ tokens, scopes }: Features, place: number): boolean {
 
 function asItStands({ tokens, scopes }: Features, place: number): string {
   let first = place;
+  if (((scopes[place] ?? 0) & wholly) !== 0) return wholePhrase({ tokens, scopes }, place);
   if ((scopes[place] ?? 0) & scope.negated)
     while (first > 0 && !((scopes[first] ?? 0) & scope.negation && first < place)) first -= 1;
   const isNegated = first < place && (scopes[first] ?? 0) & scope.negation;
@@ -45,6 +47,14 @@ function asItStands({ tokens, scopes }: Features, place: number): string {
     start,
     endInDress(tokens.text, tokens.ends[place] ?? 0, tokens.kinds[place] === tokenKind.emoji),
   );
+}
+
+function wholePhrase({ tokens, scopes }: Pick<Features, 'tokens' | 'scopes'>, place: number): string {
+  const isPart = (at: number) => ((scopes[at] ?? 0) & wholly) !== 0;
+  let [first, last] = [place, place];
+  while (isPart(first - 1)) first -= 1;
+  while (isPart(last + 1)) last += 1;
+  return tokens.text.slice(tokens.starts[first], tokens.ends[last]);
 }
 
 /** Where an emoji ends with its colour of skin and the like. */

@@ -1,7 +1,7 @@
 import { keyOf, mix, seed } from './hash.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Measures, measuresOf } from './measures.ts';
-import { scope, scopesOf } from './scopes.ts';
+import { scope, scopesOf, wholly } from './scopes.ts';
 import { type Tokens, tokenize, tokenKind } from './tokens.ts';
 
 /**
@@ -27,6 +27,8 @@ const mostKeys = 32_768;
 const negatedMark = 0x6e6f74;
 const pairMark = 0x32;
 const gramMark = 0x67;
+/** All phrases that praise as a whole are one word, and all that blame: few stand in many texts. */
+const phraseMark = 0x706800;
 const edge = 0x20;
 
 /** Keys seen in this text, without emptying the table for the next one: a slot counts where its round is the present one. */
@@ -51,7 +53,7 @@ export function readFeatures(text: string, lexicon: Lexicon): Features {
   };
   addWords(tokens, scopes, add);
   const wordKeys = keys.length;
-  addLetters(tokens, add);
+  addLetters(tokens, scopes, add);
   return {
     tokens,
     scopes,
@@ -79,16 +81,19 @@ function addWords({ count, hashes }: Tokens, scopes: Uint8Array, add: Add): void
   let before = seed;
   for (let place = 0; place < count; place += 1) {
     const hash = hashes[place] ?? 0;
-    const marked = ((scopes[place] ?? 0) & scope.negated) === 0 ? hash : mix(hash, negatedMark);
+    const at = scopes[place] ?? 0;
+    const own = (at & wholly) === 0 ? hash : mix(seed, phraseMark + (at & wholly));
+    const marked = (at & scope.negated) === 0 ? own : mix(own, negatedMark);
     add(marked, place);
     add(mix(mix(before, pairMark), marked), place);
     before = marked;
   }
 }
 
-function addLetters({ count, kinds, letters, letterStarts, letterEnds }: Tokens, add: Add): void {
+function addLetters({ count, kinds, letters, letterStarts, letterEnds }: Tokens, scopes: Uint8Array, add: Add): void {
   for (let place = 0; place < count; place += 1) {
     if (kinds[place] !== tokenKind.word && kinds[place] !== tokenKind.hashtag) continue;
+    if (((scopes[place] ?? 0) & wholly) !== 0) continue;
     const start = letterStarts[place] ?? 0;
     const end = letterEnds[place] ?? 0;
     // A word's edges count as letters, so that "un-" is known from "-un-".

@@ -1,31 +1,55 @@
 import type { Sentiment } from '../model/mention.ts';
-import { Intent, IssueTypeId, type Understood } from '../model/understanding.ts';
+import { Intent, IssueTypeId, type Understood, type UrgencyReason } from '../model/understanding.ts';
+import { wordsOn } from './issue/topics.ts';
 import type { Adapted } from './learn.ts';
+import { tellsOfPrivateMessage } from './private-message.ts';
 import type { Reading } from './reading.ts';
 import type { Taught } from './taught.ts';
 
 /** How likely it must be by a brand's corrections that a post is not about it. */
 const surelyNotUs = 0.7;
+/** Reasons for which nobody is left waiting because others, whose posts are like theirs, did not mean us. */
+const grave: readonly UrgencyReason['kind'][] = ['safety', 'legal', 'outage', 'vulnerable'];
 
 /** What a post does and is about, as the brand's corrections taught. */
 export function matterOf(reading: Reading, taught: Taught): Understood {
-  const relevance = likeliest(taught.relevance(), reading);
+  const issueType = IssueTypeId.parse(likeliest(taught.issueType(), reading).value);
   return {
     ...(reading.spoken === undefined ? {} : { language: reading.spoken }),
-    intent: Intent.parse(likeliest(taught.intent(), reading).value),
-    issueType: IssueTypeId.parse(likeliest(taught.issueType(), reading).value),
-    reasons: [...reading.reasons],
-    ...(relevance.value === 'notUs' && relevance.share >= surelyNotUs ? { notUs: true } : {}),
+    intent: intentOf(reading, taught),
+    issueType,
+    reasons: reasonsOf(reading, issueType),
+    ...(isLikelyNotUs(reading, taught) ? { notUs: true } : {}),
   };
+}
+
+/** Whoever says that they wrote to us in private, as our replies ask people to, offers nothing. */
+function intentOf(reading: Reading, taught: Taught): Intent {
+  const intent = Intent.parse(likeliest(taught.intent(), reading).value);
+  return intent === 'spam' && tellsOfPrivateMessage(reading.tokens) ? 'other' : intent;
+}
+
+/** What its words say by themselves, and where it is about safety, the words that tell so. */
+function reasonsOf({ reasons, tokens, language }: Reading, issueType: IssueTypeId): UrgencyReason[] {
+  if (issueType !== 'safety' || reasons.some(({ kind }) => kind === 'safety')) return [...reasons];
+  return [{ kind: 'safety', words: wordsOn('safety', tokens, language), byIssueType: true }, ...reasons];
+}
+
+/** Only where a word can be named for it: what is taken for not about us waits behind all others. */
+function isLikelyNotUs(reading: Reading, taught: Taught): boolean {
+  if (reading.reasons.some(({ kind }) => grave.includes(kind))) return false;
+  const relevance = taught.relevance();
+  const { value, share } = likeliest(relevance, reading);
+  return value === 'notUs' && share >= surelyNotUs && relevance.because(reading, value) !== undefined;
 }
 
 /** How its author feels, as the brand's corrections taught: where these say what was said before them, nothing changes. */
 export function feelingOf(reading: Reading, taught: Taught): Sentiment {
-  const before = taught.sentiment().before(reading);
-  const { value, share } = likeliest(taught.sentiment(), reading);
-  if (value === before || (value !== 'negative' && value !== 'neutral' && value !== 'positive'))
+  const sentiment = taught.sentiment();
+  const { value, share } = likeliest(sentiment, reading);
+  if (value === sentiment.before(reading) || (value !== 'negative' && value !== 'neutral' && value !== 'positive'))
     return reading.sentiment;
-  const words = taught.sentiment().because(reading, value);
+  const words = sentiment.because(reading, value);
   return {
     label: value,
     strength: value === 'neutral' ? 0 : Math.round(share * 100) / 100,

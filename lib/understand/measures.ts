@@ -1,5 +1,5 @@
 import { type Lexicon, ratings } from './lexicon.ts';
-import { scope } from './scopes.ts';
+import { scope, wholly } from './scopes.ts';
 import { look, type Tokens, tokenKind } from './tokens.ts';
 
 /** A text in few numbers: what the rated words in it say together, and how it is written. See `measureNames`. */
@@ -64,10 +64,17 @@ export function measuresOf(tokens: Tokens, scopes: Uint8Array, lexicon: Lexicon)
   return measures;
 }
 
-/** What a token says where it stands: its rating, turned by a negation, more or less by a word before it. */
+/** What a phrase says that praises or blames as a whole. */
+const phraseSays = 2.8;
+
+/** What a token says where it stands, a whole phrase at its first one: its rating, turned by a negation, more or less by a word before it. */
 export function valueAt(tokens: Tokens, scopes: Uint8Array, lexicon: Lexicon, list: number, place: number): number {
-  const rating = lexicon.rating(tokens.hashes[place] ?? 0, list);
   const at = scopes[place] ?? 0;
+  if ((at & wholly) !== 0) {
+    if (place > 0 && ((scopes[place - 1] ?? 0) & wholly) !== 0) return 0;
+    return (at & scope.praising) !== 0 ? phraseSays : -phraseSays;
+  }
+  const rating = lexicon.rating(tokens.hashes[place] ?? 0, list);
   if (rating === 0 || (at & scope.negation) !== 0) return 0;
   const degree = (at & scope.stronger ? degrees.stronger : 1) * (at & scope.weaker ? degrees.weaker : 1);
   const loud = (tokens.looks[place] ?? 0) & look.capitals ? degrees.capitals : 1;

@@ -8,7 +8,7 @@ import { type Tokens, tokenKind } from './tokens.ts';
 const lists: Readonly<Record<string, { readonly praise: string; readonly blame: string }>> = {
   de: {
     praise:
-      'gut gute guter gutes guten besser beste* super toll* klasse spitze spitzen* prima genial* grossartig* fantastisch* wunderbar* wunderschon* ' +
+      'gut gute guter gutes guten besser beste besten bester bestes bestem super toll* klasse spitze spitzen* prima genial* grossartig* fantastisch* wunderbar* wunderschon* ' +
       'schon schone* schoner perfekt* liebe lieben liebt geliebt lieblings* freu* froh* glucklich* zufrieden* begeister* danke dankeschon dank ' +
       'dankbar* empfehl* hilfreich* nett* freundlich* kompetent* zuverlassig* lecker* hubsch* cool coole* geil* hammer mega krass* gluckwunsch* ' +
       'gratul* herzlich* willkommen yay juhu hurra gelungen* hervorragend* ausgezeichnet* vorbildlich* erfreulich* angenehm* spass lustig* ' +
@@ -37,7 +37,7 @@ const lists: Readonly<Record<string, { readonly praise: string; readonly blame: 
   es: {
     praise:
       'bueno buena buenos buenas buen mejor* genial* excelente* perfect* magnific* fantastic* maravill* increible* estupend* fenomenal* ' +
-      'bonit* hermos* lind* preciosa precioso encant* amo ama amar adoro gusta gustan gusto gracias felicidades felicit* felic* feliz felices ' +
+      'bonit* hermos* lindo linda lindos lindas preciosa precioso encant* amo ama amar adoro gusta gustan gusto gracias felicidades felicit* felic* feliz felices ' +
       'content* satisf* recomiend* recomend* amable* simpatic* eficient* eficaz rapid* impecable* top guay chulo chula cool orgull* alegr* ' +
       'divertid* jaja jajaja jajajaja risa exito* gana* ganar gane suerte esperanza* deliciosa delicioso rico rica calidad amor abrazo* beso* bendi* mola',
     blame:
@@ -45,11 +45,11 @@ const lists: Readonly<Record<string, { readonly praise: string; readonly blame: 
       'cabron* cono pinche carajo decepci* triste* enfad* enoj* cabread* rabia* furios* harto harta problema* averia* averiad* rot* rota roto ' +
       'defectu* error* fallo* falla fallan fallar retras* tarde esper* espera esperando cancel* queja* quej* reclam* estafa* robo* roban ladron* ' +
       'mentir* menti* ridicul* incompet* inutil* inutiles estupid* idiot* tont* odio* odi* odiar miedo* muert* muer* mata* guerra* terror* enferm* ' +
-      'dolor* duele sufr* perd* perdi perdido fracas* grave* dificil* lent* lento car* cara caro nadie ignor* llor* abuso* injust* basura* aburrid*',
+      'dolor* duele sufr* perd* perdi perdido fracas* grave* dificil* lent* lento caro cara caros caras nadie ignor* llor* abuso* injust* basura* aburrid*',
   },
   pt: {
     praise:
-      'bom boa bons boas melhor* otim* excelent* perfeit* maravilh* incrivel fantastic* sensacional* lind* bonit* belo bela amo ama amei amar ador* ' +
+      'bom boa bons boas melhor* otim* excelent* perfeit* maravilh* incrivel fantastic* sensacional* lindo linda lindos lindas bonit* belo bela amo ama amei amar ador* ' +
       'gosto gostei gosta obrigad* parabens feliz* felic* felicidade content* satisfeit* recomend* simpatic* atencios* educad* eficient* rapid* ' +
       'top show legal massa cool orgulh* alegr* divertid* kkk kkkk kkkkk haha rsrs sucesso* ganh* vitoria* vencer sorte esperanca* delicios* ' +
       'gostos* qualidade amor abraco* beijo* saudade* fofo fofa bravo arras* demais',
@@ -57,7 +57,7 @@ const lists: Readonly<Record<string, { readonly praise: string; readonly blame: 
       'mau ma maus ruim ruins pior* pessim* horrive* terrive* pavoros* desastr* vergonh* nojo nojent* merda* porra caralho puta* puto* foda foda-se fdp ' +
       'lixo* decepc* decepcion* triste* raiva* irrita* furios* odio* odei* odiar cansad* problema* defeit* defeituos* quebr* erro* falha* atras* ' +
       'demor* esper* espera esperando cancel* reclam* queixa* golpe* fraude* roub* ladra* mentir* mentira* ridicul* incompet* inutil* estupid* idiot* ' +
-      'burr* medo* mort* morr* mata* guerra* terror* doent* dor dores sofr* perd* perdi perdeu fracass* grave* dificil* lent* lento car* caro ' +
+      'burr* medo* mort* morr* mata* guerra* terror* doent* dor dores sofr* perd* perdi perdeu fracass* grave* dificil* lent* lento caro caros ' +
       'ninguem ignor* chor* abus* injust* descaso* absurd* chat*',
   },
   it: {
@@ -70,7 +70,7 @@ const lists: Readonly<Record<string, { readonly praise: string; readonly blame: 
       'mal* male malissimo peggi* pessim* orribil* terribil* disastr* vergogn* schif* merd* cazz* stronz* vaffanculo fanculo coglion* deluden* delus* ' +
       'trist* arrabbi* rabbia* incazz* furios* stuf* stufo problem* guast* rott* difett* error* sbagli* ritard* aspett* attesa cancell* ' +
       'annull* reclam* lament* truff* rub* ladr* bugi* bugiard* mentir* ridicol* incompet* inutil* stupid* idiot* scem* odi* odio paur* mort* muor* ' +
-      'uccid* guerr* terror* malat* dolor* soffr* perd* perso perdut* fallit* fallim* grav* difficil* lent* lento car* caro nessuno ignor* piang* ' +
+      'uccid* guerr* terror* malat* dolor* soffr* perd* perso perdut* fallit* fallim* grav* difficil* lent* lento caro nessuno ignor* piang* ' +
       'abus* ingiust* assurd* scandal* noios* purtroppo',
   },
 };

@@ -5,6 +5,7 @@ import type { LanguageData } from './language/data.ts';
 import { languageOf } from './post-language.ts';
 import type { Reading } from './reading.ts';
 import { sentimentOf } from './sentiment.ts';
+import { silentTokens } from './silent-tokens.ts';
 import { reasonsIn } from './urgency/reasons.ts';
 import { shippedWeights } from './weights.ts';
 
@@ -23,6 +24,7 @@ export function readPost(
     ...features,
     language,
     spoken,
+    silent: () => silentTokens(features.tokens, language, found),
     sentiment: sentimentOf(features, language, found, { lexicon, head }),
     reasons: reasonsIn(features, language),
   };

@@ -8,6 +8,8 @@ export interface Reading extends Features {
   readonly language?: string | undefined;
   /** The author's own, which is another one where the page shows a translation. */
   readonly spoken?: string | undefined;
+  /** Marks (1) the tokens that stand in posts of every kind (`silent-tokens.ts`); only what is learnt asks for them. */
+  readonly silent: () => Uint8Array;
   readonly sentiment: Sentiment;
   /** Why it is urgent by its own words. */
   readonly reasons: readonly UrgencyReason[];

@@ -1,13 +1,13 @@
 import type { Sentiment } from '../model/mention.ts';
 import { type Aimed, aimAt, type Found } from './aim.ts';
 import { decidingWords, type Speaking } from './deciding-words.ts';
-import type { Features } from './features.ts';
+import { type Features, readFeatures } from './features.ts';
 import type { Head } from './head.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isRated, valueAt } from './measures.ts';
 import { ratingIn } from './rated-words.ts';
 import { scope } from './scopes.ts';
-import { tokenKind } from './tokens.ts';
+import { type Tokens, tokenKind } from './tokens.ts';
 
 /** What sentiment is judged with. */
 export interface SentimentWeights {
@@ -25,6 +25,8 @@ const unsure: Sentiment = { label: 'unsure', strength: 0, words: [] };
 const partCounts = { found: 2 / 3, turned: 1 / 3 };
 /** Praise and blame each at least this likely: mixed. */
 const mixedFrom = 0.38;
+/** Praise and blame by less than this apart, though both say more than nothing: which of them it is, is anybody's guess. */
+const leastApart = 0.1;
 /** How much likelier than neutral praise or blame must be where no word of it is rated: less is a leaning of the model's. */
 const surelyFelt = 0.25;
 
@@ -36,24 +38,27 @@ export function sentimentOf(
   weights: SentimentWeights,
 ): Sentiment {
   if (features.tokens.count === 0) return unsure;
+  const aimed = aimAt(features.tokens, found, language);
   const judged =
     language === 'en' && weights.head !== undefined
-      ? byHead(aimAt(features, found, weights.lexicon), weights.head, weights.lexicon)
-      : byLists(features, language, weights.lexicon);
+      ? byHead(features, aimed, weights.head, weights.lexicon)
+      : byLists(features, aimed, language, weights.lexicon);
   return judged.label === 'positive' && sarcasm.test(features.tokens.text) ? unsure : judged;
 }
 
-function byHead({ whole, part, from, to, isFound, against }: Aimed, head: Head, lexicon: Lexicon): Sentiment {
+function byHead(whole: Features, aimed: Aimed, head: Head, lexicon: Lexicon): Sentiment {
+  const { from, to, against } = aimed;
   const place = (name: string) => head.classes.indexOf(name);
   const inAll = head.shares(whole);
-  const inPart = part === undefined ? inAll : head.shares(part);
-  const counts = isFound ? partCounts.found : partCounts.turned;
+  const inPart = isAll(aimed, whole.tokens) ? inAll : head.shares(readFeatures(textOf(whole.tokens, aimed), lexicon));
+  const counts = aimed.isFound ? partCounts.found : partCounts.turned;
   const shares = inAll.map((share, at) => share * (1 - counts) + (inPart[at] ?? 0) * counts);
   const [praise, blame] = [shares[place('positive')] ?? 0, shares[place('negative')] ?? 0];
   const neutral = shares[place('neutral')] ?? 0;
   if (Math.min(praise, blame) >= mixedFrom) return unsure;
   const lead = isRated(whole.measures) ? 0 : surelyFelt;
   if (Math.max(praise, blame) <= neutral + lead) return { label: 'neutral', strength: 0, words: [] };
+  if (Math.abs(praise - blame) < leastApart) return unsure;
   const isPraise = praise > blame;
   const spoken = head.speakingFor(whole, place(isPraise ? 'positive' : 'negative'));
   const speaking: Speaking = (token) => {
@@ -66,6 +71,14 @@ function byHead({ whole, part, from, to, isFound, against }: Aimed, head: Head, 
     strength: Math.round(Math.abs(praise - blame) * 100) / 100,
     words: decidingWords(whole, speaking),
   };
+}
+
+function isAll({ from, to }: Aimed, { count }: Tokens): boolean {
+  return from === 0 && to === count;
+}
+
+function textOf({ text, starts, ends }: Tokens, { from, to }: Aimed): string {
+  return text.slice(starts[from] ?? 0, ends[to - 1] ?? 0);
 }
 
 /** What a point of VADER's scale counts beside what the head says of a word. */
@@ -81,15 +94,16 @@ const balancePoints = 1;
 const fewWords = 3;
 
 /** By rated words and emoji alone; where there is no list for the language, by emoji. */
-function byLists(features: Features, language: string | undefined, lexicon: Lexicon): Sentiment {
+function byLists(features: Features, aimed: Aimed, language: string | undefined, lexicon: Lexicon): Sentiment {
   const { tokens, scopes } = features;
   const ofLanguage = language === undefined || language === 'en' ? undefined : ratingIn(language);
-  const values = Float64Array.from({ length: tokens.count }, (_, place) => {
+  const rated = Float64Array.from({ length: tokens.count }, (_, place) => {
     if (language === 'en' || isEmoji(tokens.kinds[place])) return valueAt(tokens, scopes, lexicon, 0, place);
     const at = scopes[place] ?? 0;
     const rating = ofLanguage?.(tokens, place) ?? 0;
     return rating * (at & scope.negated ? -0.74 : 1) * (at & scope.stronger ? 1.25 : 1);
   });
+  const values = aimedAt(rated, aimed);
   const praise = values.reduce((sum, value) => sum + Math.max(0, value), 0);
   const blame = values.reduce((sum, value) => sum + Math.max(0, -value), 0);
   const total = praise - blame;
@@ -101,11 +115,20 @@ function byLists(features: Features, language: string | undefined, lexicon: Lexi
   }
   const sign = Math.sign(total);
   return {
-    label: total > 0 ? 'positive' : 'negative',
+    label: total > 0 === aimed.against ? 'negative' : 'positive',
     strength: Math.round(Math.min(1, Math.abs(total) / fullPoints) * 100) / 100,
     words: decidingWords(features, (place) => ({ loudness: sign * (values[place] ?? 0), isRated: true })),
     ...certainty,
   };
+}
+
+/**
+ * What is said outside the brand's clause counts less, unless that clause says nothing and no other brand is named: lists
+ * hear little, and of what comes after some turn less.
+ */
+function aimedAt(values: Float64Array, { from, to, isFound, besideOthers }: Aimed): Float64Array {
+  if (!isFound || (!besideOthers && values.subarray(from, to).every((value) => value === 0))) return values;
+  return values.map((value, place) => (place >= from && place < to ? value : value * (1 - partCounts.found)));
 }
 
 function isEmoji(kind: number | undefined): boolean {

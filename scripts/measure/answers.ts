@@ -28,7 +28,7 @@ const exampleCount = 20;
 const askedCount = 40;
 /** One split differs from the next by a point or two. */
 const splits = [1, 2, 3, 4, 5];
-/** So many replies are offered. */
+/** How many replies are offered. */
 const offered = 3;
 
 /**

@@ -1,5 +1,7 @@
 import { intents } from '../../lib/model/understanding.ts';
 import { addressed } from './addressed.ts';
+import { bankPosts } from './bank.ts';
+import { every } from './every.ts';
 import { readLabelled } from './labelled.ts';
 import type { Example, Recipe } from './recipe.ts';
 import { readSeeds } from './seeds.ts';
@@ -11,7 +13,7 @@ interface Labelled {
 }
 
 /** How much a post of each source counts: our own are few and say what we mean, tweets are many and about anything. */
-const counts = { seed: 3, support: 2, tweet: 0.1, thanks: 0.3, bank: 0.1 };
+const counts = { seed: 3, support: 5, tweet: 0.1, thanks: 0.3, bank: 0.1 };
 
 /** What posts do. From seeds of ours, and from open data of which it can be told. */
 export const intent: Recipe = {
@@ -22,17 +24,13 @@ export const intent: Recipe = {
       readSeeds(),
       supportPosts(data),
       readLabelled<Labelled>(data, 'sentiment_en_train.jsonl'),
-      readLabelled<Labelled>(data, 'intent_banking77_train.jsonl'),
+      bankPosts(data, 6),
     ]);
     return addressed([
       ...ours.map(({ text, intent: label }) => ({ text, label, weight: counts.seed })),
       ...support.map((post) => ({ ...post, weight: counts.support })),
       ...every(tweets, 4).flatMap(ofTweet),
-      ...every(bank, 6).map(({ text, label }) => ({
-        text,
-        label: troubles.test(label) ? 'complaint' : 'question',
-        weight: counts.bank,
-      })),
+      ...bank.map((post) => ({ ...post, weight: counts.bank })),
     ]);
   },
   fewestTexts: { words: 2, letters: 5 },
@@ -40,10 +38,6 @@ export const intent: Recipe = {
   keep: 4_000,
   balanced: true,
 };
-
-function every<Row>(rows: readonly Row[], step: number): Row[] {
-  return rows.filter((_, place) => place % step === 0);
-}
 
 const toSomebody = /@\w/u;
 /** The names of private persons are masked in the set, those of companies and the famous are not. */
@@ -57,7 +51,3 @@ function ofTweet({ text, label }: Labelled): Example[] {
     return [{ text, label: 'praise', weight: counts.thanks }];
   return [{ text, label: 'other', weight: counts.tweet }];
 }
-
-/** What goes wrong, in the names of Banking77's intents. */
-const troubles =
-  /not_working|declined|failed|not_recognised|charged|wrong|not_received|not_showing|blocked|swallowed|pending|reverted|not_updated|unable|lost_or_stolen|compromised|card_arrival/u;

@@ -6,6 +6,7 @@ import { keyOf } from '../../lib/understand/hash.ts';
 import { ratingSteps, ratings } from '../../lib/understand/lexicon.ts';
 import { pack } from '../../lib/understand/packed.ts';
 import { tokenize } from '../../lib/understand/tokens.ts';
+import { customerWords } from './customer-words.ts';
 
 /** VADER's list (MIT) as its JavaScript port carries it: a word, its mean rating from -4 to 4, and how it came about. */
 async function vader(): Promise<[string, number][]> {
@@ -34,6 +35,13 @@ export async function makeLexicon(): Promise<Uint8Array> {
       rated.set(key, row);
     }
   });
+  for (const [rating, words] of Object.entries(customerWords))
+    for (const word of words.split(' ')) {
+      const { count, hashes } = tokenize(word);
+      const key = keyOf(hashes[0] ?? 0);
+      if (count === 1 && !rated.has(key))
+        rated.set(key, new Array<number>(ratings).fill(Math.round(Number(rating) * ratingSteps)));
+    }
   const keys = Uint32Array.from(rated.keys()).sort();
   return pack({}, keys, Int8Array.from([...keys].flatMap((key) => rated.get(key) ?? [])), ratings);
 }

@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
 import type { Post } from '../../lib/model/post.ts';
 import { readFeatures } from '../../lib/understand/features.ts';
 import { shippedWeights } from '../../lib/understand/weights.ts';
@@ -39,12 +40,26 @@ function cost(posts: readonly Post[], look: (post: Post) => unknown): number {
   return Math.round(best * 10) / 10;
 }
 
-/** Bytes of what ships to understand posts, its code as it is written: a build makes it smaller. */
+/** Bytes of what ships to understand posts: its code and words as a build makes them small, and the table of languages. */
 async function everything(): Promise<number> {
-  const files = globSync('lib/understand/**/*.{ts,json}', { cwd: root }).sort();
-  const contents = await Promise.all(files.map((file) => readFile(`${root}/${file}`)));
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    root,
+    build: {
+      write: false,
+      rolldownOptions: {
+        input: globSync('lib/understand/**/*.ts', { cwd: root }),
+        preserveEntrySignatures: 'strict',
+        // All of the extension has it.
+        external: ['zod/mini'],
+      },
+    },
+  });
+  const code = [built].flat().flatMap((made) => ('output' in made ? made.output : []));
   const table = await readFile(`${root}/public/languages.bin.gz`);
-  return gzipSync(Buffer.concat(contents)).length + table.length;
+  const whole = code.map((part) => ('code' in part ? part.code : String(part.source))).join('\n');
+  return gzipSync(whole).length + table.length;
 }
 
 const benchmark: Benchmark = async () => {
@@ -84,7 +99,7 @@ const benchmark: Benchmark = async () => {
       better: 'lower',
     },
     {
-      name: 'all of understanding, gzip: code with its words, weights, languages',
+      name: 'all of understanding as it ships, gzip: code with its words, weights, languages',
       value: (await everything()) / 1_000,
       unit: 'kB',
       target: 700,
