@@ -1,15 +1,17 @@
 import { beginningOf } from '../model/beginning-of.ts';
 import type { Aspect, Correction, ListedCorrection, Said } from '../model/correction.ts';
-import type { BrandId, EntryId, PostKey } from '../model/ids.ts';
+import type { BrandId, EntryId, Instant, PostKey } from '../model/ids.ts';
 import { Problem } from '../model/problem.ts';
 import type { Database, Records } from './database.ts';
 import { dismissalEntry } from './projection/entry-names.ts';
 import { rowsOf } from './read-many.ts';
-import type { CaseRow } from './rows.ts';
+import type { CaseRow, MentionRow } from './rows.ts';
 import { type Draft, type Written, write } from './write.ts';
 
 /** Of a post's words in a list, in UTF-16 units: enough to know it again. */
 const mostShown = 200;
+/** Of all that was answered the newest so many are looked at, and of one brand's so many told: each is read again. */
+export const mostAnswered = { looked: 2_000, told: 500 };
 
 /**
  * Says of a mention what was understood wrongly. What is not about us needs no answer, too.
@@ -49,7 +51,18 @@ export async function correctionsFor(database: Database, brand: BrandId): Promis
   return rows.flatMap(correctionsIn).toSorted((a, b) => (a.at > b.at ? -1 : 1));
 }
 
-/** The same, each with its post; one whose post is gone from the records cannot be taken back, and is left out. */
+/**
+ * What was answered for a brand by then, and nobody said that it is not about it: the newest. By the time of a correction
+ * it is the same until the next one, whatever is answered meanwhile.
+ */
+export async function answeredFor({ mentions }: Database, brand: BrandId, by: Instant): Promise<MentionRow[]> {
+  const rows = mentions.where('answeredAt').belowOrEqual(by).reverse().limit(mostAnswered.looked);
+  return (await rows.toArray())
+    .filter((row) => row.brand === brand && row.corrected?.relevance === undefined)
+    .slice(0, mostAnswered.told);
+}
+
+/** The corrections that stand for a brand, each with its post; one whose post is gone from the records cannot be taken back, and is left out. */
 export async function listedCorrections(database: Database, brand: BrandId): Promise<ListedCorrection[]> {
   const corrections = await correctionsFor(database, brand);
   const mentions = await rowsOf(database.mentions, [...new Set(corrections.map(({ post }) => post))]);

@@ -48,6 +48,13 @@ describe('corrections', () => {
       expect(answer(twenty, text)).toBe(is);
   });
 
+  it('that are few count less each where they are said to tell by chance', () => {
+    const cautious: Base = { ...base, halfTrustedFrom: 100 };
+    const share = (of: Base) => learn(of, late).shares(read('the train is delayed'))[1] ?? 0;
+    expect(share(cautious)).toBeLessThan(share(base));
+    expect(share(cautious)).toBeGreaterThan(learn(cautious, []).shares(read('the train is delayed'))[1] ?? 1);
+  });
+
   it('are explained by the word that most of them share', () => {
     const { because } = learn(base, late);
     expect(because(read('The flight is Delayed'), 'delivery')).toEqual({ word: 'Delayed', lessons: 10 });
