@@ -25,6 +25,23 @@ const rules: readonly NumberRule[] = [
     isOne: isBritish,
   },
   { kind: 'identityNumber', pattern: /(?<![\p{L}\d])\d{3}-\d{2}-\d{4}(?![\p{L}\d])/gu, isOne: isAmerican },
+  // Spanish DNI and NIE, French NIR, Italian codice fiscale.
+  {
+    kind: 'identityNumber',
+    pattern: /(?<![\p{L}\d])(?:\d{2}\.?\d{3}\.?\d{3}|[XYZ][ -]?\d{7})[ -]?[A-Z](?![\p{L}\d])/giu,
+    isOne: isSpanish,
+  },
+  {
+    kind: 'identityNumber',
+    pattern: /(?<![\p{L}\d])[12] ?\d\d ?\d\d ?\d[\dAB] ?\d{3} ?\d{3} ?\d\d(?![\p{L}\d])/giu,
+    isOne: isFrench,
+  },
+  {
+    kind: 'identityNumber',
+    pattern:
+      /(?<![\p{L}\d])[A-Z]{3} ?[A-Z]{3} ?[\dL-NP-V]{2}[A-EHLMPRST][\dL-NP-V]{2} ?[A-Z][\dL-NP-V]{3} ?[A-Z](?![\p{L}\d])/giu,
+    isOne: isItalian,
+  },
 ];
 
 /** Card, bank account and identity numbers in a text: by their check digits, where they have any. */
@@ -32,7 +49,7 @@ export function numbersIn(text: string): Sensitive[] {
   return rules.flatMap(({ kind, pattern, isOne }) =>
     Array.from(text.matchAll(pattern), (match): Sensitive[] => {
       const [words] = match;
-      return isOne(words.replace(/[ -]/g, '').toUpperCase()) ? [{ kind, words, start: match.index }] : [];
+      return isOne(words.replace(/[ .-]/g, '').toUpperCase()) ? [{ kind, words, start: match.index }] : [];
     }).flat(),
   );
 }
@@ -105,4 +122,32 @@ function isBritish(number: string): boolean {
 /** Social Security: groups that are never given out. */
 function isAmerican(number: string): boolean {
   return !/^(?:000|666|9)|^\d{3}00|0000$/.test(number);
+}
+
+/** Real Decreto 1553/2005: the letter says what is left of the number divided by 23; X, Y and Z of foreigners are 0, 1, 2. */
+function isSpanish(number: string): boolean {
+  const digits = number.slice(0, -1).replace(/^[XYZ]/, (letter) => String('XYZ'.indexOf(letter)));
+  return number.endsWith('TRWAGMYFPDXBNJZSQVHLCKE'.charAt(Number(digits) % 23));
+}
+
+/** INSEE: the last two digits and the others make a multiple of 97; Corsica's 2A is 19, 2B is 18. A month inside. */
+function isFrench(number: string): boolean {
+  const month = Number(number.slice(3, 5));
+  if (month < 1 || (month > 12 && month < 20)) return false;
+  const digits = number
+    .slice(0, 13)
+    .replace(/^(.{5})2A/, '$119')
+    .replace(/^(.{5})2B/, '$118');
+  return 97 - (Number(digits) % 97) === Number(number.slice(13));
+}
+
+/** Decreto ministeriale 23/12/1976: what signs in odd places (the first, third, ...) are worth; those between, their place in the alphabet. Letters for digits are rare. */
+function isItalian(number: string): boolean {
+  if (!/\d/.test(number)) return false;
+  const odd = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23];
+  const sum = [...number.slice(0, 15)].reduce((total, sign, place) => {
+    const value = /\d/.test(sign) ? Number(sign) : sign.charCodeAt(0) - 65;
+    return total + (place % 2 === 0 ? (odd[value] ?? 0) : value);
+  }, 0);
+  return number.charCodeAt(15) - 65 === sum % 26;
 }
