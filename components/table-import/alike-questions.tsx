@@ -2,8 +2,9 @@ import { i18n } from '#i18n';
 import type { AlikeQuestions, StagedTable } from '../../lib/model/table-import.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { Button } from '../ui/button.tsx';
-import { formatNumber, language } from '../ui/language.ts';
+import { formatNumber } from '../ui/language.ts';
 import { useAsk } from '../use-ask.ts';
+import { byWords } from './by-words.ts';
 
 interface AlikeListProps {
   readonly staged: StagedTable;
@@ -59,6 +60,5 @@ export function AlikeList({ staged, onChosen }: AlikeListProps) {
 }
 
 function reasonWords({ by, several }: AlikeQuestions): string {
-  const what = new Intl.ListFormat(language()).format(by.map((one) => i18n.t(`tables.by.${one}`)));
-  return i18n.t(several ? 'tables.severalAlike' : 'tables.same', { what });
+  return i18n.t(several ? 'tables.severalAlike' : 'tables.same', { what: byWords(by) });
 }

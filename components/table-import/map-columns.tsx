@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { i18n } from '#i18n';
 import { offlineKinds } from '../../lib/model/customer.ts';
 import { rowKinds, type TableMapping } from '../../lib/model/table-import.ts';
 import type { SurveyedTable } from '../../lib/tables/survey-table.ts';
+import type { SaidOfFile } from '../../lib/tables/table-file.ts';
 import { Button } from '../ui/button.tsx';
 import { CurrencyInput } from '../ui/currency-input.tsx';
 import { Field, Select } from '../ui/field.tsx';
@@ -11,21 +11,25 @@ import { StrangersWords } from '../ui/strangers-words.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { ColumnLine } from './column-line.tsx';
 import { CountrySelect } from './country-select.tsx';
+import { EncodingField } from './encoding-field.tsx';
+import { HeaderField } from './header-field.tsx';
 import { missing, settled } from './mapping.ts';
 
 interface MapColumnsProps {
   readonly file: File;
   readonly table: SurveyedTable;
-  readonly start: TableMapping;
+  readonly mapping: TableMapping;
   readonly disabled: boolean;
-  readonly onLook: (mapping: TableMapping) => void;
+  readonly onChange: (mapping: TableMapping) => void;
+  readonly onLook: () => void;
+  /** The file is to be read anew, since this is so. */
+  readonly onReread: (said: SaidOfFile) => void;
   readonly onBack: () => void;
 }
 
 /** What each column of a table is, guessed and put right by the person. */
-export function MapColumns({ file, table, start, disabled, onLook, onBack }: MapColumnsProps) {
-  const [mapping, setMapping] = useState(start);
-  const change = (changes: Partial<TableMapping>) => setMapping(settled({ ...mapping, ...changes }, table));
+export function MapColumns({ file, table, mapping, disabled, onChange, onLook, onReread, onBack }: MapColumnsProps) {
+  const change = (changes: Partial<TableMapping>) => onChange(settled({ ...mapping, ...changes }, table));
   const has = (meaning: string) => mapping.columns.some((column) => column.meaning === meaning);
   const lacks = missing(mapping, table);
   return (
@@ -35,7 +39,7 @@ export function MapColumns({ file, table, start, disabled, onLook, onBack }: Map
       </h2>
       <p className="section-words">
         {i18n.t('tables.rowsFound', table.rows, { count: formatNumber(table.rows) })}
-        {table.columnsLeft > 0 && ` ${i18n.t('tables.tooWide', { count: formatNumber(table.columns.length) })}`}
+        {table.form.columnsLeft > 0 && ` ${i18n.t('tables.tooWide', { count: formatNumber(table.columns.length) })}`}
       </p>
       <div className="table-choices">
         <Field label={i18n.t('tables.eachRow')}>
@@ -61,6 +65,8 @@ export function MapColumns({ file, table, start, disabled, onLook, onBack }: Map
             <CurrencyInput value={mapping.currency} onChange={(currency) => change({ currency })} />
           </Field>
         )}
+        <HeaderField form={table.form} onChange={(header) => onReread({ header })} />
+        <EncodingField encoding={table.form.encoding} onChange={(encoding) => onReread({ encoding })} />
       </div>
       <table className="table-columns">
         <thead>
@@ -96,7 +102,7 @@ export function MapColumns({ file, table, start, disabled, onLook, onBack }: Map
         <Button look="quiet" onClick={onBack} disabled={disabled}>
           {i18n.t('tables.otherFile')}
         </Button>
-        <Button look="primary" disabled={disabled || lacks !== undefined} onClick={() => onLook(mapping)}>
+        <Button look="primary" disabled={disabled || lacks !== undefined} onClick={onLook}>
           {i18n.t('tables.look')}
         </Button>
       </div>

@@ -75,7 +75,7 @@ export function openQuestion(mapping: TableMapping, table: SurveyedTable, place:
   }
   if (meaning === 'amount') {
     const choices = marksOf(survey);
-    const example = survey.marks.example ?? survey.samples[0];
+    const { example } = survey.marks;
     return choices.length > 1 && example !== undefined ? { kind: 'mark', example, choices } : undefined;
   }
   return undefined;

@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { CustomerId, type EntryId } from '../../lib/model/ids.ts';
-import type { Candidate, Proposal, RowPlan, StagedTable, TableRow } from '../../lib/model/table-import.ts';
+import type { Proposal, RowPlan, StagedTable, TableRow } from '../../lib/model/table-import.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { Field, Select } from '../ui/field.tsx';
-import { formatAmount, formatNumber, language } from '../ui/language.ts';
+import { formatAmount, formatNumber } from '../ui/language.ts';
 import { StrangersWords } from '../ui/strangers-words.tsx';
 import { shortDate } from '../ui/time.ts';
 import { useAsk } from '../use-ask.ts';
+import { byWords } from './by-words.ts';
 
 interface ProposalLineProps {
   readonly id: EntryId;
@@ -40,7 +41,7 @@ function Outcome({ plan }: { readonly plan: Exclude<RowPlan, { kind: 'question' 
   return (
     <>
       <StrangersWords className="proposal-name">{plan.who.name}</StrangersWords>
-      <span className="proposal-facts">{i18n.t('tables.same', { what: reasons(plan.who) })}</span>
+      <span className="proposal-facts">{i18n.t('tables.same', { what: byWords(plan.who.by) })}</span>
     </>
   );
 }
@@ -70,7 +71,7 @@ function Question({ id, line, plan, onChosen }: QuestionProps) {
           <option value="">{i18n.t('tables.leaveOut')}</option>
           {plan.candidates.map((candidate) => (
             <option key={candidate.customer} value={candidate.customer}>
-              {i18n.t('tables.candidate', { name: candidate.name, what: reasons(candidate) })}
+              {i18n.t('tables.candidate', { name: candidate.name, what: byWords(candidate.by) })}
             </option>
           ))}
           <option value="new">{i18n.t('tables.somebodyNew')}</option>
@@ -79,10 +80,6 @@ function Question({ id, line, plan, onChosen }: QuestionProps) {
       {problem !== undefined && <ProblemNote problem={problem} />}
     </>
   );
-}
-
-function reasons({ by }: Candidate): string {
-  return new Intl.ListFormat(language()).format(by.map((one) => i18n.t(`tables.by.${one}`)));
 }
 
 function rowName({ person: { name, email, phone, number, accounts } }: TableRow): string {

@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import { i18n } from '#i18n';
-import type { TableMapping } from '../../lib/model/table-import.ts';
-import { readAmount } from '../../lib/tables/read-amount.ts';
+import type { DecimalMark, TableMapping } from '../../lib/model/table-import.ts';
+import { readAmount, readNumber } from '../../lib/tables/read-amount.ts';
 import { readDate } from '../../lib/tables/read-date.ts';
-import { formatAmount, language } from '../ui/language.ts';
+import { dateFormat, formatAmount, formatNumber } from '../ui/language.ts';
 import type { Open } from './mapping.ts';
 
 type Column = TableMapping['columns'][number];
@@ -31,7 +31,7 @@ export function ReadingQuestion({ open, name, column, currency, onChange }: Read
         }))
       : open.choices.map((mark) => ({
           value: mark,
-          words: amountWords(readAmount(example, mark, currency)),
+          words: amountWords(example, mark, currency),
           chosen: column.mark === mark,
           choose: () => onChange({ ...column, mark }),
         }));
@@ -51,9 +51,13 @@ export function ReadingQuestion({ open, name, column, currency, onChange }: Read
 /** Which orders cannot read this very cell is told, too: some other cell of the column may need them. */
 function dateWords(at: string | undefined): string {
   if (at === undefined) return i18n.t('tables.unreadable');
-  return new Intl.DateTimeFormat(language(), { dateStyle: 'long' }).format(new Date(at));
+  return dateFormat({ dateStyle: 'long' }).format(new Date(at));
 }
 
-function amountWords(amount: ReturnType<typeof readAmount>): string {
-  return amount === undefined ? i18n.t('tables.unreadable') : formatAmount(amount);
+/** As a mere number where it is not clear in which currency it is. */
+function amountWords(example: string, mark: DecimalMark, usual: string): string {
+  const amount = readAmount(example, mark, usual);
+  if (amount !== undefined) return formatAmount(amount);
+  const value = readNumber(example, mark);
+  return value === undefined ? i18n.t('tables.unreadable') : formatNumber(value);
 }

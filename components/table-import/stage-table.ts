@@ -1,12 +1,13 @@
-import { ulid } from 'ulid';
 import { ask } from '../../lib/messages/ask.ts';
-import { EntryId } from '../../lib/model/ids.ts';
+import type { EntryId } from '../../lib/model/ids.ts';
 import { Problem } from '../../lib/model/problem.ts';
 import type { StagedTable, TableMapping, TablePart, TableRow } from '../../lib/model/table-import.ts';
+import { joinedOrders } from '../../lib/tables/joined-orders.ts';
 import { isSkip, type RowTroubled, rowReader } from '../../lib/tables/read-row.ts';
 import { headerName } from '../../lib/tables/remembered.ts';
 import type { SurveyedTable } from '../../lib/tables/survey-table.ts';
 import { rowsOf } from '../../lib/tables/table-file.ts';
+import { newEntry } from '../new-entry.ts';
 import type { Progress } from '../transfer/export-records.ts';
 
 /** Rows and UTF-16 units of one message: large enough to be quick, small enough to be held. */
@@ -25,21 +26,17 @@ export async function stageTable(
   onProgress: Progress,
   signal: AbortSignal,
 ): Promise<StagedTable> {
-  const id = EntryId.parse(ulid());
-  const headers = table.columns.map(({ header }) => header);
+  const id = newEntry();
+  const { headers } = table.form;
   await ask('tableBegin', { import: id, file: file.name.slice(0, 500), header: headerName(headers), mapping });
   const read = rowReader(headers, mapping, Date.now());
   const parts = new Parts(id);
-  let isHeader = true;
   try {
-    for await (const { rows, reached } of rowsOf(file, table.form, signal)) {
+    for await (const { rows, reached } of joinedOrders(rowsOf(file, table.form, signal), mapping)) {
       for (const row of rows) {
-        const isEmpty = row.cells.every((cell) => cell.trim() === '');
-        if (isHeader) isHeader = isEmpty && row.broken !== true;
-        else if (parts.add(row.line, lengthOf(row.cells), read(row))) {
-          signal.throwIfAborted();
-          await parts.send();
-        }
+        if (!parts.add(row.line, lengthOf(row.cells), read(row))) continue;
+        signal.throwIfAborted();
+        await parts.send();
       }
       onProgress(Math.min(0.99, reached / file.size));
     }

@@ -6,6 +6,7 @@ import { ask } from '../../lib/messages/ask.ts';
 import { asProblem } from '../../lib/model/problem.ts';
 import type { StagedTable, TableImport, TableMapping } from '../../lib/model/table-import.ts';
 import { type SurveyedTable, surveyTable } from '../../lib/tables/survey-table.ts';
+import type { SaidOfFile } from '../../lib/tables/table-file.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { question } from '../records-queries.ts';
 import { TaskProgress } from '../transfer/task-progress.tsx';
@@ -23,7 +24,13 @@ import { usualCountry } from './usual-country.ts';
 
 type Step =
   | { readonly kind: 'choose' }
-  | { readonly kind: 'map'; readonly file: File; readonly table: SurveyedTable; readonly mapping: TableMapping }
+  | {
+      readonly kind: 'map';
+      readonly file: File;
+      readonly said: SaidOfFile;
+      readonly table: SurveyedTable;
+      readonly mapping: TableMapping;
+    }
   | { readonly kind: 'review'; readonly staged: StagedTable }
   | { readonly kind: 'report'; readonly tableImport: TableImport };
 
@@ -48,18 +55,17 @@ function Steps({ first, currency }: { readonly first: Step; readonly currency: s
   const { progress, problem, run, cancel } = useTask();
   const isBusy = progress !== undefined;
 
-  const choose = (file: File) =>
+  const choose = (file: File, said: SaidOfFile = {}) =>
     run(async (onProgress, signal) => {
-      const table = await surveyTable(file, onProgress, signal);
+      const table = await surveyTable(file, onProgress, signal, said);
       const before = await ask('tablesBefore', undefined);
       const mapping = guessMapping(file.name, table, before, { currency, country: usualCountry() });
-      setStep({ kind: 'map', file, table, mapping: settled(mapping, table) });
+      setStep({ kind: 'map', file, said, table, mapping: settled(mapping, table) });
     });
   const look = (file: File, table: SurveyedTable, mapping: TableMapping) =>
-    run(async (onProgress, signal) => {
-      setStep({ kind: 'map', file, table, mapping });
-      setStep({ kind: 'review', staged: await stageTable(file, table, mapping, onProgress, signal) });
-    });
+    run(async (onProgress, signal) =>
+      setStep({ kind: 'review', staged: await stageTable(file, table, mapping, onProgress, signal) }),
+    );
   const take = ({ id }: StagedTable) =>
     run(async (onProgress, signal) => {
       const { tableImport } = await untilDone(
@@ -78,14 +84,16 @@ function Steps({ first, currency }: { readonly first: Step; readonly currency: s
 
   return (
     <>
-      {step.kind === 'choose' && <ChooseTable disabled={isBusy} onChoose={choose} />}
+      {step.kind === 'choose' && <ChooseTable disabled={isBusy} onChoose={(file) => choose(file)} />}
       {step.kind === 'map' && (
         <MapColumns
           file={step.file}
           table={step.table}
-          start={step.mapping}
+          mapping={step.mapping}
           disabled={isBusy}
-          onLook={(mapping) => look(step.file, step.table, mapping)}
+          onChange={(mapping) => setStep({ ...step, mapping })}
+          onLook={() => look(step.file, step.table, step.mapping)}
+          onReread={(said) => choose(step.file, { ...step.said, ...said })}
           onBack={() => setStep({ kind: 'choose' })}
         />
       )}

@@ -26,10 +26,11 @@ export function TroubleList({ troubles, skipped }: TroubleListProps) {
               : i18n.t('tables.remarked')}
           </h3>
           <ul className="wrong-rows" aria-label={i18n.t(key === 'skipped' ? 'tables.skippedRows' : 'tables.remarked')}>
-            {listed.map(({ trouble, column, count: rows, lines }) => (
-              <li key={`${trouble} ${column ?? ''}`}>
+            {listed.map(({ trouble, column, field, count: rows, lines }) => (
+              <li key={`${trouble} ${field ?? column ?? ''}`}>
                 <strong className="tabular">
                   {i18n.t('data.lines', rows, { lines: listOfLines(lines, rows) })}
+                  {field !== undefined && ` · ${i18n.t(`tables.meaning.${field}`)}`}
                   {column !== undefined && column !== '' && (
                     <>
                       {' · '}

@@ -1,7 +1,15 @@
-import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import {
+  type CountryCode,
+  findPhoneNumbersInText,
+  isSupportedCountry,
+  type PhoneNumber as Parsed,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/min';
 
 /** In UTF-16 units: no number is written longer, whatever brackets and blanks are in it. */
 const longestTyped = 60;
+/** Of a text with numbers in it, in UTF-16 units: what is longer is no cell for phone numbers. */
+const longestText = 200;
 
 /** One phone number, as it is written in three ways. */
 export interface PhoneNumber {
@@ -18,12 +26,25 @@ export interface PhoneNumber {
  * number without its country's code is taken to be from.
  */
 export function readPhone(typed: string, region: string | undefined): PhoneNumber | undefined {
-  const from = region !== undefined && isSupportedCountry(region) ? region : undefined;
   const number = parsePhoneNumberFromString(withPlus(typed.slice(0, longestTyped)), {
-    ...(from && { defaultCountry: from }),
+    ...usualCountry(region),
     extract: false,
   });
-  if (number?.isPossible() !== true) return undefined;
+  return number?.isPossible() === true ? asWritten(number) : undefined;
+}
+
+/** The numbers in a text with other words: `Tel.: 030 123456 (Mo–Fr) / 0170 1234567`. */
+export function phonesIn(text: string, region: string | undefined): PhoneNumber[] {
+  return findPhoneNumbersInText(text.slice(0, longestText), usualCountry(region)).map(({ number }) =>
+    asWritten(number),
+  );
+}
+
+function usualCountry(region: string | undefined): { defaultCountry?: CountryCode } {
+  return region !== undefined && isSupportedCountry(region) ? { defaultCountry: region } : {};
+}
+
+function asWritten(number: Parsed): PhoneNumber {
   return {
     shown: number.formatInternational(),
     everywhere: number.number,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Amount } from './amount.ts';
-import { Interaction, Label, longestField, longestWords, offlineKinds } from './customer.ts';
+import { CustomerField, Interaction, Label, longestField, longestWords, offlineKinds } from './customer.ts';
 import { CustomerId, EntryId, Instant, SiteId } from './ids.ts';
 
 /** What a column of a table can hold of a customer, or of the contact that each row tells of. */
@@ -117,12 +117,25 @@ export const skips = [
   'date',
   'future',
   'amount',
+  'currency',
   'undecided',
   'erased',
   'gone',
 ] as const;
 /** What of a row is left out, or worth a look, while the rest of it is taken. */
-export const remarks = ['email', 'phone', 'handle', 'formula', 'controls'] as const;
+export const remarks = [
+  'email',
+  'phone',
+  'morePhones',
+  'rounded',
+  'handle',
+  'formula',
+  'controls',
+  'lostLetters',
+  'joined',
+  'otherName',
+  'kept',
+] as const;
 export const RowTrouble = z.enum([...skips, ...remarks]);
 export type RowTrouble = z.infer<typeof RowTrouble>;
 
@@ -131,6 +144,8 @@ export const TroubledRows = z.object({
   trouble: RowTrouble,
   /** The header of the column it is in, as the table has it. */
   column: z.optional(z.string().check(z.maxLength(200))),
+  /** Of whose value ours is kept. */
+  field: z.optional(CustomerField),
   count: z.number(),
   lines: z.array(z.number()).check(z.maxLength(10)),
 });
@@ -191,7 +206,12 @@ export const RowPlan = z.discriminatedUnion('kind', [
 export type RowPlan = z.infer<typeof RowPlan>;
 
 /** One row with what is to become of it. */
-export const Proposal = z.object({ row: TableRow, plan: RowPlan });
+export const Proposal = z.object({
+  row: TableRow,
+  plan: RowPlan,
+  /** How many rows before it tell of an equal contact: without a reference, each is another. */
+  equal: z.optional(z.number()),
+});
 export type Proposal = z.infer<typeof Proposal>;
 
 /** Why rows are questions: by what somebody was recognised, and whether that fits several people. */

@@ -18,11 +18,19 @@ export function allOf(cells: readonly Cell[], meaning: Meaning, between: string)
   return texts.length === 0 ? undefined : texts.join(between);
 }
 
+/** A number as it was, unless a spreadsheet has rounded it: of `4,91702E+11` the digits that tell people apart are gone. */
+export function exact(cell: Cell | undefined, note: (trouble: RowTrouble, header: string) => void): string | undefined {
+  if (cell === undefined || !/^\d(?:[.,]\d+)?E\+\d{2,}$/i.test(cell.text)) return cell?.text;
+  note('rounded', cell.header);
+  return undefined;
+}
+
 /** Without what nobody sees, and as the text that it stands for where a spreadsheet was to show it as text. */
 export function cleaned(cell: string, note: (trouble: RowTrouble) => void): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   const seen = cell.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '');
   if (seen !== cell) note('controls');
+  if (seen.includes('\ufffd')) note('lostLetters');
   const text = seen
     .trim()
     .replace(/^="(.*)"$/s, '$1')

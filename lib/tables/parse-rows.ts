@@ -7,6 +7,8 @@ export interface ParsedRow {
   readonly cells: readonly string[];
   /** It cannot be read: a quotation mark is never closed, or the row never ends. */
   readonly broken?: true;
+  /** It was made of several that tell of one order. */
+  readonly isJoined?: true;
 }
 
 /** Longest row in UTF-16 units: what is longer is a quotation mark that never ends, or no table. */
@@ -97,6 +99,13 @@ export class RowParser {
     this.#line += 1;
     return this.#line;
   }
+}
+
+/** Rows that are whole in the beginning of a file; where none is, what there is of the first. */
+export function firstRows(text: string, delimiter: string, isWhole: boolean): ParsedRow[] {
+  const parser = new RowParser(delimiter);
+  const rows = parser.next(text);
+  return isWhole || rows.length === 0 ? [...rows, ...parser.end()] : rows;
 }
 
 function normal(text: string): string {

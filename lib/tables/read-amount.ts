@@ -1,39 +1,33 @@
 import { Amount } from '../model/amount.ts';
 import { type DecimalMark, decimalMarks } from '../model/table-import.ts';
+import { readCurrency, unit } from './read-currency.ts';
 
-/** The signs that say which currency is meant; of the many dollars and crowns no sign says which. */
-const signs: Readonly<Record<string, string>> = {
-  '€': 'EUR',
-  '£': 'GBP',
-  '₹': 'INR',
-  '₺': 'TRY',
-  '₽': 'RUB',
-  '₩': 'KRW',
-};
-const unit = String.raw`\p{Sc}|[A-Z]{2}\$|[A-Z]{3}|fr\.?|kr\.?|zł`;
 const shape = new RegExp(
   String.raw`^(?<open>\()?(?<minus>[-−+])?(?:${unit})?(?<inner>[-−])?(?<digits>[\d.,]+)(?<end>[-−])?(?:${unit})?\)?$`,
   'iu',
 );
+/** Dashes in place of cents, as prices are written from Stockholm to Zurich: `49,-`, `49.--`, `120:-`. */
+const noCents = /(?<=\d)(?<mark>[.,:])[-−–—]{1,2}(?!\d)/;
 
-/** A sum as somebody wrote it: `€ 1.234,50`, `1,234.50 USD`, `(12.00)`; undefined where it is none. */
-export function readAmount(written: string, mark: DecimalMark, currency: string): Amount | undefined {
+/**
+ * A sum as somebody wrote it: `€ 1.234,50`, `1,234.50 USD`, `(12.00)`; in the usual currency where it names none.
+ * Undefined where it is none, or where its currency stays open.
+ */
+export function readAmount(written: string, mark: DecimalMark, usual: string): Amount | undefined {
   const value = readNumber(written, mark);
-  if (value === undefined) return undefined;
-  const stated = /[A-Z]{3}/i.exec(written)?.[0].toUpperCase() ?? signs[/\p{Sc}/u.exec(written)?.[0] ?? ''];
-  const amount = Amount.safeParse({ value, currency: stated ?? currency });
-  return amount.success ? amount.data : undefined;
+  const currency = readCurrency(written, usual);
+  return Amount.safeParse({ value, currency }).data;
 }
 
 /** A number as somebody wrote it, with or without a currency; `mark` decides only where `1,234` may be either. */
 export function readNumber(written: string, mark: DecimalMark): number | undefined {
-  const { digits, open, minus, inner, end } = shape.exec(written.replace(/[\s'’]/g, ''))?.groups ?? {};
+  const { digits, open, minus, inner, end } = shape.exec(plain(written))?.groups ?? {};
   if (digits === undefined || !/\d/.test(digits)) return undefined;
   const decimal = decimalMark(digits);
-  const plain = toPlain(digits, decimal === 'either' ? mark : decimal);
-  if (plain === undefined) return undefined;
+  const value = toValue(digits, decimal === 'either' ? mark : decimal);
+  if (value === undefined) return undefined;
   const isNegative = open !== undefined || (minus ?? inner ?? end ?? '+') !== '+';
-  return isNegative ? -plain : plain;
+  return isNegative ? -value : value;
 }
 
 /** The marks that these numbers can have been written with: both, where none of them tells. */
@@ -41,13 +35,18 @@ export function possibleMarks(written: Iterable<string>): readonly DecimalMark[]
   const told = new Set<DecimalMark>();
   let isOpen = false;
   for (const one of written) {
-    const digits = shape.exec(one.replace(/[\s'’]/g, ''))?.groups?.['digits'];
+    const digits = shape.exec(plain(one))?.groups?.['digits'];
     const mark = digits === undefined ? undefined : decimalMark(digits);
     if (mark === 'either') isOpen = true;
     else if (mark !== undefined) told.add(mark);
   }
   if (told.size === 0) return isOpen ? decimalMarks : ['.'];
   return decimalMarks.filter((mark) => told.has(mark));
+}
+
+/** Without blanks and marks that only group, and with cents where dashes stand for none; of `:` no other part is decimal. */
+function plain(written: string): string {
+  return written.replace(/[\s'’]/g, '').replace(noCents, (_, mark: string) => (mark === ':' ? '' : `${mark}00`));
 }
 
 /** Undefined where there is no mark at all. */
@@ -60,7 +59,7 @@ function decimalMark(digits: string): DecimalMark | 'either' | undefined {
   return /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits) ? 'either' : last;
 }
 
-function toPlain(digits: string, mark: DecimalMark | undefined): number | undefined {
+function toValue(digits: string, mark: DecimalMark | undefined): number | undefined {
   const [whole = '', fraction, ...more] = mark === undefined ? [digits] : digits.split(mark);
   if (more.length > 0) return undefined;
   const groups = whole.split(/[.,]/);

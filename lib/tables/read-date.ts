@@ -1,25 +1,10 @@
 import type { Instant } from '../model/ids.ts';
 import { type DateOrder, dateOrders } from '../model/table-import.ts';
+import { monthOf, offsetOf, plainLetters, withoutWeekday, zonePattern } from './date-words.ts';
 
-/** The beginnings of months' names, English and German, without accents: `Mär` and `Maerz` are both March. */
-const months: readonly RegExp[] = [
-  /^jan/,
-  /^feb/,
-  /^ma(r|e?rz)/,
-  /^apr/,
-  /^ma[iy]/,
-  /^jun/,
-  /^jul/,
-  /^aug/,
-  /^sep/,
-  /^o[ck]t/,
-  /^nov/,
-  /^de[cz]/,
-];
-
-const time = String.raw`(?:[T,\s]+(?<hour>\d{1,2})[:.](?<minute>\d{2})(?:[:.](?<second>\d{2})(?:[.,]\d+)?)?\s*(?<half>[ap]\.?m\.?)?(?:\s*uhr)?\s*(?<zone>Z|[+-]\d{2}:?\d{2})?)?`;
+const time = String.raw`(?:[T,\s]+(?<hour>\d{1,2})[:.](?<minute>\d{2})(?:[:.](?<second>\d{2})(?:[.,]\d+)?)?\s*(?<half>[ap]\.?m\.?)?(?:\s*uhr)?\s*(?<zone>${zonePattern})?)?`;
 const yearFirst = new RegExp(
-  String.raw`^(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})${time}$`,
+  String.raw`^(?<year>\d{4})(?<mark>[-/.])\s?(?<month>\d{1,2})\k<mark>\s?(?<day>\d{1,2})\.?${time}$`,
   'i',
 );
 const compact = /^(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})$/;
@@ -28,11 +13,11 @@ const figures = new RegExp(
   'i',
 );
 const dayFirst = new RegExp(
-  String.raw`^(?:[a-z]+\.?,?\s+)?(?<day>\d{1,2})\.?(?:st|nd|rd|th)?[\s-]*(?<name>[a-z]{3,9})\.?[\s,-]*(?<year>\d{4})${time}$`,
+  String.raw`^(?<day>\d{1,2})\.?(?:(?:st|nd|rd|th|er|o)\b)?[\s-]*(?:de\s+)?(?<name>[a-z]{3,10})\.?[\s,-]*(?:de\s+)?(?<year>\d{4}|\d{2})${time}$`,
   'i',
 );
 const monthFirst = new RegExp(
-  String.raw`^(?:[a-z]+\.?,?\s+)?(?<name>[a-z]{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})${time}$`,
+  String.raw`^(?<name>[a-z]{3,10})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})${time}$`,
   'i',
 );
 
@@ -46,19 +31,28 @@ type Parts = { readonly [name: string]: string | undefined };
  */
 export function readDate(written: string, order: DateOrder): Instant | undefined {
   const text = plain(written);
-  // A table of a million rows has a million dates: the likely shape first, words only where there are letters.
-  const parts = figures.exec(text)?.groups;
+  // A table of a million rows has a million dates: words only where there are letters.
+  if (!/^[a-z]/i.test(text)) return readParts(text, order);
+  // A name may be that of a weekday in one language and of a month in another: `mar` is both.
+  return readParts(text, order) ?? readParts(withoutWeekday(text), order);
+}
+
+function readParts(text: string, order: DateOrder): Instant | undefined {
+  const parts = figures.exec(text)?.groups; // the likely shape first
   if (parts !== undefined) return inFigures(parts, order);
   const stated = yearFirst.exec(text)?.groups ?? compact.exec(text)?.groups;
   if (stated !== undefined) return instant(stated, stated['year'], stated['month'], stated['day']);
   if (!/[a-z]/i.test(text)) return undefined;
   const worded = dayFirst.exec(text)?.groups ?? monthFirst.exec(text)?.groups;
-  return worded && instant(worded, worded['year'], monthOf(worded['name'] ?? ''), worded['day']);
+  const month = monthOf(worded?.['name'] ?? '');
+  if (worded === undefined || month === undefined) return undefined;
+  return instant(worded, worded['year'], String(month), worded['day']);
 }
 
 /** Which orders can read this date, if it needs one at all: `25/04/2026` is no month first. Quicker than reading it. */
 export function ordersOf(written: string): readonly DateOrder[] | undefined {
-  const [, one = '', mark, two = '', three = ''] = shape.exec(written) ?? [];
+  const [, one = '', mark, two = '', three = ''] =
+    shape.exec(/^[a-z]/i.test(written) ? withoutWeekday(plain(written)) : written) ?? [];
   if (mark === undefined) return undefined;
   const isDay = (part: string) => Number(part) > 0 && Number(part) < 32;
   const isMonth = (part: string) => Number(part) > 0 && Number(part) < 13;
@@ -96,23 +90,8 @@ function hourOf({ hour = '0', half }: Parts): number {
   return (Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0);
 }
 
-/** In milliseconds. */
-function offsetOf(zone: string): number {
-  const [, sign, hours = 0, minutes = 0] = /^([+-])(\d{2}):?(\d{2})$/.exec(zone) ?? [];
-  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
-}
-
-function monthOf(name: string): string {
-  const place = months.findIndex((month) => month.test(name.toLowerCase()));
-  return place === -1 ? '' : String(place + 1);
-}
-
 function plain(written: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: what is all ASCII has no accents
   if (/^[\u0000-\u007f]*$/.test(written)) return written.slice(0, 60).trim();
-  return written
-    .slice(0, 60)
-    .normalize('NFKD')
-    .replace(/\p{Diacritic}/gu, '')
-    .trim();
+  return plainLetters(written.slice(0, 60)).trim();
 }

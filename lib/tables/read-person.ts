@@ -1,9 +1,9 @@
 import { looksLikeEmail } from '../contact/email.ts';
-import { readPhone } from '../contact/phone.ts';
+import { type PhoneNumber, phonesIn, readPhone } from '../contact/phone.ts';
 import { longestField, longestWords } from '../model/customer.ts';
 import type { SiteId } from '../model/ids.ts';
 import { type Meaning, mostHandles, type RowTrouble, type TableMapping, type TableRow } from '../model/table-import.ts';
-import { allOf, type Cell, firstOf } from './cells.ts';
+import { allOf, type Cell, exact, firstOf } from './cells.ts';
 
 type Note = (trouble: RowTrouble, header?: string) => void;
 type Person = TableRow['person'];
@@ -18,12 +18,12 @@ export function readPerson(cells: readonly Cell[], { country }: TableMapping, no
   const together = [firstName, lastName].filter(Boolean).join(' ').slice(0, longestField);
   const name = short('name') ?? (together === '' ? undefined : together);
   const email = checked(firstOf(cells, 'email'), 'email', readEmail, note);
-  const phone = checked(firstOf(cells, 'phone'), 'phone', (text) => readPhone(text, country), note);
+  const phone = readPhoneCell(firstOf(cells, 'phone'), country, note);
   const accounts = (['x', 'facebook'] as const).flatMap((site) => {
     const handles = checked(firstOf(cells, site), 'handle', (text) => readHandles(site, text), note) ?? [];
     return handles.map((handle) => ({ site, handle }));
   });
-  const number = short('number');
+  const number = exact(firstOf(cells, 'number'), note) && short('number');
   const person = defined({ name, firstName, email, number, place: short('place', ', '), link: short('link') });
   if ([name, email, phone, number, accounts[0]].every((one) => one === undefined)) {
     note('nobody');
@@ -58,6 +58,18 @@ function checked<Value>(
 function readEmail(text: string): string | undefined {
   const address = text.replace(/^mailto:/i, '');
   return address.length <= longestField && looksLikeEmail(address) ? address : undefined;
+}
+
+/** Words may stand beside a number, and of several the first counts. */
+function readPhoneCell(cell: Cell | undefined, country: string, note: Note): PhoneNumber | undefined {
+  const text = exact(cell, note);
+  if (cell === undefined || text === undefined) return undefined;
+  const whole = readPhone(text, country);
+  if (whole !== undefined) return whole;
+  const [first, ...others] = phonesIn(text, country);
+  if (first === undefined) note('phone', cell.header);
+  else if (others.length > 0) note('morePhones', cell.header);
+  return first;
 }
 
 const homes: { readonly [Site in SiteId]: RegExp } = {

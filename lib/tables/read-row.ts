@@ -1,9 +1,11 @@
+import { Amount } from '../model/amount.ts';
 import { longestReference, longestWords } from '../model/customer.ts';
 import type { Instant } from '../model/ids.ts';
 import { contactMeanings, type RowTrouble, skips, type TableMapping, type TableRow } from '../model/table-import.ts';
-import { allOf, type Cell, cleaned, firstOf } from './cells.ts';
+import { allOf, type Cell, cleaned, exact, firstOf } from './cells.ts';
 import type { ParsedRow } from './parse-rows.ts';
-import { readAmount } from './read-amount.ts';
+import { readNumber } from './read-amount.ts';
+import { readCurrency } from './read-currency.ts';
 import { readDate } from './read-date.ts';
 import { readPerson } from './read-person.ts';
 
@@ -20,6 +22,8 @@ export interface RowRead {
   readonly troubles: readonly RowTroubled[];
 }
 
+type Note = (trouble: RowTrouble, header?: string) => void;
+
 /** A person's clock may be a little ahead of another's; more than a day is a date that was read the wrong way round. */
 const dayMs = 24 * 60 * 60_000;
 
@@ -31,14 +35,15 @@ export function rowReader(headers: readonly string[], mapping: TableMapping, now
     return isRead ? [{ column, place, header: headers[place] ?? '' }] : [];
   });
   const dateHeader = wanted.find(({ column }) => column.meaning === 'at')?.header;
-  return ({ line, cells, broken }) => {
+  return ({ line, cells, broken, isJoined }) => {
     const troubles: RowTroubled[] = [];
-    const note = (trouble: RowTrouble, header?: string) =>
+    const note: Note = (trouble, header) =>
       troubles.push({ line, trouble, ...(header === undefined ? {} : { column: header }) });
     if (broken) note('openQuote');
     else if (cells.every((cell) => cell.trim() === '')) return { troubles };
     else if (isRagged(cells, headers.length)) note('ragged');
     if (troubles.length > 0) return { troubles };
+    if (isJoined) note('joined');
     const filled: Cell[] = wanted.flatMap(({ column, place, header }) => {
       const text = cleaned(cells[place] ?? '', (trouble) => note(trouble, header));
       return text === '' ? [] : [{ text, header, column }];
@@ -57,29 +62,37 @@ export function isSkip(trouble: RowTrouble): boolean {
 
 function readContact(
   cells: readonly Cell[],
-  { rows, currency: usual }: TableMapping,
+  { rows, currency }: TableMapping,
   now: number,
-  note: (trouble: RowTrouble, header?: string) => void,
+  note: Note,
   dateHeader: string | undefined,
 ): TableRow['contact'] {
   if (rows === 'customer') return undefined;
   const at = readWhen(firstOf(cells, 'at'), now, (trouble) => note(trouble, dateHeader));
-  const sum = firstOf(cells, 'amount');
-  const stated = firstOf(cells, 'currency')?.text.toUpperCase();
-  const currency = stated !== undefined && /^[A-Z]{3}$/.test(stated) ? stated : usual;
-  const amount = sum === undefined ? undefined : readAmount(sum.text, sum.column.mark ?? '.', currency);
-  if (sum !== undefined && amount === undefined) note('amount', sum.header);
-  const [text, reference] = [allOf(cells, 'text', '\n'), firstOf(cells, 'reference')];
+  const amount = readSum(firstOf(cells, 'amount'), firstOf(cells, 'currency'), currency, note);
+  const text = allOf(cells, 'text', '\n');
+  const reference = exact(firstOf(cells, 'reference'), note);
   if ((text?.length ?? 0) > longestWords) note('tooLong', firstOf(cells, 'text')?.header);
-  if ((reference?.text.length ?? 0) > longestReference) note('tooLong', reference?.header);
+  if ((reference?.length ?? 0) > longestReference) note('tooLong', firstOf(cells, 'reference')?.header);
   if (at === undefined) return undefined;
   return {
     kind: rows,
     at,
     ...(text === undefined ? {} : { text }),
     ...(amount === undefined ? {} : { amount }),
-    ...(reference === undefined ? {} : { reference: reference.text }),
+    ...(reference === undefined ? {} : { reference }),
   };
+}
+
+/** What an amount says of its currency counts more than the cell beside it, and that more than what is usual. */
+function readSum(sum: Cell | undefined, stated: Cell | undefined, usual: string, note: Note): Amount | undefined {
+  if (sum === undefined) return undefined;
+  const value = readNumber(sum.text, sum.column.mark ?? '.');
+  const currency = readCurrency(sum.text, stated === undefined ? usual : readCurrency(stated.text, usual));
+  const amount = Amount.safeParse({ value, currency }).data;
+  if (value !== undefined && currency === undefined) note('currency', (stated ?? sum).header);
+  else if (amount === undefined) note('amount', sum.header);
+  return amount;
 }
 
 function readWhen(cell: Cell | undefined, now: number, note: (trouble: RowTrouble) => void): Instant | undefined {

@@ -32,6 +32,7 @@ export function remembered(headers: readonly string[], before: readonly ReadBefo
     .map(({ header, mapping }) => {
       const names = counted(header.split('\n'));
       const columns = new Map(names.map((name, place) => [name, mapping.columns[place]]));
+      for (const name of names) if (isUnnamed(name)) columns.delete(name);
       const shared = wanted.filter((name) => columns.has(name)).length;
       return { mapping, columns, likeness: shared / (wanted.length + names.length - shared) };
     })
@@ -44,6 +45,11 @@ export function remembered(headers: readonly string[], before: readonly ReadBefo
     ),
     alike: alike?.mapping,
   };
+}
+
+/** A table without a header tells nothing of others. */
+function isUnnamed(counted: string): boolean {
+  return counted.startsWith('\n');
 }
 
 /** Of columns with the same name the first, the second and so on are different ones. */

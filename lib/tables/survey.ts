@@ -57,7 +57,7 @@ export function survey(column: ColumnSurvey, cell: string): void {
   const isEarly = column.filled <= lookedAt;
   if (isEarly || column.dates.cells > 0) surveyDate(column.dates, text);
   const { marks } = column;
-  if (isEarly || (marks.cells > 0 && (marks.cells < mostMarks || marks.told.size === 0))) surveyMark(marks, text);
+  if (isEarly || (marks.cells > 0 && (marks.cells < mostMarks || marks.told.size !== 1))) surveyMark(marks, text);
 }
 
 /** The orders in which all dates of the column can be read, or most of them where none fits all: more than one is a question. */
@@ -67,10 +67,12 @@ export function possibleOrders({ dates }: ColumnSurvey): readonly DateOrder[] {
   return most === 0 ? [] : dateOrders.filter((order) => dates.fits[order] === most);
 }
 
-/** The marks that the amounts of the column can have been written with: more than one is a question. */
+/**
+ * The marks that the amounts of the column can have been written with: more than one is a question. None where no
+ * amount depends on it, though both marks are in use.
+ */
 export function marksOf({ marks }: ColumnSurvey): readonly DecimalMark[] {
-  const told = [...marks.told];
-  if (told.length > 0) return told;
+  if (marks.told.size === 1) return [...marks.told];
   return marks.example === undefined ? [] : [',', '.'];
 }
 
@@ -85,7 +87,7 @@ function surveyDate(dates: DateSurvey, text: string): void {
 }
 
 function surveyMark(marks: MarkSurvey, text: string): void {
-  if (text.length > 40 || !/\d[.,]\d/.test(text)) return;
+  if (text.length > 40 || !/\d[.,][\d−–—-]/.test(text)) return;
   const possible = possibleMarks([text]);
   if (possible.length > 1) {
     marks.cells += 1;

@@ -29,6 +29,9 @@ test.each([
   ['Webseite', 'link'],
   ['Betreff', 'text'],
   ['Geschlecht', 'none'],
+  ['Geburtsdatum', 'none'],
+  ['Date of birth', 'none'],
+  ['Billing Name', 'name'],
   ['', 'none'],
 ])('a column called %j holds: %s', (header, meaning) => {
   expect(guessMeaning(header)).toBe(meaning);
@@ -52,8 +55,52 @@ test('a mere id is the customer’s number only where no other column is', () =>
   expect(guessColumns([column('id'), column('name'), column('number')])).toEqual(['none', 'name', 'number']);
 });
 
+/** As guessed: only the columns that hold something. */
+function meaningsOf(headers: string, samples: Readonly<Record<string, string>> = {}): Record<string, string> {
+  const columns = headers.split(',').map((header) => {
+    const sample = samples[header];
+    return { header, samples: sample === undefined ? [] : [sample] };
+  });
+  const meanings = guessColumns(columns);
+  return Object.fromEntries(
+    columns.flatMap(({ header }, place) => {
+      const meaning = meanings[place] ?? 'none';
+      return meaning === 'none' ? [] : [[header, meaning] as const];
+    }),
+  );
+}
+
+test('the orders of a shop are read by the number, sum, day and payer of the order, not of its parts or of where it goes', () => {
+  const shopify =
+    'Name,Email,Financial Status,Paid at,Currency,Subtotal,Shipping,Taxes,Total,Discount Code,Discount Amount,Created at,Lineitem quantity,Lineitem name,Lineitem price,Billing Name,Billing City,Billing Phone,Shipping Name,Shipping City,Shipping Phone,Refunded Amount,Id';
+  expect(meaningsOf(shopify, { Name: '#1001' })).toEqual({
+    Name: 'reference',
+    Email: 'email',
+    Currency: 'currency',
+    Total: 'amount',
+    'Created at': 'at',
+    'Billing Name': 'name',
+    'Billing City': 'place',
+    'Billing Phone': 'phone',
+    'Lineitem name': 'text',
+  });
+  const wooCommerce =
+    'Order Number,Order Date,First Name (Billing),Last Name (Billing),City (Billing),Email (Billing),First Name (Shipping),City (Shipping),Cart Discount Amount,Order Subtotal Amount,Order Shipping Amount,Order Total Amount,Order Total Tax Amount';
+  expect(meaningsOf(wooCommerce)).toEqual({
+    'Order Number': 'reference',
+    'Order Date': 'at',
+    'First Name (Billing)': 'firstName',
+    'Last Name (Billing)': 'lastName',
+    'City (Billing)': 'place',
+    'Email (Billing)': 'email',
+    'Order Total Amount': 'amount',
+  });
+});
+
 test('what rows are is told by the columns and the file', () => {
   expect(guessRows('export.csv', ['name', 'email'])).toBe('customer');
   expect(guessRows('export.csv', ['email', 'at', 'amount'])).toBe('order');
   expect(guessRows('Ladenbesuche 2026.csv', ['email', 'at', 'amount'])).toBe('visit');
+  expect(guessRows('kunden.csv', ['number', 'at', 'amount'])).toBe('customer');
+  expect(guessRows('Kundenbestellungen.csv', ['number', 'at', 'amount'])).toBe('order');
 });

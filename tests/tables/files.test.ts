@@ -29,8 +29,29 @@ describe('a file is read', () => {
     expect(rows.at(-1)).toEqual(['Zoë', 'Köln']);
   });
 
+  test('in UTF-8 also where somebody broke a byte of it, and only that letter is lost', async () => {
+    const text = new TextEncoder().encode('name;town\nZoë;Köln\nÅsa;Malmö\nJ');
+    const broken = [text, latin('ür'), new TextEncoder().encode('gen;Köln\n')];
+    expect(await cellsOf(...broken)).toEqual([
+      ['Zoë', 'Köln'],
+      ['Åsa', 'Malmö'],
+      ['J\ufffdrgen', 'Köln'],
+    ]);
+  });
+
+  test('in UTF-8 also where all its letters were lost before', async () => {
+    expect(await cellsOf('name;town\nZo\ufffd;K\ufffdln')).toEqual([['Zo\ufffd', 'K\ufffdln']]);
+  });
+
+  test('as somebody says that it is stored', async () => {
+    const file = new Blob([latin('name;town\nJiøi;Brno\n')]); // Jiři in Windows-1250
+    const { columns } = await surveyTable(file, () => undefined, noSignal, { encoding: 'windows-1250' });
+    expect(columns[0]?.samples).toEqual(['Jiři']);
+  });
+
   test('with the first line by which a spreadsheet names its mark', async () => {
     expect(await cellsOf('sep=|\nname|town\nAna|Bonn')).toEqual([['Ana', 'Bonn']]);
+    expect(await cellsOf('"sep=|"\r\nname|town\r\nAna|Bonn')).toEqual([['Ana', 'Bonn']]);
   });
 
   test('the same, however it is cut into pieces', () => {
@@ -58,6 +79,41 @@ describe('a file is read', () => {
   });
 });
 
+describe('the header', () => {
+  const headerOf = async (text: string, header?: number) => {
+    const said = header === undefined ? {} : { header };
+    const { form, rows } = await surveyTable(new Blob([text]), () => undefined, noSignal, said);
+    return { line: form.header, names: form.headers, rows };
+  };
+
+  test.each([
+    ['Kundenliste;;\nName;E-Mail;Ort\nAna;ana@example.org;Bonn', 2],
+    ['Kundenliste\n\nName;E-Mail;Ort\nAna;ana@example.org;Bonn', 3],
+    ['Export, made;03.11.2026;;;;\nName;E-Mail;Ort;Tel;Kd;Tags\nAna;ana@example.org;Bonn;1;2;x', 2],
+    ['Name;\nAna;ana@example.org', 1],
+    ['Wer;Feld\nAna;Bonn', 1],
+    ['Name;2025;2026\nAna;1;2', 1],
+  ])('of %j is row %d, below the title of the table', async (text, line) => {
+    const { names, rows } = await headerOf(text);
+    expect({ names, rows }).toEqual({ names: text.split('\n')[line - 1]?.split(';'), rows: 1 });
+  });
+
+  test.each([
+    'Ana Berg;ana@example.org;Bonn\nTom;;Kiel',
+    'Ana Berg;030 123456;Ingolstadt\nTom;;Kiel',
+    'List;;\n17;Ana;Bonn\n18;Tom;Kiel',
+  ])('of %j is nowhere, and nobody is taken for it', async (text) => {
+    expect(await headerOf(text)).toEqual({ line: 0, names: ['', '', ''], rows: 2 });
+  });
+
+  test('is where somebody says', async () => {
+    const text = 'Ana;Bonn\nName;Town\nTom;Kiel';
+    expect(await headerOf(text)).toEqual({ line: 1, names: ['Ana', 'Bonn'], rows: 2 });
+    expect(await headerOf(text, 0)).toEqual({ line: 0, names: ['', ''], rows: 3 });
+    expect(await headerOf(text, 2)).toEqual({ line: 2, names: ['Name', 'Town'], rows: 1 });
+  });
+});
+
 describe('what has to be asked', () => {
   const surveyed = async (text: string) => (await surveyTable(new Blob([text]), () => undefined, noSignal)).columns;
 
@@ -74,6 +130,12 @@ describe('what has to be asked', () => {
     expect(open && marksOf(open)).toEqual([',', '.']);
     expect(told && marksOf(told)).toEqual([',']);
     expect(neither && marksOf(neither)).toEqual([]);
+  });
+
+  test('is not what a mark means where dashes stand for the cents, or where no amount can be read in two ways', async () => {
+    const [dashes, both] = await surveyed('a;b\n1.234;9.90\n49,-;49,-');
+    expect(dashes && marksOf(dashes)).toEqual([',']);
+    expect(both && marksOf(both)).toEqual([]);
   });
 });
 
@@ -123,6 +185,38 @@ describe('a row', () => {
     });
   });
 
+  test('of orders has the currency that it states, by a sign too, and is left out where that stays open', async () => {
+    const rows = await readAs(
+      'Mail;Date;Sum;Cur\na@b.example;3.4.26;12;US$\na@b.example;3.4.26;12;$\na@b.example;3.4.26;€12;n/a\na@b.example;3.4.26;kr 12;',
+      ['email', 'at', 'amount', 'currency'],
+      { rows: 'order' },
+    );
+    expect(rows.map(({ row }) => row?.contact?.amount?.currency)).toEqual(['USD', undefined, 'EUR', undefined]);
+    expect(rows.flatMap(({ troubles }) => troubles)).toEqual([
+      { line: 3, trouble: 'currency', column: 'Cur' },
+      { line: 5, trouble: 'currency', column: 'Sum' },
+    ]);
+  });
+
+  test('of an order and those below it with its other articles are one contact', async () => {
+    const rows = await readAs(
+      'Order;Mail;Date;Total;Item\n1;ana@example.org;3.4.26;30;Tea\n1;ana@example.org;;;Cups\n1;ana@example.org;3.4.26;30;Tea\n2;ana@example.org;3.4.26;5\n2;ana@example.org;3.4.26;5;Tea\n2;ana@example.org;3.4.26;7;Cups\n;tom@example.org;3.4.26;5;Tea\n;tom@example.org;3.4.26;5;Pot',
+      ['reference', 'email', 'at', 'amount', 'text'],
+      { rows: 'order' },
+    );
+    expect(rows.map(({ row }) => [row?.line, row?.contact?.amount?.value, row?.contact?.text])).toEqual([
+      [2, 30, 'Tea\nCups'],
+      [5, 5, 'Tea'],
+      [7, 7, 'Cups'],
+      [8, 5, 'Tea'],
+      [9, 5, 'Pot'],
+    ]);
+    expect(rows.flatMap(({ troubles }) => troubles)).toEqual([
+      { line: 2, trouble: 'joined' },
+      { line: 5, trouble: 'joined' },
+    ]);
+  });
+
   test.each([
     ['nobody', ';;;'.replace(/;$/, ';Bonn'), undefined],
     ['ragged', 'Ana;a@example.org;1.1.26;5;oops', undefined],
@@ -144,6 +238,31 @@ describe('a row', () => {
     expect(read?.troubles.map(({ trouble }) => trouble).toSorted()).toEqual(['controls', 'email', 'handle', 'phone']);
   });
 
+  test.each([
+    ['030 123456 / 030 987654', '+4930123456', 'morePhones'],
+    ['Tel.: 030 123456', '+4930123456', undefined],
+    ['0170 1234567 (Mo-Fr)', '+491701234567', undefined],
+    ['030/123456', '+4930123456', undefined],
+    ['not before 10', undefined, 'phone'],
+    ['"4,91702E+11"', undefined, 'rounded'],
+  ])('has the first phone number in %s', async (written, phone, trouble) => {
+    const [read] = await readAs(`Name;Tel\nAna;${written}`, ['name', 'phone']);
+    expect(read?.row?.person.phone).toBe(phone);
+    expect(read?.troubles.map((one) => one.trouble)).toEqual(trouble === undefined ? [] : [trouble]);
+  });
+
+  test('is nobody’s and no order’s by a number that a spreadsheet has rounded', async () => {
+    const [alone, named] = await readAs(
+      'Name;No;Date;Order\n;"1,00E+05";3.4.26;A-1\nAna;"1,00E+05";3.4.26;2.5E+11',
+      ['name', 'number', 'at', 'reference'],
+      { rows: 'order' },
+    );
+    expect(alone?.troubles.map(({ trouble }) => trouble)).toEqual(['rounded', 'nobody']);
+    expect(named?.row).toMatchObject({ person: { name: 'Ana' }, contact: { kind: 'order' } });
+    expect(named?.row?.person.number).toBeUndefined();
+    expect(named?.row?.contact?.reference).toBeUndefined();
+  });
+
   test('has several handles in one cell, each once, and none where one of them is none', async () => {
     const [one, other] = await readAs('X;Facebook\n@mayac, maya_c, mayac;maya.chen\nmayac, two words;maya.chen', [
       'x',
@@ -162,6 +281,12 @@ describe('a row', () => {
     const [read] = await readAs('Name;Mail\n"=HYPERLINK(""http://evil.example"")";ana@example.org', ['name', 'email']);
     expect(read?.row?.person.name).toBe('=HYPERLINK("http://evil.example")');
     expect(read?.troubles).toEqual([{ line: 2, trouble: 'formula', column: 'Name' }]);
+  });
+
+  test('is taken with letters that are lost, and worth a look', async () => {
+    const [read] = await readAs('Name;Mail\nJ\ufffdrgen;j@example.org', ['name', 'email']);
+    expect(read?.row?.person.name).toBe('J\ufffdrgen');
+    expect(read?.troubles).toEqual([{ line: 2, trouble: 'lostLetters', column: 'Name' }]);
   });
 
   test('that is empty is passed over', async () => {

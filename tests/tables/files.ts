@@ -1,6 +1,7 @@
 /** Files as tests write them. */
 
 import type { Meaning, TableMapping } from '../../lib/model/table-import.ts';
+import { joinedOrders } from '../../lib/tables/joined-orders.ts';
 import { type RowRead, rowReader } from '../../lib/tables/read-row.ts';
 import { surveyTable } from '../../lib/tables/survey-table.ts';
 import { rowsOf } from '../../lib/tables/table-file.ts';
@@ -17,7 +18,7 @@ export async function cellsOf(...parts: BlobPart[]): Promise<(readonly string[])
   const { form } = await surveyTable(file, () => undefined, noSignal);
   const cells: (readonly string[])[] = [];
   for await (const { rows } of rowsOf(file, form, noSignal)) cells.push(...rows.map((row) => row.cells));
-  return cells.slice(1);
+  return cells;
 }
 
 /** Reads a table of which each column means this. */
@@ -42,6 +43,6 @@ export async function readAs(
     Date.UTC(2026, 10, 22),
   );
   const all: RowRead[] = [];
-  for await (const { rows } of rowsOf(file, form, noSignal)) all.push(...rows.map(read));
-  return all.slice(1);
+  for await (const { rows } of joinedOrders(rowsOf(file, form, noSignal), mapping)) all.push(...rows.map(read));
+  return all;
 }

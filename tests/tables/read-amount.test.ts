@@ -17,6 +17,15 @@ describe('a number', () => {
     ['(12.00)', -12],
     ['.5', 0.5],
     ['1,23,456.5', 123456.5],
+    ['49,-', 49],
+    ['49,- €', 49],
+    ['CHF 49.-', 49],
+    ['49.–', 49],
+    ['49.-- CHF', 49],
+    ['1.249,— €', 1249],
+    ['120:-', 120],
+    ['-49,-', -49],
+    ['49-', -49],
   ])('%s is %d, wherever it was written', (written, value) => {
     for (const mark of decimalMarks) expect(readNumber(written, mark)).toBe(value);
   });
@@ -54,6 +63,23 @@ test('a sum says its currency, or has that of the table', () => {
   expect(readAmount('$12', '.', 'CAD')).toEqual({ value: 12, currency: 'CAD' });
   expect(readAmount('12,5', '.', 'EUR')).toEqual({ value: 12.5, currency: 'EUR' });
   expect(readAmount('9'.repeat(40), '.', 'EUR')).toBeUndefined();
+});
+
+test.each([
+  ['US$ 12.00', 'EUR', 'USD'],
+  ['A$12', 'EUR', 'AUD'],
+  ['$12.00 CAD', 'EUR', 'CAD'],
+  ['$12', 'AUD', 'AUD'],
+  ['12 Kč', 'EUR', 'CZK'],
+  ['kr 120', 'DKK', 'DKK'],
+  ['120 kr.', 'SEK', 'SEK'],
+  ['12 Euro', 'USD', 'EUR'],
+  ['$12', 'EUR', undefined],
+  ['kr 120', 'EUR', undefined],
+  ['€12 USD', 'EUR', undefined],
+  ['12 Stk', 'EUR', undefined],
+])('%s in a table of %s is in %s', (written, usual, currency) => {
+  expect(readAmount(written, '.', usual)?.currency).toBe(currency);
 });
 
 test('one number that can be only one thing settles its whole column', () => {

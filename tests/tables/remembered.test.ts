@@ -38,6 +38,15 @@ test('columns of the same name are told apart by their order', () => {
   expect(meaningsOf(['Tag', 'X', 'Tag'], [table])).toEqual(['label', undefined, 'at']);
 });
 
+test('a table without a header tells nothing of columns without a name', () => {
+  const unnamed = {
+    header: headerName(['', '']),
+    mapping: { ...orders.mapping, columns: [{ meaning: 'name' as const }, { meaning: 'at' as const }] },
+  };
+  expect(meaningsOf(['', ''], [unnamed])).toEqual([undefined, undefined]);
+  expect(meaningsOf(['Preis', ''], [unnamed, orders])).toEqual(['amount', undefined]);
+});
+
 test('what is known comes before what is guessed, and of each meaning there is one', () => {
   const column = (header: string, known?: Meaning) => ({ header, samples: [], known });
   expect(guessColumns([column('E-Mail'), column('Kontakt', 'email'), column('Mail', 'email')])).toEqual([
