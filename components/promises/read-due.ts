@@ -1,4 +1,7 @@
-import type { Chrono, ParsedResult } from 'chrono-node';
+import type { ParsedResult } from 'chrono-node';
+import { datesIn, datesInOther, otherReaders, ownReaders } from './date-readers.ts';
+import { type DuePhrase, duePhrases } from './due-phrases.ts';
+import { inPlainWords } from './plain-words.ts';
 
 /** What was understood of "refund by Friday": "Friday", and when that is over. */
 export interface Due {
@@ -8,41 +11,62 @@ export interface Due {
 
 /** A day without a time means: before the office closes. */
 const endOfWork = 17;
+const noon = 12;
 
 /**
- * The time that a sentence names, in English or German, whichever says more; the language of the screen where both do.
- * A time to come counts before one that is over ("ordered yesterday, refund by Friday"). What reads dates is loaded
- * with the first sentence.
+ * The time that a sentence names, in whichever language says most; the language of the screen where two say the same.
+ * A time to come counts before one that is over ("ordered yesterday, refund by Friday").
  */
-export async function readDue(sentence: string, now: Date, language: string): Promise<Due | undefined> {
-  const [{ casual, GB }, german] = await Promise.all([import('chrono-node/en'), import('chrono-node/de')]);
-  const english = language === 'en-US' ? casual : GB;
-  const readers = language.startsWith('de') ? [german.casual, english] : [english, german.casual];
-  const [best] = readers
-    .flatMap((reader) => found(reader, sentence, now))
-    .toSorted((a, b) => rank(b, now) - rank(a, now));
-  return best === undefined ? undefined : { words: best.text.replace(/[\s\p{P}]+$/u, ''), at: endOf(best, now) };
+export function readDue(sentence: string, now: Date, language: string): Due | undefined {
+  const plain = inPlainWords(sentence);
+  const inOwn = ownReaders(language).flatMap((reader) => datesIn(plain, now, reader).toReversed());
+  const inOther = otherReaders.flatMap((reader) => datesInOther(plain, now, reader).toReversed());
+  const dates = [...inOwn, ...inOther.filter((date) => !inOwn.some((own) => isWithin(date, own)))];
+  const read = dates.map((result) => ({ text: result.text, at: endOf(result, now) }));
+  const phrases = duePhrases(plain, now).map((phrase) => withTime(phrase, dates, plain, now));
+  const [best] = [...phrases, ...read].toSorted((a, b) => rank(b, now) - rank(a, now));
+  return best === undefined ? undefined : { words: best.text.replace(/[\s\p{P}]+$/u, ''), at: best.at };
 }
 
-function found(reader: Chrono, sentence: string, now: Date): ParsedResult[] {
-  return reader.parse(sentence, now, { forwardDate: true }).filter(namesADay).toReversed();
+/** "45 mins" of "the last 45 mins". */
+function isWithin(date: ParsedResult, other: ParsedResult): boolean {
+  return other.index <= date.index && date.index + date.text.length <= other.index + other.text.length;
 }
 
-/** "may", and "a second" that is over as soon as it is said, are no dates in a promise. */
-function namesADay({ text, start, refDate }: ParsedResult): boolean {
-  if (Math.abs(start.date().getTime() - refDate.getTime()) < 60_000 && start.isCertain('second')) return false;
-  return start.isCertain('day') || start.isCertain('weekday') || start.isCertain('hour') || /\s/.test(text);
+interface Found {
+  readonly text: string;
+  readonly at: Date;
 }
 
-function rank(result: ParsedResult, now: Date): number {
-  const isToCome = endOf(result, now) > now;
-  return (isToCome ? 10_000 : 0) + result.text.length;
+function rank({ text, at }: Found, now: Date): number {
+  return (at > now ? 10_000 : 0) + text.length;
+}
+
+/** "by the 15th" together with "at 3pm" that follows. */
+function withTime(phrase: DuePhrase, dates: readonly ParsedResult[], sentence: string, now: Date): Found {
+  const end = phrase.index + phrase.text.length;
+  const time = dates.find(({ index, start }) => /^,?\s$/.test(sentence.slice(end, index)) && isTime(start));
+  if (time === undefined) return { text: phrase.text, at: endOfDay(phrase.day, now) };
+  const at = new Date(phrase.day);
+  at.setHours(time.start.get('hour') ?? endOfWork, time.start.get('minute') ?? 0, 0, 0);
+  return { text: sentence.slice(phrase.index, time.index + time.text.length), at };
+}
+
+function isTime(start: ParsedResult['start']): boolean {
+  return start.isCertain('hour') && !start.isCertain('day') && !start.isCertain('weekday');
 }
 
 function endOf({ start }: ParsedResult, now: Date): Date {
   const at = start.date();
-  const isTimeSaid = start.isCertain('hour') || isPartOfDay(at, now);
-  if (isTimeSaid) return at;
+  if (start.isCertain('hour')) return at;
+  if (!isPartOfDay(at, now)) return endOfDay(at, now);
+  // Readers have a morning begin at six, eight or nine: it is over at noon.
+  if (at.getHours() > 0 && at.getHours() < noon) at.setHours(noon);
+  return at;
+}
+
+function endOfDay(day: Date, now: Date): Date {
+  const at = new Date(day);
   at.setHours(endOfWork, 0, 0, 0);
   // "today", said in the evening.
   if (at <= now && at.toDateString() === now.toDateString()) at.setHours(23, 59, 0, 0);
@@ -51,5 +75,5 @@ function endOf({ start }: ParsedResult, now: Date): Date {
 
 /** "tonight" is a time; noon and the present hour are what the reader puts where it knows none. */
 function isPartOfDay(at: Date, now: Date): boolean {
-  return at.getHours() !== 12 && at.getHours() !== now.getHours();
+  return at.getHours() !== noon && at.getHours() !== now.getHours();
 }

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { language } from '../ui/language.ts';
 import { localMinute } from '../ui/time.ts';
-import { type Due, readDue } from './read-due.ts';
+import type { Due } from './read-due.ts';
 
 /**
  * When a promise is due, as its words say it while they are typed, and as the date field says it: whichever was
@@ -19,11 +19,17 @@ export function useDue(words: string, begin = '') {
   useEffect(() => {
     let over = false;
     // What was typed before is what the promise says already.
-    const read = words.trim() === '' ? undefined : readDue(words, new Date(), language());
+    const read = words.trim() === '' ? undefined : dueIn(words);
     void Promise.resolve(read).then((due) => !over && take(due));
     return () => {
       over = true;
     };
   }, [words]);
   return { when, setWhen, understood };
+}
+
+/** What reads dates is loaded with the first sentence. */
+async function dueIn(words: string): Promise<Due | undefined> {
+  const { readDue } = await import('./read-due.ts');
+  return readDue(words, new Date(), language());
 }
