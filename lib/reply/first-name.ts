@@ -1,7 +1,12 @@
+import { isGivenName } from './given-names.ts';
+import { adjectives, descriptions, notNames, organisation } from './name-words.ts';
+import { isWordToo } from './stands-as-name.ts';
+
 /**
  * The first name in a display name, as one would write it after "Hi": "Dr. Sarah 🌸 Lee (she/her)" → "Sarah".
  * Undefined where there is none or where it would be a guess: a shop, a team, two people, a handle, initials, a family
- * name that comes first (Chinese, Japanese, Korean, Vietnamese). No name is a small fault, the wrong one an insult.
+ * name that comes first (Chinese, Japanese, Korean, Vietnamese), what somebody is rather than is called. No name is a
+ * small fault, the wrong one an insult.
  *
  * (The npm package `humanparser` was tried after the same cleaning: past titles and commas it takes the first word too,
  * and of stacked titles, "Prof. Dr. Hans", the second title. It did not earn its place.)
@@ -14,7 +19,7 @@ export function firstName(displayName: string): string | undefined {
   const { rest, formal } = withoutTitles(words);
   const first = rest[0];
   if (first === undefined || (formal && rest.length === 1)) return undefined;
-  if (notNames.has(plain(first)) || familyFirst(rest) || !isName(first, rest)) return undefined;
+  if (notNames.has(plain(first)) || familyFirst(rest) || !isName(first, rest) || !isCalled(rest)) return undefined;
   const compound = rest.slice(0, 2);
   const name = compoundName.test(compound.map(plain).join(' ')) ? compound : [first];
   return name.map((word) => inNameCase(word, rest)).join(' ');
@@ -86,9 +91,42 @@ const isCapitalised = (word: string) => /^\p{Lu}/u.test(word);
 const eastern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 function familyFirst(words: readonly string[]): boolean {
-  const first = words[0] ?? '';
-  return eastern.test(first) || (words.length > 1 && familyNames.has(plain(first)));
+  const [first = '', second] = words;
+  if (eastern.test(first) || second === undefined) return eastern.test(first);
+  return familyNames.has(plain(first)) || (koreanFamilyNames.has(plain(first)) && koreanGivenName.test(second));
 }
+
+/**
+ * Whether somebody is called so: by a name that others have, or by two words that look like a rare name. What describes a
+ * person is a name where it is one of both ("Paris Lee", not "Paris Fan"). Where only a later word is a first name, the
+ * family name comes first or the first word is none ("Müller Hans", "Brexit Bob").
+ */
+function isCalled([first = '', ...others]: readonly string[]): boolean {
+  const word = plain(first);
+  if (!/^\p{Script=Latin}/u.test(word)) return true;
+  const [second] = others;
+  if (second !== undefined && isWordToo(word) && afterWords.has(plain(second))) return false;
+  const isDescribed = others.some((other) => describes(plain(other)));
+  const isGiven = isGivenToSomebody(word);
+  if (isGiven && !descriptions.has(word)) return true;
+  if (isDescribed || (!isGiven && (describes(word) || adjectives.has(word)))) return false;
+  if (!isGiven && others.some((other) => isGivenToSomebody(plain(other)))) return false;
+  return second !== undefined && isCapitalised(first) && isCapitalised(second) && /^[\p{L}'.-]+$/u.test(second);
+}
+
+function isGivenToSomebody(word: string): boolean {
+  return word.split(/['-]/).some((part) => isGivenName(asGiven(part)));
+}
+
+function describes(word: string): boolean {
+  return descriptions.has(word) || /\p{L}{3}(?:ing|[cknstv]ed)$/u.test(word);
+}
+
+/** As `given-names.ts` writes letters that are more than a letter and an accent. */
+function asGiven(word: string): string {
+  return word.replace(/[łøıßæđœ]/gu, (letter) => plainLetters[letter] ?? letter);
+}
+const plainLetters: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', ı: 'i', ß: 'ss', æ: 'ae', đ: 'd', œ: 'oe' };
 
 /** Whether a word can be a name by itself: no initial, no handle, nothing without a vowel. */
 function isName(word: string, words: readonly string[]): boolean {
@@ -118,35 +156,23 @@ const list = (words: string) => new Set(words.split(' '));
 
 const titles = list(
   'dr prof professor doctor mr mrs ms miss mx sir madam dame lord lady rev reverend hon capt captain sgt lt col gen herr frau hr fr dipl ing med ' +
-    'phil jur rer nat mag mba univ habil hc h c mme mlle m monsieur madame sr sra srta senor senora don dona dott avv',
+    'phil jur rer nat mag mba univ habil hc h c mme mlle m monsieur madame sr sra srta senor senora don dona dott avv ' +
+    'pastor pastora father brother sister bishop rabbi imam uncle auntie aunt aunty prince princess',
 );
-const greetings = list("it's its i'm im iam just hi hello hey call actual");
+const greetings = list(
+  "it's its i'm im iam just hi hello hey call actual hola soy ola sou sono ciao hallo bonjour salut",
+);
 const degrees = list('phd md mba msc bsc ma ba jr sr ii iii iv esq cpa rn dds jd llm dr ma.ed cfa pmp mph');
-/** Words that only shops, teams and other bodies call themselves by. */
-const organisation = list(
-  'gmbh mbh ag kg ohg gbr ug ev e.v inc incorporated ltd limited llc llp plc corp corporation company co sa sarl srl spa bv nv ab oy as aps pty ' +
-    'team support service services official offiziell shop store boutique market markt cafe coffee restaurant ristorante pizzeria bistro bar pub ' +
-    'hotel hostel pension bakery backerei konditorei metzgerei praxis klinik clinic apotheke pharmacy salon studio studios atelier agency agentur ' +
-    'media magazine magazin news radio tv podcast records band fc sv tsv club verein group gruppe gruppen society association foundation stiftung ' +
-    'university universitat school schule college church kirche museum theater theatre festival airlines airways bank insurance versicherung ' +
-    'realty immobilien photography fotografie photos fitness gym travel tours reisen autohaus garage motors solutions systems software tech labs ' +
-    'global international consulting marketing design designs fashion fans fanclub army updates deals daily bot help helpdesk customer care press ' +
-    'presse redaktion community network partei party stadt city council department ministry kitchen catering events jewelry jewellery crafts',
-);
-/** First words of display names that are no name. */
-const notNames = list(
-  'a an the my your our his her their not no yes i we you they he she it that this those some one real proud angry happy sad big little old young ' +
-    'crazy mad lazy tired bored lost free save stop vote love live life living new best super mom mum mommy mummy dad daddy mama papa king queen ' +
-    'coach chef dj mc saint st anonymous anonym anon user unknown unbekannt admin info me nobody someone somebody anyone everyone guest gast ' +
-    'deleted facebook twitter der die das den dem des ein eine einer kein keine nicht mein meine dein ich du wir ihr le la les un une el los las ' +
-    'il lo gli o os as von van vom zu zum de del della di da dos du el bin ibn abu abd umm mister master citizen burger kunde kundin ' +
-    'familie family team in on at for from with of to and or but so if when why what who how never always only all every good bad great black white ' +
-    'red blue green pink dark baby babe girl boy man woman lady dude guy cat dog',
-);
 /** Family names that stand first and are no first names elsewhere. */
 const familyNames = list(
-  'nguyen tran pham huynh hoang vo dang bui wang zhang liu chen huang zhao zhou xu wu zhu gao guo choi jeong jung yoon',
+  'nguyen tran pham huynh hoang vo dang bui wang zhang liu chen huang zhao zhou xu wu zhu gao guo choi jeong jung yoon ' +
+    'park singh kaur',
 );
+/** First names elsewhere, and family names before a Korean name of two syllables: "Kim Jong-su". */
+const koreanFamilyNames = list('kim lee han lim kang shin song min jin');
+const koreanGivenName = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
+/** What follows a first name only where it is a word: "Justice For Grenfell", "Joy of Baking". */
+const afterWords = list('for of in to is over not against');
 /** Two given names that are one. */
 const compoundName =
   /^(?:jose (?:maria|luis|antonio|manuel|miguel|angel|carlos)|maria (?:jose|jesus|carmen|teresa|luisa|isabel|elena|fernanda)|juan (?:carlos|pablo|manuel|jose|luis|antonio)|ana (?:maria|belen|luisa|paula)|luis (?:miguel|alberto|fernando)|miguel angel|jean (?:paul|pierre|luc|claude|marie|louis|michel)|marie (?:claire|louise|france)|mary (?:ann|anne|jane|beth|kate|lou)|anne marie|hans (?:peter|jurgen|georg)|karl (?:heinz|otto))$/;
