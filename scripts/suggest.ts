@@ -14,6 +14,7 @@ import * as z from 'zod/mini';
 import { indexAnswers } from '../lib/reply/answer-index.ts';
 import { termsOf } from '../lib/reply/terms.ts';
 import { jsonLines, WrongLine } from './json-lines.ts';
+import { runWhileRead } from './while-read.ts';
 
 const usage = 'Usage: npm run --silent suggest -- --responses R.jsonl < posts.jsonl';
 
@@ -73,6 +74,7 @@ async function rank(file: string): Promise<void> {
   }
 }
 
+runWhileRead();
 z.config(z.locales.en());
 await rank(responsesFile()).catch((error: NodeJS.ErrnoException) =>
   leave(

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Instant, ResponseId, SiteId } from './ids.ts';
-import { IssueTypeId } from './understanding.ts';
+import { Intent, IssueTypeId, urgencyReasonKinds } from './understanding.ts';
 
 const Text = z.string().check(z.trim(), z.minLength(1), z.maxLength(10_000));
 
@@ -44,17 +44,27 @@ export const gapNames = [
 export const GapName = z.enum(gapNames);
 export type GapName = z.infer<typeof GapName>;
 
+/** What a post calls for: a trouble wants to be put right, a question to be answered, a wish and a thank-you to be heard. */
+export const Need = z.enum(['trouble', 'question', 'cancel', 'wish', 'press', 'praise', 'other']);
+export type Need = z.infer<typeof Need>;
+
 /** Why a reply is offered. */
 export const Why = z.discriminatedUnion('kind', [
   /** It answers what the post says: these words of it. */
   z.object({ kind: z.literal('words'), words: z.array(z.string()).check(z.minLength(1)) }),
   z.object({ kind: z.literal('issueType'), issueType: IssueTypeId }),
+  /** It is for posts that do what this one does. */
+  z.object({ kind: z.literal('intent'), intent: Intent }),
+  /** The post is urgent, by these words, and it is an answer to just that. */
+  z.object({ kind: z.literal('urgency'), reason: z.enum(urgencyReasonKinds), words: z.array(z.string()) }),
+  /** It was sent to so many posts like this one. */
+  z.object({ kind: z.literal('examples'), count: z.int().check(z.positive()) }),
   /** `by` answered a post like this one so, and it ended well. */
   z.object({ kind: z.literal('endedWell'), outcome: z.enum(['thanked', 'resolved']), by: z.string(), at: Instant }),
   /** `owner` answers for the fact it tells. */
   z.object({ kind: z.literal('fact'), owner: z.string(), checkedAt: Instant }),
-  /** It suits how the post feels; no words of it are shared. */
-  z.object({ kind: z.literal('sentiment'), label: z.enum(['negative', 'neutral', 'positive', 'unsure']) }),
+  /** It suits what the post calls for; no words of it are shared. */
+  z.object({ kind: z.literal('need'), need: Need }),
   /** Nothing of the team's is of its kind: it asks, or moves to private. */
   z.object({ kind: z.literal('replyKind') }),
   z.object({ kind: z.literal('notUs') }),

@@ -1,4 +1,4 @@
-import { eachTerm, type KnownWords, leastTelling, type Terms, tellsAlone, termRoom } from './terms.ts';
+import { eachTerm, type KnownWords, type Term, type Terms, termRoom } from './terms.ts';
 
 /** What may answer a post: a title, its text, and posts that it answered before. */
 export interface Answer {
@@ -7,7 +7,7 @@ export interface Answer {
   readonly examples: readonly string[];
 }
 
-/** Ranks answers by the words, pairs and parts of words that they share with a post. */
+/** Ranks answers by the words, meanings, pairs and parts of words that they share with a post. */
 export interface AnswerIndex {
   /** For each answer, in their order, how well it fits the post; 0 where they share nothing that says something. */
   readonly scores: (post: Terms) => Float64Array;
@@ -21,8 +21,14 @@ export interface AnswerIndex {
 
 /** Okapi BM25; a low `lengthShare` lets an answer that was given often, and so has many examples, come more often. */
 const saturation = 1.6;
-const lengthShare = 0.4;
+const lengthShare = 0.6;
 const titleWeight = 2;
+/**
+ * What an answer shares with a post, of terms that say something, must weigh so much to count, and as much as a word to
+ * count in full: a single part of a word is chance, and two in a misspelt word are not much more.
+ */
+const leastTold = 0.5;
+const toldShare = (told: number) => (told < leastTold ? 0 : Math.min(1, told));
 
 /** Indexes answers; 5,000 take a moment, so build it once for as long as they stay the same. */
 export function indexAnswers(answers: readonly Answer[]): AnswerIndex {
@@ -36,21 +42,20 @@ export function indexAnswers(answers: readonly Answer[]): AnswerIndex {
   return {
     scores(post) {
       const scores = new Float64Array(answers.length);
-      const tells = new Uint16Array(answers.length);
-      for (const [key, weight] of once(post)) {
+      const told = new Float32Array(answers.length);
+      for (const { key, weight, tells } of once(post)) {
         const gain = weight * rarity(key);
         for (let at = starts[key] ?? 0; at < (ends[key] ?? 0); at += 1) {
           const holder = holders[at] ?? 0;
           const count = counts[at] ?? 0;
           scores[holder] = (scores[holder] ?? 0) + (gain * count * (saturation + 1)) / (count + (room[holder] ?? 1));
-          if (weight >= leastTelling) tells[holder] = (tells[holder] ?? 0) + (weight >= tellsAlone ? 2 : 1);
+          if (tells) told[holder] = (told[holder] ?? 0) + weight;
         }
       }
-      return scores.map((score, at) => ((tells[at] ?? 0) > 1 ? score : 0));
+      return scores.map((score, at) => score * toldShare(told[at] ?? 0));
     },
     fullScore(post) {
-      const gains = Array.from(once(post), ([key, weight]) => weight * rarity(key));
-      return gains.reduce((sum, gain) => sum + gain, 0);
+      return once(post).reduce((sum, { key, weight }) => sum + weight * rarity(key), 0);
     },
     saying(words) {
       const saying = new Uint8Array(answers.length);
@@ -60,18 +65,17 @@ export function indexAnswers(answers: readonly Answer[]): AnswerIndex {
     },
     likeness(one, other) {
       const [mine, theirs] = [once(one), once(other)];
-      const size = (terms: ReadonlyMap<number, number>) =>
-        Array.from(terms, ([key, weight]) => (weight * rarity(key)) ** 2).reduce((sum, one) => sum + one, 0);
-      let shared = 0;
-      for (const [key, weight] of mine) if (theirs.has(key)) shared += (weight * rarity(key)) ** 2;
+      const size = (terms: Terms) => terms.reduce((sum, { key, weight }) => sum + (weight * rarity(key)) ** 2, 0);
+      const their = new Set(theirs.map(({ key }) => key));
+      const shared = size(mine.filter(({ key }) => their.has(key)));
       return shared === 0 ? 0 : shared / Math.sqrt(size(mine) * size(theirs));
     },
   };
 }
 
-/** Every term of a text once, with its weight. */
-function once({ keys, weights }: Terms): ReadonlyMap<number, number> {
-  return new Map(keys.map((key, at) => [key, weights[at] ?? 0]));
+/** Every term of a text once. */
+function once(terms: Terms): Term[] {
+  return [...new Map(terms.map((term) => [term.key, term])).values()];
 }
 
 interface Postings {

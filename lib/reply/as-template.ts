@@ -1,6 +1,8 @@
 import type { Customer } from '../model/customer.ts';
 import type { GapName } from '../model/response.ts';
 import { firstName } from './first-name.ts';
+import { literal } from './literal.ts';
+import { standsAsName } from './stands-as-name.ts';
 
 /** Whom a past reply was written to, and by whom. */
 export interface PastCorrespondents {
@@ -57,6 +59,7 @@ function gaps(words: readonly string[], gap: GapName): [string, GapName][] {
 }
 
 function replaceWord(text: string, word: string, by: string): string {
-  const escaped = word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}{.])${escaped}(?![\\p{L}\\p{N}}])`, 'giu'), () => by);
+  // Of "Don't" no name stands before the apostrophe, of "Don's" one does.
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}{.])${literal(word)}(?![\\p{L}\\p{N}}]|['’](?!s\\b)\\p{L})`, 'giu');
+  return text.replace(pattern, (found, at: number) => (standsAsName(text, at, found.length) ? by : found));
 }

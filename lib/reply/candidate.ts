@@ -3,12 +3,7 @@ import { fillGaps } from './gaps.ts';
 import { letter, personalise } from './letter.ts';
 import { phrasesFor, phrasesLike } from './phrases/index.ts';
 import type { Situation } from './situation.ts';
-
-/**
- * How well the language of a text fits the post: 1 for the post's own, 0 where either is not known, -1 for English,
- * which more people read beside their own than any other, -2 for another.
- */
-export type LanguageFit = 1 | 0 | -1 | -2;
+import type { LanguageFit } from './version.ts';
 
 /** A reply that may be offered, before it is written out. */
 export interface Candidate {
@@ -50,5 +45,7 @@ function write({ from, text, response, ...candidate }: Candidate, situation: Sit
   const isSentence = from === 'knowledge' || from === 'phrase' || (from === 'notUs' && response === undefined);
   if (!isSentence) return personalise(text, to, phrasesLike(text, language, situation.voice?.formality));
   const phrases = phrasesFor(language, situation.voice?.formality);
-  return phrases === undefined ? fillGaps(text, situation.values) : letter(text, to, phrases);
+  return phrases === undefined
+    ? fillGaps(text, situation.values)
+    : letter({ text, kind: from === 'knowledge' ? 'sentence' : 'phrase' }, to, phrases);
 }

@@ -1,23 +1,21 @@
 import type { Instant, SiteId } from '../model/ids.ts';
-import type { Sentiment } from '../model/mention.ts';
-import type { Intent } from '../model/understanding.ts';
 import type { Voice } from '../model/voice.ts';
+import { belowGreeting, greeted, type Said } from './after-greeting.ts';
+import { apologises } from './apology.ts';
 import { type FilledText, fillGaps, type GapValues } from './gaps.ts';
+import { needOf } from './need.ts';
+import { type Opened, openingFor } from './opening.ts';
 import { linesFor } from './own-lines.ts';
 import type { Phrases } from './phrases/phrases.ts';
 import { surelyFits } from './room.ts';
-import { feelingOf } from './situation.ts';
 import { vary } from './vary.ts';
 import { capitalised, withoutUnknownName } from './without-name.ts';
 
-/** To whom a reply goes, and what we have with them. */
-export interface Addressee {
-  /** The post's name: what is said in one of several ways is said to this post always in the same one. */
-  readonly key: string;
+/** To whom a reply goes, and what we have with them. What is said in one of several ways is said to a post always in the same one. */
+export interface Addressee extends Opened {
   readonly site: SiteId;
-  readonly sentiment: Sentiment['label'];
-  readonly intent?: Intent | undefined;
-  readonly issueType?: string | undefined;
+  /** What they write of is somebody else's. */
+  readonly notUs?: boolean;
   /** BCP 47, of the reply; absent where nobody knows. */
   readonly language?: string | undefined;
   readonly values: GapValues;
@@ -29,67 +27,74 @@ export interface Addressee {
 }
 
 const greeting =
-  /^(?:hi|hello|hey|hallo|guten tag|bonjour|salut|hola|olá|oi)(?: \{\{customer\.firstName\}\})?(?:,|:|!)\s+/iu;
+  /^(?:hi|hello|hey|hallo|guten tag|bonjour|salut|hola|olá|oi|ciao|buongiorno|salve)(?:,? \{\{customer\.firstName\}\})?(?:,|:|!)\s+/iu;
 const signOff = /\s+(?:[^.!?\n{}]{1,20},\s*)?\{\{agent\.name\}\}\s*$/u;
 
 /**
- * A ready text as it is said to this person: greeting and sign-off varied, what stands between us named in between where
- * there is room, gaps filled. Without a greeting of its own it begins as it does.
+ * A ready text as it is said to this person: greeting and sign-off varied, an apology and what stands between us put in
+ * between where there is room, gaps filled. Without a greeting of its own it begins as it does.
  */
 export function personalise(text: string, to: Addressee, phrases: Phrases | undefined): FilledText {
   const opened = greeting.exec(text)?.[0];
   const closed = signOff.exec(text)?.[0];
   const middle = text.slice(opened?.length ?? 0, closed === undefined ? undefined : -closed.length);
-  const ours = {
-    hello: opened === undefined ? undefined : (greet(to, phrases) ?? opened.trim()),
-    bye: closed === undefined ? undefined : (sign(to, phrases) ?? closed.trim()),
-  };
+  const hello = opened === undefined ? undefined : (greet(to, phrases) ?? opened.trim());
+  const bye = closed === undefined ? undefined : (sign(to, phrases) ?? closed.trim());
   const between = opened === undefined ? undefined : betweenUs(to, phrases);
-  const body = ours.hello?.endsWith('!') ? capitalised(middle) : middle;
+  const sorry = opened === undefined ? undefined : apologyBefore(text, to, phrases);
+  const said = { text: middle, kind: opened?.trimEnd().endsWith('!') ? 'sentence' : 'rest' } as const;
+  const more = [[sorry, between], [sorry], [between]].filter((before) => before.some((one) => one !== undefined));
   return firstThatFits(to, [
-    [ours.hello, following(between, to, ours.hello), between === undefined ? body : capitalised(middle), ours.bye],
-    [ours.hello, body, ours.bye],
-    [opened?.trim(), middle, closed?.trim()],
+    ...more.map((before) => ({ hello, phrases: before, said: { ...said, text: capitalised(middle) }, bye })),
+    { hello, phrases: [], said, bye },
+    { hello: opened?.trim(), phrases: [], said, bye: closed?.trim() },
   ]);
 }
 
-/** A reply around one sentence: a fact, a question, or the way to a direct message. */
-export function letter(sentence: string, to: Addressee, phrases: Phrases): FilledText {
-  const open = vary(phrases.opening[feelingOf(to)], to.key, 'opening') ?? '';
-  const about = phrases.about[to.issueType ?? 'other'] ?? phrases.about.other;
-  const said = open.replace('{about}', about).replace('{About}', capitalised(about));
+/** Who is in trouble hears first that we are sorry, whatever a ready text goes on to say; not for what is not ours. */
+function apologyBefore(text: string, to: Addressee, phrases: Phrases | undefined): string | undefined {
+  if (phrases === undefined || to.notUs === true || needOf(to) !== 'trouble' || apologises(text)) return undefined;
+  return openingFor(to, phrases);
+}
+
+/** A reply around what is said: a fact, a question, or the way to a direct message. */
+export function letter(said: Said, to: Addressee, phrases: Phrases): FilledText {
+  const opening = openingFor(to, phrases);
   const isLight = to.voice?.humour === true && to.sentiment === 'positive';
   const light = isLight ? vary(phrases.light, to.key, 'light') : undefined;
   const [hello, bye] = [greet(to, phrases), sign(to, phrases)];
-  const opening = following(said, to, hello);
   const between = betweenUs(to, phrases);
-  return firstThatFits(to, [
-    [hello, opening, light, between, sentence, bye],
-    [hello, opening, between, sentence, bye],
-    [hello, opening, sentence, bye],
-    [hello, sentence, bye],
-  ]);
+  const ways = [[opening, light, between], [opening, between], [opening], []];
+  return firstThatFits(
+    to,
+    ways.map((before) => ({ hello, phrases: before, said, bye })),
+  );
 }
 
-type Parts = readonly (string | undefined)[];
+/** A way to put a reply together. */
+interface Way {
+  readonly hello: string | undefined;
+  /** Ours, said before the rest. */
+  readonly phrases: readonly (string | undefined)[];
+  readonly said: Said;
+  readonly bye: string | undefined;
+}
 
-/** The longest way that surely fits the site, else the shortest. On Facebook greeting and sign-off have lines of their own. */
-function firstThatFits(to: Addressee, ways: readonly Parts[]): FilledText {
-  const filled = ways.map((parts) => fillGaps(withoutUnknownName(join(parts, to), to.values), to.values));
+/** The longest way that surely fits the site, else the shortest. */
+function firstThatFits(to: Addressee, ways: readonly Way[]): FilledText {
+  const filled = ways.map((way) => fillGaps(withoutUnknownName(join(way, to), to.values), to.values));
   return filled.find(({ text }) => surelyFits(to.site, text)) ?? filled.at(-1) ?? { text: '', missing: [] };
 }
 
-function join(parts: Parts, { site }: Addressee): string {
-  const said = parts.filter((part) => part !== undefined && part !== '');
-  if (site === 'x' || said.length < 3) return said.join(' ');
-  const [hello, ...rest] = said;
-  return [hello, rest.slice(0, -1).join(' '), rest.at(-1)].join('\n\n');
-}
-
-/** A phrase of ours after a greeting: after "Hi Maya," it goes on in lower case, but for "I" and the polite "Sie". */
-function following(phrase: string | undefined, { site }: Addressee, hello: string | undefined): string | undefined {
-  const goesOn = site === 'x' && hello !== undefined && !/[!.]$/.test(hello) && !/^(?:I|Sie)\b/.test(phrase ?? '');
-  return goesOn && phrase !== undefined ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
+/** On Facebook greeting and sign-off have lines of their own where there are both. */
+function join({ hello, phrases, said, bye }: Way, { site, language }: Addressee): string {
+  const ours = phrases.flatMap((text): Said[] => (text ? [{ text, kind: 'phrase' }] : []));
+  const [first = said, ...others] = [...ours, said];
+  const rest = others.map(({ text }) => text);
+  const end = bye ? [bye] : [];
+  if (!hello) return [first.text, ...rest, ...end].join(' ');
+  if (site === 'x' || end.length === 0) return [...greeted(hello, first, language), ...rest, ...end].join(' ');
+  return [hello, [belowGreeting(first, language), ...rest].join(' '), ...end].join('\n\n');
 }
 
 function greet({ key, voice, values, language }: Addressee, phrases: Phrases | undefined): string | undefined {

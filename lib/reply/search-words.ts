@@ -17,8 +17,8 @@ export function tellingShare(word: string): number {
   return shareOfWord.get(word.toLowerCase()) ?? 1;
 }
 
-/** A word as it is compared: without case and accents. */
-function plainWord(word: string): string {
+/** A word without case and accents. */
+export function plainWord(word: string): string {
   return word.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss');
 }
 

@@ -12,7 +12,7 @@ const english: readonly Text[] = [
   [
     'apology',
     'Sorry, something went wrong',
-    "Hi {{customer.firstName}}, I'm sorry, that is not how it should have gone. Please send me your order number in a direct message: I'll find out what happened and write to you here today. {{agent.name}}",
+    "Hi {{customer.firstName}}, I'm sorry, that is not how it should have gone. Please tell me more in a direct message, with your order or booking number if there is one: I'll find out what happened and write to you here today. {{agent.name}}",
   ],
   [
     'late',
@@ -23,6 +23,11 @@ const english: readonly Text[] = [
     'broken',
     'Arrived broken or does not work',
     "I'm sorry, {{customer.firstName}}, that must be annoying. Send me a photo and your order number in a direct message, and I'll tell you today how we put it right: repair, replacement or your money back. {{agent.name}}",
+  ],
+  [
+    'wrong-item',
+    'Wrong or missing item in an order',
+    "I'm sorry, {{customer.firstName}}, that is not what you ordered. Send me your order number and a photo in a direct message: I'll have the right one packed for you and tell you today when it is sent and how the other one comes back to us. {{agent.name}}",
   ],
   [
     'safety',
@@ -42,7 +47,7 @@ const english: readonly Text[] = [
   [
     'outage',
     'Outage or service is down',
-    "Hi {{customer.firstName}}, you're right, it is down, and I'm sorry. Our engineers are working on it. I'll write here as soon as it is back, and in an hour at the latest even if it isn't. {{agent.name}}",
+    "Hi {{customer.firstName}}, I'm sorry about that. I'm checking right now whether it is down for others too, and I'll write here what we know as soon as I have it, in an hour at the latest. {{agent.name}}",
   ],
   [
     'waiting',
@@ -50,9 +55,24 @@ const english: readonly Text[] = [
     "{{customer.firstName}}, I'm sorry you had to ask more than once. I've got it now and I'm staying on it until it's solved. Send me your ticket or order number in a direct message and I'll answer within the hour. {{agent.name}}",
   ],
   [
+    'staff',
+    'Rude or unfriendly staff',
+    "I'm sorry, {{customer.firstName}}, nobody should be treated like that with us. Tell me in a direct message where and when it was: I'll talk to the team myself and write to you today what comes of it. {{agent.name}}",
+  ],
+  [
     'account',
     'Cannot log in, password or account',
-    "Hi {{customer.firstName}}, let's get you back in. Please send me the e-mail address of your account in a direct message (never your password) and I'll unlock it for you now. {{agent.name}}",
+    "Hi {{customer.firstName}}, let's sort out your account. Please send me its e-mail address in a direct message (never your password): I'll look at it now and write to you there what it takes. {{agent.name}}",
+  ],
+  [
+    'cancel',
+    'Cancel a subscription, a contract or an order',
+    "Hi {{customer.firstName}}, I'll take care of that for you. Send me your customer or order number in a direct message: I'll cancel it and confirm to you today from when. Is there anything we should have done better? {{agent.name}}",
+  ],
+  [
+    'look-up',
+    'Question about delivery, prices or opening hours',
+    "Hi {{customer.firstName}}, good that you ask. I'm looking it up now, so that what you get from me is right, and will write it here within the hour. {{agent.name}}",
   ],
   [
     'question',
@@ -61,7 +81,7 @@ const english: readonly Text[] = [
   ],
   [
     'stock',
-    'Out of stock, price or opening hours',
+    'Question about stock, a shop or its opening hours',
     "Hi {{customer.firstName}}, I'm checking that for you now. Which town or shop is it about? Then I can tell you exactly, including the day it will be back in stock. {{agent.name}}",
   ],
   [
@@ -80,6 +100,11 @@ const english: readonly Text[] = [
     "I like that idea, {{customer.firstName}}. I'm giving it to our product team in your words. If they build it, you'll be the first to hear it from me. {{agent.name}}",
   ],
   [
+    'press',
+    'Journalist or press enquiry',
+    "Hi {{customer.firstName}}, good that you ask us. Send me your questions, your deadline and how to reach you in a direct message: I'm taking them to our press team now and will tell you today who answers you. {{agent.name}}",
+  ],
+  [
     'private',
     'Move to a private message',
     "Hi {{customer.firstName}}, I can help with that. So that your details stay between us, please write to us in a direct message: I'm there now and will answer straight away. {{agent.name}}",
@@ -95,7 +120,7 @@ const german: readonly Text[] = [
   [
     'apology',
     'Entschuldigung, etwas lief schief',
-    'Hallo {{customer.firstName}}, das tut mir leid, so darf das nicht laufen. Schicken Sie mir bitte Ihre Bestellnummer per Direktnachricht. Ich finde heraus, was passiert ist, und melde mich heute noch hier. {{agent.name}}',
+    'Hallo {{customer.firstName}}, das tut mir leid, so darf das nicht laufen. Schreiben Sie mir bitte mehr per Direktnachricht, gern mit Bestell- oder Buchungsnummer. Ich finde heraus, was passiert ist, und melde mich heute noch hier. {{agent.name}}',
   ],
   [
     'late',
@@ -106,6 +131,11 @@ const german: readonly Text[] = [
     'broken',
     'Kaputt angekommen oder funktioniert nicht',
     'Das ist ärgerlich, {{customer.firstName}}, es tut mir leid. Schicken Sie mir ein Foto und die Bestellnummer per Direktnachricht, dann sage ich Ihnen heute noch, wie wir es wiedergutmachen. {{agent.name}}',
+  ],
+  [
+    'wrong-item',
+    'Falscher oder fehlender Artikel in der Bestellung',
+    'Das tut mir leid, {{customer.firstName}}, das haben Sie so nicht bestellt. Schicken Sie mir die Bestellnummer und ein Foto per Direktnachricht: Ich lasse das Richtige packen und sage Ihnen heute noch, wann es rausgeht und wie das andere zurückkommt. {{agent.name}}',
   ],
   [
     'safety',
@@ -125,7 +155,7 @@ const german: readonly Text[] = [
   [
     'outage',
     'Störung oder Ausfall',
-    'Hallo {{customer.firstName}}, Sie haben recht, es gibt eine Störung, das tut mir leid. Unsere Technik ist dran. Ich schreibe hier, sobald es wieder läuft, spätestens in einer Stunde mit dem neuesten Stand. {{agent.name}}',
+    'Hallo {{customer.firstName}}, das tut mir leid. Ich prüfe gerade, ob es eine Störung gibt, und schreibe hier, sobald ich mehr weiß, spätestens in einer Stunde. {{agent.name}}',
   ],
   [
     'waiting',
@@ -133,9 +163,24 @@ const german: readonly Text[] = [
     '{{customer.firstName}}, es tut mir leid, dass Sie nachfragen mussten. Ich kümmere mich jetzt selbst darum, bis es gelöst ist. Schicken Sie mir Ihre Vorgangs- oder Bestellnummer, dann antworte ich binnen einer Stunde. {{agent.name}}',
   ],
   [
+    'staff',
+    'Unfreundliches Personal',
+    'Es tut mir leid, {{customer.firstName}}, so soll bei uns niemand behandelt werden. Schreiben Sie mir per Direktnachricht, wo und wann das war: Ich spreche selbst mit dem Team und schreibe Ihnen heute noch, was daraus wird. {{agent.name}}',
+  ],
+  [
     'account',
     'Anmeldung, Passwort oder Konto',
-    'Hallo {{customer.firstName}}, wir bringen Sie wieder rein. Schicken Sie mir bitte die E-Mail-Adresse Ihres Kontos per Direktnachricht (nie Ihr Passwort), dann schalte ich es gleich frei. {{agent.name}}',
+    'Hallo {{customer.firstName}}, das mit Ihrem Konto bekommen wir hin. Schicken Sie mir bitte die E-Mail-Adresse dazu per Direktnachricht (nie Ihr Passwort): Ich sehe gleich nach und schreibe Ihnen dort, was zu tun ist. {{agent.name}}',
+  ],
+  [
+    'cancel',
+    'Kündigung oder Stornierung: Abo, Vertrag, Bestellung',
+    'Hallo {{customer.firstName}}, darum kümmere ich mich. Schicken Sie mir Ihre Kunden- oder Bestellnummer per Direktnachricht: Ich veranlasse es und bestätige Ihnen heute noch, ab wann. Hätten wir etwas besser machen sollen? {{agent.name}}',
+  ],
+  [
+    'look-up',
+    'Frage zu Lieferung, Preisen oder Öffnungszeiten',
+    'Hallo {{customer.firstName}}, gut, dass Sie fragen. Ich sehe es gerade nach, damit es auch stimmt, und schreibe es Ihnen innerhalb einer Stunde hier. {{agent.name}}',
   ],
   [
     'question',
@@ -144,7 +189,7 @@ const german: readonly Text[] = [
   ],
   [
     'stock',
-    'Ausverkauft, Preis oder Öffnungszeiten',
+    'Frage zu Vorrat, Filiale oder Öffnungszeiten',
     'Hallo {{customer.firstName}}, das sehe ich gerade für Sie nach. Um welche Filiale oder welchen Ort geht es? Dann sage ich es Ihnen genau, auch ab wann es wieder vorrätig ist. {{agent.name}}',
   ],
   [
@@ -161,6 +206,11 @@ const german: readonly Text[] = [
     'idea',
     'Vorschlag oder Wunsch',
     'Die Idee gefällt mir, {{customer.firstName}}. Ich gebe sie in Ihren Worten an die Produktentwicklung. Wenn daraus etwas wird, erfahren Sie es von mir zuerst. {{agent.name}}',
+  ],
+  [
+    'press',
+    'Journalisten oder Presseanfrage',
+    'Hallo {{customer.firstName}}, gut, dass Sie uns fragen. Schicken Sie mir Ihre Fragen, die Frist und wie man Sie erreicht per Direktnachricht: Ich gebe alles jetzt an unsere Pressestelle und sage Ihnen heute noch, wer antwortet. {{agent.name}}',
   ],
   [
     'private',
@@ -180,10 +230,13 @@ const kinds: Readonly<Record<string, ReplyKind>> = {
   stock: 'ask',
   'not-us': 'ask',
   private: 'private',
+  press: 'private',
 };
 const issueTypes: Readonly<Record<string, (typeof seedIssueTypes)[number]>> = {
   late: 'delivery',
   broken: 'product',
+  question: 'product',
+  staff: 'staff',
   refund: 'refund',
   bill: 'billing',
   outage: 'outage',
@@ -204,7 +257,10 @@ function inLanguage(texts: readonly Text[], language: string): CannedResponse[] 
 
 export const seedResponses: readonly CannedResponse[] = [...inLanguage(english, 'en'), ...inLanguage(german, 'de')];
 
+const called = (name: string): ReadonlySet<ResponseId> =>
+  new Set(seedResponses.filter(({ id }) => id.endsWith(`-${name}`)).map(({ id }) => id));
+
 /** Those that help with what is not about us: nothing for any other post. */
-export const notUsResponses: ReadonlySet<ResponseId> = new Set(
-  seedResponses.filter(({ id }) => id.endsWith('-not-us')).map(({ id }) => id),
-);
+export const notUsResponses = called('not-us');
+/** Those that thank somebody for having stood up for us often: a first compliment is none of that. */
+export const supporterResponses = called('supporter');

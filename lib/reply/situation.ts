@@ -1,6 +1,6 @@
 import type { BrandId, Instant, ResponseId, SiteId } from '../model/ids.ts';
 import type { Sentiment } from '../model/mention.ts';
-import type { Intent, IssueTypeId } from '../model/understanding.ts';
+import type { Intent, IssueTypeId, UrgencyReason } from '../model/understanding.ts';
 import type { Voice } from '../model/voice.ts';
 import type { GapValues } from './gaps.ts';
 
@@ -16,6 +16,8 @@ export interface Situation {
   /** BCP 47; absent where nobody knows. */
   readonly language?: string | undefined;
   readonly issueType?: IssueTypeId | undefined;
+  /** Why it is urgent by its own words, the weightiest first. */
+  readonly reasons?: readonly UrgencyReason[] | undefined;
   readonly brand?: BrandId | undefined;
   /** The words of the brand are in it, but it is not about us. */
   readonly notUs?: boolean;
@@ -27,6 +29,8 @@ export interface Situation {
   readonly promisedBy?: Instant | undefined;
   /** Replies of ours to posts like this one, those that ended well. */
   readonly past?: readonly PastReply[];
+  /** Posts like this one that were answered with a canned response, and did not end badly. */
+  readonly examples?: readonly { readonly response: ResponseId; readonly post: string }[];
   /** Those that this customer got already. */
   readonly got?: ReadonlySet<ResponseId>;
 }
@@ -44,11 +48,4 @@ export interface PastReply {
   readonly response?: ResponseId | undefined;
   readonly language?: string | undefined;
   readonly site: SiteId;
-}
-
-/** How a post wants to be answered: a complaint or a praise that is said quietly is one all the same. */
-export function feelingOf({ sentiment, intent }: Pick<Situation, 'sentiment' | 'intent'>): Sentiment['label'] {
-  if (sentiment === 'negative' || sentiment === 'positive') return sentiment;
-  if (intent === 'complaint') return 'negative';
-  return intent === 'praise' ? 'positive' : sentiment;
 }

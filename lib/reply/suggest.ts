@@ -1,21 +1,28 @@
+import type { ResponseId } from '../model/ids.ts';
 import type { KnowledgeNote } from '../model/knowledge.ts';
-import { type CannedResponse, type ReplyKind, replyKinds, type Suggestion } from '../model/response.ts';
+import { type CannedResponse, type Need, type ReplyKind, replyKinds, type Suggestion } from '../model/response.ts';
 import { indexAnswers } from './answer-index.ts';
 import { better, type Candidate, offer } from './candidate.ts';
+import { needOf } from './need.ts';
 import { phrasesFor } from './phrases/index.ts';
 import { ranker } from './rank.ts';
-import { notUsResponses } from './seed-responses.ts';
-import { feelingOf, type Situation } from './situation.ts';
+import { notUsResponses, supporterResponses } from './seed-responses.ts';
+import type { Situation } from './situation.ts';
 import { termsOf } from './terms.ts';
 import { vary } from './vary.ts';
 import { withoutGaps } from './without-gaps.ts';
+
+/** A post that a reply is looked for, and whether its author often stood up for the brand before. */
+export interface Asked extends Situation {
+  readonly isSupporter?: boolean;
+}
 
 export interface Suggester {
   /**
    * Up to three replies, the best first: in the post's language before English, English before any other, and of each
    * kind one (solve, ask, move to private) unless the post is glad. What nothing of the team's fits is put together from phrases.
    */
-  readonly suggest: (situation: Situation) => Suggestion[];
+  readonly suggest: (asked: Asked) => Suggestion[];
 }
 
 const mostSuggestions = 3;
@@ -31,17 +38,21 @@ export function createSuggester(responses: readonly CannedResponse[], notes: rea
     suggest(situation) {
       const post = termsOf(situation.text);
       const all = rank(situation, post).toSorted(better);
-      const ranked = all.filter(({ response }) => response === undefined || !notUsResponses.has(response.id));
-      const isGlad = feelingOf(situation) === 'positive';
+      const ranked = all.filter(({ response }) => response === undefined || isForAny(response.id, situation));
       // Praise wants no answer that only fills a place.
-      const different = isGlad
-        ? ranked.filter(({ score }) => score > 0)
-        : oneOfEachKind(withPhrases(ranked, situation));
+      const need = needOf(situation);
+      const fitting = withPhrases(ranked, need, situation);
+      const different = need === 'praise' ? gladOnes(fitting) : oneOfEachKind(fitting);
       return distinct([...notUsFirst(all, situation), ...different])
         .slice(0, mostSuggestions)
         .map((candidate) => offer(candidate, situation));
     },
   };
+}
+
+/** Help with what is not ours, and thanks for having stood up for us often, are for those alone. */
+function isForAny(id: ResponseId, { isSupporter }: Asked): boolean {
+  return !notUsResponses.has(id) && (isSupporter === true || !supporterResponses.has(id));
 }
 
 /** Whichever version would be offered, it is found by the words of all. */
@@ -64,18 +75,33 @@ function notUsFirst(ranked: readonly Candidate[], { notUs, language, voice }: Si
 
 /** How well a phrase fits beside what the team has: better than a ready text for which nothing speaks, worse than one of the right tone. */
 const phraseScores: Readonly<Record<ReplyKind, number>> = { solve: 0.12, ask: 0.14, private: 0 };
+/** The same where nothing is wrong: "I can help with that" is of the right tone for any question, and answers none. */
+const untroubledScores: Readonly<Record<ReplyKind, number>> = { solve: 0.42, ask: 0.4, private: 0.38 };
+/** Questions about these soon need what only the customer knows; others are led out of the public by a phrase that says why. */
+const personal: ReadonlySet<string> = new Set(['billing', 'refund', 'account', 'booking']);
 
 /** With a phrase of each kind, where we write the post's language. */
-function withPhrases(ranked: readonly Candidate[], { language, voice, key }: Situation): Candidate[] {
+function withPhrases(ranked: readonly Candidate[], need: Need, situation: Situation): Candidate[] {
+  const { language, voice, key, issueType = '' } = situation;
   const phrases = phrasesFor(language, voice?.formality);
   if (phrases === undefined) return [...ranked];
+  const scoreOf = (kind: ReplyKind) =>
+    need === 'trouble' || (kind === 'private' && need === 'question' && personal.has(issueType))
+      ? phraseScores[kind]
+      : untroubledScores[kind];
   const added = replyKinds.flatMap((kind): Candidate[] => {
-    const text = vary(phrases.body[kind], key, kind);
+    const text = vary(phrases.body[need][kind] ?? [], key, kind);
     if (text === undefined) return [];
     const why = { kind: 'replyKind' } as const;
-    return [{ id: `phrase-${kind}`, from: 'phrase', kind, text, score: phraseScores[kind], fit: 1, why }];
+    return [{ id: `phrase-${kind}`, from: 'phrase', kind, text, score: scoreOf(kind), fit: 1, why }];
   });
   return [...ranked, ...added].toSorted(better);
+}
+
+/** Thanks in the post's language, where there are any: those in another only fill a place. */
+function gladOnes(ranked: readonly Candidate[]): Candidate[] {
+  const fitting = ranked.filter(({ score }) => score > 0);
+  return fitting.some(({ from }) => from === 'phrase') ? fitting.filter(({ fit }) => fit >= 0) : fitting;
 }
 
 /** The best of each kind, then the others. */

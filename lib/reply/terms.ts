@@ -1,21 +1,24 @@
 import { searchWords, stemOf, tellingShare } from './search-words.ts';
+import { meaningsBefore, meaningsOf } from './synonyms/index.ts';
 
-/** What a text is found by: numbers that stand for its words, pairs of words and parts of words, with their weights. */
-export interface Terms {
-  /** From 0 to `termRoom - 1`, as often as they occur. */
-  readonly keys: readonly number[];
-  /** How much each of `keys` counts beside a word that says something (1). */
-  readonly weights: readonly number[];
+/** What a text is found by: a word, what it means, a pair of words or a part of one. */
+export interface Term {
+  /** From 0 to `termRoom - 1`. */
+  readonly key: number;
+  /** How much it counts beside a word that says something (1). */
+  readonly weight: number;
+  /** Whether it says something of what a text is about: "not" and "how do" stand in any. */
+  readonly tells: boolean;
 }
 
-/** So many different terms are told apart; 5,000 texts have about 100,000. */
+/** As often as they occur. */
+export type Terms = readonly Term[];
+
+/** How many different terms are told apart; 5,000 texts have about 100,000. */
 export const termRoom = 2 ** 19;
 
-/** Weights found on posts to a bank: on Banking77's training part, on which `npm run measure` reports, too. */
-const weight = { word: 1, pair: 1, skipped: 0.5, part: 0.7 } as const;
-/** From this weight on a term says something, from the other on by itself: a single part of a word is chance. */
-export const leastTelling = 0.5;
-export const tellsAlone = 1;
+/** Weights of one term; the parts of a word share theirs, so that long words do not drown the others. */
+const weight = { word: 1, meaning: 1, pair: 1, parts: 0.7 } as const;
 const partLength = 4;
 
 /** A word as it is compared. */
@@ -24,8 +27,11 @@ interface Word {
   readonly stem: number;
   /** How much it says, from 0 to 1. */
   readonly share: number;
-  /** The terms that stand for its parts. */
+  /** The terms that stand for what it may mean, and for its parts. */
+  readonly meanings: readonly number[];
   readonly parts: readonly number[];
+  /** The terms that stand for what it means together with the next word, by the stem of that. */
+  readonly before: ReadonlyMap<number, readonly number[]>;
 }
 
 /** What tells a word from a pair of the same hash, and neighbours from words with others in between. */
@@ -33,38 +39,42 @@ const salt = { word: 0x9e3779b9, neighbours: 0x85ebca6b, telling: 0xc2b2ae35 } a
 
 /** The terms of a text. */
 export function termsOf(text: string): Terms {
-  const keys: number[] = [];
-  const weights: number[] = [];
-  eachTerm(text, new Map(), (key, its) => {
-    keys.push(key);
-    weights.push(its);
-  });
-  return { keys, weights };
+  const terms: Term[] = [];
+  eachTerm(text, new Map(), (key, weight, tells) => terms.push({ key, weight, tells }));
+  return terms;
 }
 
 /** Words that were read already: most come again. */
 export type KnownWords = Map<string, Word>;
 
 /**
- * Tells each term of a text, as often as it occurs, with its weight. Words are compared by their English stems; parts of
- * words do that for the other languages.
+ * Tells each term of a text, as often as it occurs. Words are compared by their English stems; parts of words do that for
+ * the other languages.
  */
-export function eachTerm(text: string, known: KnownWords, add: (key: number, weight: number) => void): void {
-  for (const handle of handlesIn(text)) add(folded(hash(`@${handle}`)), weight.word);
+export function eachTerm(
+  text: string,
+  known: KnownWords,
+  add: (key: number, weight: number, tells: boolean) => void,
+): void {
+  for (const handle of handlesIn(text)) add(folded(hash(`@${handle}`)), weight.word, true);
   let last: Word | undefined;
-  let [first, second]: (number | undefined)[] = [];
+  let lastTelling: Word | undefined;
   for (const written of searchWords(text)) {
     const word = known.get(written) ?? asCompared(written);
     known.set(written, word);
-    const { stem, share, parts } = word;
-    add(wordTerm(stem), share * weight.word);
-    if (last !== undefined) add(pairTerm(last.stem, stem, salt.neighbours), last.share * share * weight.pair);
+    const { stem, share, meanings, parts } = word;
+    const tells = share === 1;
+    add(wordTerm(stem), share * weight.word, tells);
+    for (const meaning of meanings) add(meaning, weight.meaning, true);
+    for (const meaning of last?.before.get(stem) ?? []) add(meaning, weight.meaning, true);
+    const before = tells ? lastTelling : undefined;
+    if (before !== undefined) add(pairTerm(before.stem, stem, salt.telling), weight.pair, true);
+    if (last !== undefined && last !== before)
+      add(pairTerm(last.stem, stem, salt.neighbours), last.share * share * weight.pair, false);
     last = word;
-    if (share < 1) continue;
-    if (second !== undefined) add(pairTerm(second, stem, salt.telling), weight.pair);
-    if (first !== undefined) add(pairTerm(first, stem, salt.telling), weight.skipped);
-    [first, second] = [second, stem];
-    for (const part of parts) add(part, weight.part);
+    if (!tells) continue;
+    lastTelling = word;
+    for (const part of parts) add(part, weight.parts / Math.sqrt(parts.length), true);
   }
 }
 
@@ -90,7 +100,15 @@ function asCompared(written: string): Word {
   const parts: number[] = [];
   for (let at = 0; share === 1 && at + partLength <= Math.max(partLength, padded.length); at += 1)
     parts.push(folded(hash(`c${padded.slice(at, at + partLength)}`)));
-  return { stem: hash(stem), share, parts };
+  const before = Array.from(
+    meaningsBefore(written) ?? [],
+    ([next, meanings]) => [hash(next), meaningTerms(meanings)] as const,
+  );
+  return { stem: hash(stem), share, meanings: meaningTerms(meaningsOf(written)), parts, before: new Map(before) };
+}
+
+function meaningTerms(meanings: Iterable<string>): number[] {
+  return Array.from(meanings, (meaning) => folded(hash(`=${meaning}`)));
 }
 
 function wordTerm(stem: number): number {

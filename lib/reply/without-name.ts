@@ -4,7 +4,7 @@ import type { GapValues } from './gaps.ts';
 const names: readonly GapName[] = ['customer.firstName', 'customer.name', 'customer.handle'];
 /** Greetings that can stand without a name: "Hi," is one, "Dear," is none. */
 const standsAlone =
-  /(?:^|[.!?\n]\s*)[¡¿]?(?:hi|hello|hey|hi there|good (?:morning|afternoon|evening)|thanks|thank you|hallo|moin|servus|guten (?:morgen|tag|abend)|danke|vielen dank|bonjour|bonsoir|salut|merci|hola|buenos días|buenas(?: tardes)?|gracias|olá|oi|bom dia|boa tarde|obrigad[oa])$/iu;
+  /(?:^|[.!?\n]\s*)[¡¿]?(?:hi|hello|hey|hi there|good (?:morning|afternoon|evening)|thanks|thank you|hallo|moin|servus|guten (?:morgen|tag|abend)|danke|vielen dank|bonjour|bonsoir|salut|merci|hola|buenos días|buenas(?: tardes)?|gracias|olá|oi|bom dia|boa tarde|obrigad[oa]|ciao|buongiorno|buonasera|salve|grazie)$/iu;
 
 /**
  * A text as one writes it to somebody whose name is not known: where a name is only an address, it goes with its comma

@@ -10,6 +10,8 @@ import { withoutUnknownName } from '../../lib/reply/without-name.ts';
 
 const named = { 'customer.firstName': 'Maya', 'agent.name': 'Kim' };
 const maya: Addressee = { key: 'x:1', site: 'x', sentiment: 'negative', language: 'en', values: named };
+/** Somebody who is not owed an apology. */
+const calm: Addressee = { ...maya, sentiment: 'neutral', intent: 'question' };
 const english = phrasesFor('en', undefined);
 const voice: Voice = {
   brand: BrandId.parse('acme'),
@@ -23,8 +25,9 @@ const voice: Voice = {
   greetings: [],
   signOffs: [],
 };
+const sentence = (text: string) => ({ text, kind: 'sentence' }) as const;
 const posts = Array.from({ length: 40 }, (_, at) => `x:${at}`);
-const languages = ['en', 'de', 'fr', 'es', 'pt'];
+const languages = ['en', 'de', 'fr', 'es', 'pt', 'it'];
 
 describe('a name that nobody knows', () => {
   it.each([
@@ -36,6 +39,7 @@ describe('a name that nobody knows', () => {
     ['Thank you, {{customer.firstName}}', 'Thank you'],
     ['Sorry. {{customer.firstName}}, we will help.', 'Sorry. We will help.'],
     ['¡Hola {{customer.firstName}}! Gracias.', '¡Hola! Gracias.'],
+    ['Ciao {{customer.firstName}}, la richiamiamo.', 'Ciao, la richiamiamo.'],
   ])('"%s" is said without it', (text, said) => {
     expect(withoutUnknownName(text, {})).toBe(said);
   });
@@ -47,7 +51,11 @@ describe('a name that nobody knows', () => {
     for (const language of languages)
       for (const key of posts) {
         const phrases = phrasesFor(language, undefined);
-        const { text } = letter('X.', { ...maya, key, language, values: { 'agent.name': 'Kim' } }, phrases ?? never());
+        const { text } = letter(
+          sentence('X.'),
+          { ...maya, key, language, values: { 'agent.name': 'Kim' } },
+          phrases ?? never(),
+        );
         expect(text).not.toMatch(/\{\{| [,!:]|^[,!:]/);
       }
   });
@@ -55,19 +63,26 @@ describe('a name that nobody knows', () => {
 
 describe('a reply that is put together', () => {
   it('begins and ends in several ways, to one post always in the same', () => {
-    const texts = posts.map((key) => letter('We look.', { ...maya, key }, english ?? never()).text);
+    const texts = posts.map((key) => letter(sentence('We look.'), { ...maya, key }, english ?? never()).text);
     expect(new Set(texts.map((text) => text.split(' ')[0])).size).toBeGreaterThan(1);
     expect(new Set(texts.map((text) => text.slice(-9))).size).toBeGreaterThan(1);
-    expect(posts.map((key) => letter('We look.', { ...maya, key }, english ?? never()).text)).toEqual(texts);
+    expect(posts.map((key) => letter(sentence('We look.'), { ...maya, key }, english ?? never()).text)).toEqual(texts);
+  });
+  it('thanks for a question only whoever asked one', () => {
+    const unsure = { ...maya, sentiment: 'unsure' } as const;
+    expect(letter(sentence('We look.'), { ...unsure, intent: 'question' }, english ?? never()).text).toMatch(/ask/);
+    for (const intent of ['praise', 'suggestion', 'press', 'other'] as const)
+      expect(letter(sentence('We look.'), { ...unsure, intent }, english ?? never()).text).not.toMatch(/ask/);
   });
   it('says what it is about, and recalls the promise before when they wrote', () => {
-    const about = { ...maya, issueType: 'delivery', wroteAt: '2026-05-04T09:00:00.000Z' };
-    expect(letter('We look.', about, english ?? never()).text).toMatch(/[Yy]our delivery.*You wrote in May/);
+    const text = 'My parcel is not here';
+    const about = { ...maya, text, issueType: 'delivery', wroteAt: '2026-05-04T09:00:00.000Z' };
+    expect(letter(sentence('We look.'), about, english ?? never()).text).toMatch(/[Yy]our delivery.*You wrote in May/);
     const owed = { ...about, promisedBy: '2026-11-27T09:00:00.000Z' };
-    expect(letter('We look.', owed, english ?? never()).text).toMatch(
+    expect(letter(sentence('We look.'), owed, english ?? never()).text).toMatch(
       /promised you by (27 November|November 27) stands/,
     );
-    expect(letter('We look.', owed, english ?? never()).text).not.toContain('in May');
+    expect(letter(sentence('We look.'), owed, english ?? never()).text).not.toContain('in May');
   });
   it.each([
     ['en', undefined, 'You wrote in May as well.'],
@@ -76,27 +91,32 @@ describe('a reply that is put together', () => {
     ['fr', undefined, 'Vous aviez déjà écrit en mai.'],
     ['es', undefined, 'También escribiste en mayo.'],
     ['pt', undefined, 'Você também escreveu em maio.'],
+    ['it', undefined, 'Ci avevi scritto anche a maggio.'],
   ] as const)('says in %s (%j) that they wrote before, not that anybody has read it', (language, formality, said) => {
     const to = { ...maya, site: 'facebook', language, wroteAt: '2026-05-04T09:00:00.000Z' } as const;
-    expect(letter('X.', to, phrasesFor(language, formality) ?? never()).text).toContain(said);
+    expect(letter(sentence('X.'), to, phrasesFor(language, formality) ?? never()).text).toContain(said);
   });
   it('leaves out what there is no room for on X, never the sentence', () => {
     const long = `${'We looked at it and '.repeat(11)}that is that.`;
     const to = { ...maya, wroteAt: '2026-05-04T09:00:00.000Z' };
-    const { text } = letter(long, to, english ?? never());
-    expect(text).toContain(long);
+    const { text } = letter(sentence(long), to, english ?? never());
+    expect(text).toContain(long.slice(1));
     expect(text).not.toContain('in May');
     expect(countCharacters('x', text).over).toBe(false);
-    expect(letter(long, { ...to, site: 'facebook' }, english ?? never()).text).toContain('You wrote in May');
+    expect(letter(sentence(long), { ...to, site: 'facebook' }, english ?? never()).text).toContain('You wrote in May');
   });
   it('gives greeting and sign-off lines of their own on Facebook', () => {
-    const { text } = letter('We look.', { ...maya, site: 'facebook' }, english ?? never());
+    const { text } = letter(sentence('We look.'), { ...maya, site: 'facebook' }, english ?? never());
     expect(text.split('\n\n')).toHaveLength(3);
   });
   it('jokes only where the brand does and the post is glad', () => {
     const light = (sentiment: 'positive' | 'negative', humour: boolean) =>
       posts.some((key) => {
-        const { text } = letter('X.', { ...maya, key, sentiment, voice: { ...voice, humour } }, english ?? never());
+        const { text } = letter(
+          sentence('X.'),
+          { ...maya, key, sentiment, voice: { ...voice, humour } },
+          english ?? never(),
+        );
         return english?.light.some((line) => text.includes(line)) === true;
       });
     expect([light('positive', true), light('positive', false), light('negative', true)]).toEqual([true, false, false]);
@@ -105,12 +125,14 @@ describe('a reply that is put together', () => {
     const own = { ...voice, greetings: ['Moin {{customer.firstName}},'], signOffs: ['Team Acme'] };
     const { text } = personalise(
       'Hallo {{customer.firstName}}, das klappt. {{agent.name}}',
-      { ...maya, language: 'de', voice: own },
+      { ...calm, language: 'de', voice: own },
       phrasesFor('de', undefined),
     );
     expect(text).toBe('Moin Maya, das klappt. Team Acme');
     const german = phrasesFor('de', { de: 'informal' });
-    expect(letter('X.', { ...maya, language: 'de' }, german ?? never()).text).not.toMatch(/\bSie\b|\bIhnen\b/);
+    expect(letter(sentence('X.'), { ...maya, language: 'de' }, german ?? never()).text).not.toMatch(
+      /\bSie\b|\bIhnen\b/,
+    );
   });
   it('greets and signs as the brand does in the reply’s own language alone', () => {
     const own: Voice = {
@@ -121,7 +143,7 @@ describe('a reply that is put together', () => {
     const repliesIn = (language: string) =>
       posts.map((key) => {
         const phrases = phrasesFor(language, undefined);
-        return letter('X.', { ...maya, key, language, voice: own }, phrases ?? never()).text;
+        return letter(sentence('X.'), { ...maya, key, language, voice: own }, phrases ?? never()).text;
       });
     expect(new Set(repliesIn('de').map((text) => text.split(' ')[0]))).toEqual(new Set(['Moin']));
     expect(new Set(repliesIn('de-AT').map((text) => text.split(' ')[0]))).toEqual(new Set(['Moin']));
@@ -131,10 +153,111 @@ describe('a reply that is put together', () => {
   });
 });
 
+describe('an apology names what went wrong', () => {
+  const sorryTo = (issueType: string, text: string, language = 'en') =>
+    letter(sentence('We look.'), { ...maya, issueType, text, language }, phrasesFor(language, undefined) ?? never())
+      .text;
+  it.each([
+    ['delivery', 'My parcel is not here', /sorry about your delivery/],
+    ['delivery', 'Left my disabled brother on the plane', /sorry about that/],
+    ['staff', 'Your staff laughed at me', /sorry about how you were treated/],
+    ['staff', 'No landline for days, and my father relies on it', /sorry about that/],
+    ['outage', 'Router light is red', /sorry about that/],
+    ['refund', 'Voucher expired while your airports were closed', /sorry about that/],
+  ])('only where the post speaks of it: %s, "%s"', (issueType, text, said) => {
+    expect(sorryTo(issueType, text)).toMatch(said);
+  });
+  it('in other languages too', () => {
+    expect(sorryTo('delivery', 'Mon colis est perdu', 'fr')).toContain('votre livraison');
+    expect(sorryTo('delivery', "Vol annulé, on dort à l'aéroport", 'fr')).toContain('pour ce qui est arrivé');
+  });
+});
+
+describe('a ready text for somebody in trouble', () => {
+  const said = (text: string, to: Addressee) => personalise(text, to, phrasesFor(to.language, undefined)).text;
+  const help = 'Hi {{customer.firstName}}, we can help. {{agent.name}}';
+  it('says first that we are sorry, where it does not say so itself', () => {
+    expect(said(help, maya)).toMatch(/^\S+ Maya, I'm sorry about that\b.*\. We can help\. /);
+    expect(said('Hallo {{customer.firstName}}, das klappt. Kim', { ...maya, language: 'de' })).toMatch(
+      /tut (?:mir )?leid.*\. Das klappt\. Kim$/,
+    );
+    const own = "Hi {{customer.firstName}}, sorry for that. We're on it.";
+    expect(said(own, maya)).toMatch(/^\S+ Maya, sorry for that\. We're on it\.$/);
+  });
+  it('stays as it is for whoever is in none, or whose trouble is not of our making', () => {
+    for (const to of [calm, { ...maya, notUs: true }]) expect(said(help, to)).toMatch(/^\S+ Maya, we can help\. /);
+  });
+  it('leaves the apology out where there is no room for it', () => {
+    const long = `Hi {{customer.firstName}}, ${'we looked at it and '.repeat(11)}that is that.`;
+    expect(said(long, maya)).not.toMatch(/sorry/);
+    expect(said(long, { ...maya, site: 'facebook' })).toMatch(/sorry/);
+  });
+});
+
+describe('what follows a greeting', () => {
+  /** What stands behind "Hello Noor," and the like. */
+  const next = (text: string) =>
+    /^[^,:!.]{2,30}(?: Noor)?([,:.!]) (.*)$/su.exec(text.replace(', Noor', ' Noor'))?.slice(1) ?? [];
+  const noor = { ...calm, values: { ...named, 'customer.firstName': 'Noor' } };
+
+  it('goes on in lower case after a comma or colon, in every language, but for “I” and the polite “Sie”', () => {
+    for (const language of languages) {
+      const phrases = phrasesFor(language, undefined) ?? never();
+      const bodies = [...Object.values(phrases.body).flat(), ...phrases.notUs];
+      for (const key of posts)
+        for (const body of bodies)
+          for (const long of ['', `${body} `.repeat(3)]) {
+            const to = { ...noor, key, language, wroteAt: '2026-05-04T09:00:00.000Z' };
+            const [mark = '', after = ''] = next(letter({ text: long + body, kind: 'phrase' }, to, phrases).text);
+            const goesOn = mark === ',' || mark === ':';
+            expect(after).toMatch(goesOn ? /^(?:[¿¡]?\p{Ll}|I\b|Sie\b)/u : /^[¿¡]?\p{Lu}/u);
+          }
+    }
+  });
+
+  const hi = '{{customer.firstName}}';
+  it.each([
+    ['en', `Hi ${hi}! What happened?`, /^\S+ Noor, what happened\?$/],
+    ['en', `Hi ${hi}, What happened?`, /^\S+ Noor, what happened\?$/],
+    ['en', `Hi ${hi}! I'm on it.`, /^\S+ Noor, I'm on it\.$/],
+    ['en', `Hi ${hi}, Acme ships today.`, /^\S+ Noor, Acme ships today\.$/],
+    ['en', `Hi ${hi}! Acme ships today.`, /^\S+ Noor\. Acme ships today\.$/],
+    ['en', `Hi ${hi}! USB works.`, /^\S+ Noor, USB works\.$/],
+    ['de', `Hallo ${hi}! Das klappt.`, /^\S+(?: Tag)? Noor, das klappt\.$/],
+    ['de', `Hallo ${hi}! Sie hören von uns.`, /^\S+(?: Tag)? Noor, Sie hören von uns\.$/],
+    ['de', `Hallo ${hi}, Lieferungen dauern.`, /^\S+(?: Tag)? Noor, Lieferungen dauern\.$/],
+    ['de', `Hallo ${hi}! Lieferungen dauern.`, /^\S+(?: Tag)? Noor\. Lieferungen dauern\.$/],
+    ['fr', `Salut ${hi}! Nous vérifions.`, /^Bonjour Noor, nous vérifions\.$/],
+    ['es', `Hola ${hi}! ¿Qué pasó?`, /^Hola,? Noor[:,] ¿qué pasó\?$/],
+    ['es', `Hola, ${hi}: te ayudamos.`, /^Hola,? Noor[:,] te ayudamos\.$/],
+    ['pt', `Oi ${hi}, vamos ver.`, /^\S+, Noor! Vamos ver\.$/],
+    ['it', `Ciao ${hi}, La richiamiamo.`, /^(?:[\w ]+,? Noor, la|[\w ]+,? Noor! La) richiamiamo\.$/],
+  ])('in %s, of a ready text: "%s"', (language, text, said) => {
+    for (const key of posts) {
+      const to = { ...noor, key, language, values: { 'customer.firstName': 'Noor' } };
+      expect(personalise(text, to, phrasesFor(language, undefined)).text).toMatch(said);
+    }
+  });
+
+  it('keeps its capital where the greeting has a line of its own, but in German', () => {
+    const onFacebook = (language: string, text: string) =>
+      letter(
+        { text, kind: 'phrase' },
+        { ...noor, site: 'facebook', language },
+        phrasesFor(language, undefined) ?? never(),
+      )
+        .text.split('\n\n')[1]
+        ?.slice(0, 3);
+    expect(['en', 'de', 'fr', 'es', 'pt'].map((language) => onFacebook(language, 'X.'))).toEqual(
+      [/^\p{Lu}/u, /^\p{Ll}/u, /^\p{Lu}/u, /^\p{Lu}/u, /^\p{Lu}/u].map((first) => expect.stringMatching(first)),
+    );
+  });
+});
+
 it('a ready text keeps its own words, whatever stands around them', () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[A-Za-z ,.]{1,120}$/), fc.constantFrom(...posts), (middle, key) => {
-      const { text } = personalise(`Hi {{customer.firstName}}, x${middle}x. {{agent.name}}`, { ...maya, key }, english);
+      const { text } = personalise(`Hi {{customer.firstName}}, x${middle}x. {{agent.name}}`, { ...calm, key }, english);
       expect(text).toContain(`x${middle}x.`);
     }),
   );
@@ -154,6 +277,51 @@ describe('a past reply, offered for somebody else', () => {
     ['Tomorrow it is solved', 'Tomorrow it is solved'],
   ])('"%s" becomes "%s"', (text, template) => {
     expect(asTemplate(text, tom)).toBe(template);
+  });
+
+  it.each([
+    ['Will', 'Hi Will, it will be there on Monday.', 'Hi {{customer.firstName}}, it will be there on Monday.'],
+    ['Will', 'hi will, we will look into it', 'hi {{customer.firstName}}, we will look into it'],
+    [
+      'Will',
+      'Will you send us the number? Thanks, will!',
+      'Will you send us the number? Thanks, {{customer.firstName}}!',
+    ],
+    ['Will', 'Will, I’m sorry. Will do.', '{{customer.firstName}}, I’m sorry. Will do.'],
+    ['Will', 'WILL YOU LOOK, PLEASE', 'WILL YOU LOOK, PLEASE'],
+    [
+      'Will',
+      'We told Will’s courier, and they will call.',
+      'We told {{customer.firstName}}’s courier, and they will call.',
+    ],
+    [
+      'May',
+      'May we ask? It comes in May, by 3 May. You may call, May.',
+      'May we ask? It comes in May, by 3 May. You may call, {{customer.firstName}}.',
+    ],
+    [
+      'Mark',
+      'Please mark the parcel. Mark it clearly, Mark!',
+      'Please mark the parcel. Mark it clearly, {{customer.firstName}}!',
+    ],
+    [
+      'Bill',
+      'Thanks Bill for telling us. The bill, and your Bill from June, is wrong.',
+      'Thanks {{customer.firstName}} for telling us. The bill, and your Bill from June, is wrong.',
+    ],
+    ['Rose', 'Danke, Rose! Die Rose ist unterwegs.', 'Danke, {{customer.firstName}}! Die Rose ist unterwegs.'],
+    ['Ernst', 'Hallo Ernst, das ist unser Ernst.', 'Hallo {{customer.firstName}}, das ist unser Ernst.'],
+    ['Grace', 'So glad you like it Grace 💙 with grace', 'So glad you like it {{customer.firstName}} 💙 with grace'],
+    ['Claire', 'Bonjour Claire, l’eau est claire.', 'Bonjour {{customer.firstName}}, l’eau est claire.'],
+    ['Don', 'Don’t worry, Don. We don’t.', 'Don’t worry, {{customer.firstName}}. We don’t.'],
+  ])('leaves alone where the name %s is a word: "%s" becomes "%s"', (name, text, template) => {
+    expect(asTemplate(text, { called: [{ name, firstName: name }], handles: [], agent: 'Lee' })).toBe(template);
+  });
+
+  it('takes away whoever signed it, also where their name is a word', () => {
+    const by = (agent: string) => ({ called: [], handles: [], agent });
+    expect(asTemplate('It will be marked as paid. Mark', by('Mark'))).toBe('It will be marked as paid. {{agent.name}}');
+    expect(asTemplate('Please mark it ^mark', by('Mark'))).toBe('Please mark it ^{{agent.name}}');
   });
 });
 

@@ -1,15 +1,16 @@
 import type { Phrases } from './phrases.ts';
 
-const neutral = ['Thanks for asking.', 'Good that you ask.'];
-
 export const english: Phrases = {
   greetings: ['Hi {{customer.firstName}},', 'Hello {{customer.firstName}},', 'Hey {{customer.firstName}},'],
   greetingsUnnamed: ['Hi there,', 'Hello,'],
   opening: {
-    negative: ["I'm sorry about {about}.", "{About} should have gone better, I'm sorry."],
-    neutral,
-    unsure: neutral,
-    positive: ['Thank you, that is lovely to read!', 'That made my day, thank you!'],
+    trouble: ["I'm sorry about {about}.", "I'm sorry about {about}, this is not how it should be."],
+    question: ['Thanks for asking.', 'Good that you ask.'],
+    cancel: ['I am sorry that it does not suit you any more.', 'That is a pity, but of course.'],
+    wish: ['Thanks for the idea.', 'Good thinking, thank you.'],
+    press: ['Thank you for getting in touch.', 'Good that you come to us with it.'],
+    other: ['Thanks for your message.', 'Good to hear from you.'],
+    praise: ['Thank you, that is lovely to read!', 'That made my day, thank you!'],
   },
   about: {
     billing: 'that charge',
@@ -24,15 +25,64 @@ export const english: Phrases = {
     other: 'that',
   },
   body: {
-    solve: ['I am looking into it myself now and will tell you here today what I found.'],
-    ask: [
-      'Could you tell me what exactly happened, and since when? I will answer you here today.',
-      'What exactly happens, and when did it begin? With that I can answer you here today.',
-    ],
-    private: [
-      'So that your details stay between us, please send me a direct message: I will answer you there today.',
-      'Please write to me in a direct message, so that nobody else reads your details. I will answer today.',
-    ],
+    trouble: {
+      solve: ['I am looking into it myself now and will tell you here today what I found.'],
+      ask: [
+        'Could you tell me what exactly happened, and since when? I will answer you here today.',
+        'What exactly happens, and when did it begin? With that I can answer you here today.',
+      ],
+      private: [
+        'So that your details stay between us, please send me a direct message: I will answer you there today.',
+        'Please write to me in a direct message, so that nobody else reads your details. I will answer today.',
+      ],
+    },
+    question: {
+      solve: [
+        'I am looking it up now and will answer you here today.',
+        'Let me look that up: you will have your answer here today.',
+      ],
+      ask: [
+        'Is there anything I should know for it, such as the model or the place? I will look it up and answer you here today.',
+        'Is it about a certain model or place? I will look it up and answer you here today.',
+      ],
+      private: [
+        'If you would rather not write about it in public, send me a direct message: I will answer you there today.',
+      ],
+    },
+    cancel: {
+      solve: ['I am taking care of it now and will tell you here today from when it holds.'],
+      ask: ['What made you decide so? I am taking care of it today either way.'],
+      private: ['Please send me your customer or order number in a direct message: I will take care of it today.'],
+    },
+    wish: {
+      solve: ['I am giving it to our product team today, in your own words.'],
+      ask: [
+        'What would you use it for? I will pass it on today together with that.',
+        'When would it have helped you most? I will pass it on today together with that.',
+      ],
+      private: [
+        'If you like to tell me more about it than fits here, write to me in a direct message: I will read it today.',
+      ],
+    },
+    press: {
+      solve: ['I am taking it to our press team now and will tell you here today who answers you.'],
+      ask: ['What exactly would you like to know, and by when? I will take it to our press team now.'],
+      private: [
+        'Please send me your questions, your deadline and how to reach you in a direct message: our press team gets them today.',
+      ],
+    },
+    praise: {
+      solve: [
+        'I am passing it on to the colleagues who did the work.',
+        'The colleagues who did it will read this today.',
+      ],
+      ask: ['What do you like best about it?', 'What made the difference for you?'],
+    },
+    other: {
+      solve: ['If there is anything I can do for you, just write it here: I will answer today.'],
+      ask: ['Is there anything I can do for you? I will answer you here today.'],
+      private: ['If there is anything that not everybody should read, send me a direct message: I will answer today.'],
+    },
   },
   notUs: [
     "This one isn't ours, but I don't want to leave you stuck: where did you get it? Then I'll find out whom to ask.",

@@ -1,16 +1,17 @@
 import type { Phrases } from './phrases.ts';
 
-const neutral = ['Merci pour votre question.', 'Vous avez bien fait de demander.'];
-
 /** With "vous", as brands write. */
 export const french: Phrases = {
   greetings: ['Bonjour {{customer.firstName}},'],
   greetingsUnnamed: ['Bonjour,'],
   opening: {
-    negative: ['Pardon pour {about}.', 'Toutes mes excuses pour {about}.'],
-    neutral,
-    unsure: neutral,
-    positive: ['Merci, cela fait vraiment plaisir !', 'Un grand merci, quel plaisir de vous lire !'],
+    trouble: ['Pardon pour {about}.', 'Toutes mes excuses pour {about}.'],
+    question: ['Merci pour votre question.', 'Vous avez bien fait de demander.'],
+    cancel: ["C'est dommage, mais bien sûr.", 'Je regrette que cela ne vous convienne plus.'],
+    wish: ['Merci pour cette idée.', 'Bonne idée, merci.'],
+    press: ['Merci de nous avoir contactés.', "Merci de nous poser la question d'abord."],
+    other: ['Merci pour votre message.', 'Merci de nous avoir écrit.'],
+    praise: ['Merci, cela fait vraiment plaisir !', 'Un grand merci, quel plaisir de vous lire !'],
   },
   about: {
     billing: 'ce prélèvement',
@@ -22,18 +23,62 @@ export const french: Phrases = {
     account: 'ce souci de compte',
     booking: 'votre réservation',
     safety: 'ce qui vous est arrivé',
-    other: 'cela',
+    other: 'ce qui est arrivé',
   },
   body: {
-    solve: ["Je m'en occupe moi-même et je vous dis ici aujourd'hui ce que j'ai trouvé."],
-    ask: [
-      "Que s'est-il passé exactement, et depuis quand ? Je vous réponds ici aujourd'hui.",
-      "Pouvez-vous me dire ce qui se passe exactement, et depuis quand ? Je vous réponds ici aujourd'hui.",
-    ],
-    private: [
-      "Pour que vos données restent entre nous, écrivez-moi en message privé : j'y réponds aujourd'hui.",
-      "Écrivez-moi en message privé, à l'abri des regards. Je vous réponds aujourd'hui.",
-    ],
+    trouble: {
+      solve: ["Je m'en occupe moi-même et je vous dis ici aujourd'hui ce que j'ai trouvé."],
+      ask: [
+        "Que s'est-il passé exactement, et depuis quand ? Je vous réponds ici aujourd'hui.",
+        "Pouvez-vous me dire ce qui se passe exactement, et depuis quand ? Je vous réponds ici aujourd'hui.",
+      ],
+      private: [
+        "Pour que vos données restent entre nous, écrivez-moi en message privé : j'y réponds aujourd'hui.",
+        "Écrivez-moi en message privé, à l'abri des regards. Je vous réponds aujourd'hui.",
+      ],
+    },
+    question: {
+      solve: [
+        "Je cherche la réponse et je vous la donne ici aujourd'hui.",
+        "Je vérifie tout de suite : vous aurez la réponse ici aujourd'hui.",
+      ],
+      ask: [
+        "Y a-t-il un détail utile, le modèle ou le lieu par exemple ? Je vérifie et je vous réponds ici aujourd'hui.",
+        "S'agit-il d'un modèle ou d'un lieu en particulier ? Je vérifie et je vous réponds ici aujourd'hui.",
+      ],
+      private: ["Si vous préférez ne pas en parler en public, écrivez-moi en message privé : j'y réponds aujourd'hui."],
+    },
+    cancel: {
+      solve: ["Je m'en occupe et je vous dis ici aujourd'hui à partir de quand c'est effectif."],
+      ask: ["Qu'est-ce qui vous a décidé ? Je m'en occupe aujourd'hui dans tous les cas."],
+      private: ["Envoyez-moi votre numéro de client ou de commande en message privé : je m'en occupe aujourd'hui."],
+    },
+    wish: {
+      solve: ["Je transmets l'idée aujourd'hui à notre équipe produit, avec vos mots."],
+      ask: [
+        "À quoi cela vous servirait-il ? Je transmets le tout aujourd'hui.",
+        "Quand cela vous aurait-il le plus aidé ? Je transmets le tout aujourd'hui.",
+      ],
+      private: ["Pour m'en dire plus, écrivez-moi en message privé : je vous lis aujourd'hui."],
+    },
+    press: {
+      solve: ["Je transmets à notre service de presse et je vous dis ici aujourd'hui qui vous répond."],
+      ask: [
+        "Que souhaitez-vous savoir exactement, et pour quand ? Je transmets à notre service de presse aujourd'hui.",
+      ],
+      private: [
+        "Envoyez-moi vos questions, votre délai et vos coordonnées en message privé : notre service de presse les aura aujourd'hui.",
+      ],
+    },
+    praise: {
+      solve: ['Je le transmets aux collègues qui y ont travaillé.', "Les collègues concernés le liront aujourd'hui."],
+      ask: ["Qu'est-ce qui vous plaît le plus ?", "Qu'est-ce qui a fait la différence pour vous ?"],
+    },
+    other: {
+      solve: ["Si je peux faire quelque chose pour vous, écrivez-le ici : je réponds aujourd'hui."],
+      ask: ["Puis-je faire quelque chose pour vous ? Je vous réponds ici aujourd'hui."],
+      private: ["Pour ce que tout le monde ne doit pas lire, écrivez-moi en message privé : je réponds aujourd'hui."],
+    },
   },
   notUs: [
     "Ce n'est pas de chez nous, mais je ne vous laisse pas sans aide : où l'avez-vous acheté ? Je trouverai qui peut aider.",

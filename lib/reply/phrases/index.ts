@@ -3,10 +3,11 @@ import { german, germanInformal } from './de.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
 import { french } from './fr.ts';
+import { italian } from './it.ts';
 import type { Phrases } from './phrases.ts';
 import { portuguese } from './pt.ts';
 
-const languages = { de: german, en: english, es: spanish, fr: french, pt: portuguese };
+const languages = { de: german, en: english, es: spanish, fr: french, it: italian, pt: portuguese };
 
 /** How to say it in this language (BCP 47), as formally as the brand does; undefined for a language that we do not write. */
 export function phrasesFor(

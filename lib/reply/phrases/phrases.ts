@@ -1,17 +1,16 @@
-import type { Sentiment } from '../../model/mention.ts';
-import type { ReplyKind } from '../../model/response.ts';
+import type { Need, ReplyKind } from '../../model/response.ts';
 
 /** How a language says what every reply needs; each line is one of several, so that no two replies sound alike. */
 export interface Phrases {
   /** With `{{customer.firstName}}`, and for those whose name nobody knows. */
   readonly greetings: readonly string[];
   readonly greetingsUnnamed: readonly string[];
-  /** The first sentence, by how the post feels; `{about}` is one of `about`. */
-  readonly opening: Readonly<Record<Sentiment['label'], readonly string[]>>;
+  /** The first sentence, by what the post calls for; `{about}` is one of `about`. */
+  readonly opening: Readonly<Record<Need, readonly string[]>>;
   /** What a post is about, by issue type, as it stands after "sorry about"; `other` where it is none of these. */
   readonly about: Readonly<Record<string, string>> & { readonly other: string };
-  /** What is said where nothing ready fits. */
-  readonly body: Readonly<Record<ReplyKind, readonly string[]>>;
+  /** What is said where nothing ready fits, by what the post calls for; nobody is thanked in private. */
+  readonly body: Readonly<Record<Need, Readonly<Partial<Record<ReplyKind, readonly string[]>>>>>;
   /** What answers a post that is about somebody else. */
   readonly notUs: readonly string[];
   /** For posts that are glad, where the brand likes a joke. */

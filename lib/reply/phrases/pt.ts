@@ -1,16 +1,17 @@
 import type { Phrases } from './phrases.ts';
 
-const neutral = ['Agradecemos a pergunta.', 'Que bom que perguntou.'];
-
 /** With "você", which reads well in Brazil and Portugal. */
 export const portuguese: Phrases = {
   greetings: ['Olá, {{customer.firstName}}!', 'Oi, {{customer.firstName}}!'],
   greetingsUnnamed: ['Olá!'],
   opening: {
-    negative: ['Peço desculpa por {about}.', 'Lamento muito por {about}.'],
-    neutral,
-    unsure: neutral,
-    positive: ['Que bom ler isso, agradecemos muito!', 'Que alegria ler isso!'],
+    trouble: ['Peço desculpa por {about}.', 'Lamento muito por {about}.'],
+    question: ['Agradecemos a pergunta.', 'Que bom que perguntou.'],
+    cancel: ['É uma pena, mas claro.', 'Lamento que já não sirva.'],
+    wish: ['Agradecemos a ideia.', 'Boa ideia!'],
+    press: ['Agradecemos o contato.', 'Que bom que perguntou primeiro a nós.'],
+    other: ['Agradecemos a mensagem.', 'Que bom que escreveu.'],
+    praise: ['Que bom ler isso, agradecemos muito!', 'Que alegria ler isso!'],
   },
   about: {
     billing: 'essa cobrança',
@@ -25,15 +26,57 @@ export const portuguese: Phrases = {
     other: 'isso',
   },
   body: {
-    solve: ['Vou cuidar disso agora e ainda hoje digo aqui o que encontrei.'],
-    ask: [
-      'O que aconteceu exatamente, e desde quando? Respondo aqui ainda hoje.',
-      'Pode contar o que acontece exatamente e quando começou? Respondo aqui ainda hoje.',
-    ],
-    private: [
-      'Para que seus dados fiquem entre nós, envie uma mensagem direta: respondo ainda hoje.',
-      'Envie uma mensagem direta, assim ninguém mais lê seus dados. Respondo ainda hoje.',
-    ],
+    trouble: {
+      solve: ['Vou cuidar disso agora e ainda hoje digo aqui o que encontrei.'],
+      ask: [
+        'O que aconteceu exatamente, e desde quando? Respondo aqui ainda hoje.',
+        'Pode contar o que acontece exatamente e quando começou? Respondo aqui ainda hoje.',
+      ],
+      private: [
+        'Para que seus dados fiquem entre nós, envie uma mensagem direta: respondo ainda hoje.',
+        'Envie uma mensagem direta, assim só nós vemos seus dados. Respondo ainda hoje.',
+      ],
+    },
+    question: {
+      solve: [
+        'Vou verificar agora e respondo aqui ainda hoje.',
+        'Deixe-me verificar: a resposta chega aqui ainda hoje.',
+      ],
+      ask: [
+        'Há algum detalhe que eu deva saber, como o modelo ou o local? Verifico e respondo aqui ainda hoje.',
+        'É sobre algum modelo ou local em particular? Verifico e respondo aqui ainda hoje.',
+      ],
+      private: ['Se preferir não falar disso em público, envie uma mensagem direta: respondo ainda hoje.'],
+    },
+    cancel: {
+      solve: ['Cuido disso agora e ainda hoje digo aqui a partir de quando vale.'],
+      ask: ['O que levou a essa decisão? Cuido disso ainda hoje de qualquer forma.'],
+      private: ['Envie o número de cliente ou do pedido por mensagem direta: cuido disso ainda hoje.'],
+    },
+    wish: {
+      solve: ['Passo a ideia ainda hoje à nossa equipe de produto, nas suas palavras.'],
+      ask: [
+        'Para que usaria isso? Passo tudo junto ainda hoje.',
+        'Quando isso teria ajudado mais? Passo tudo junto ainda hoje.',
+      ],
+      private: ['Se quiser contar mais, envie uma mensagem direta: leio ainda hoje.'],
+    },
+    press: {
+      solve: ['Passo agora à nossa equipe de imprensa e ainda hoje digo aqui quem responde.'],
+      ask: ['O que gostaria de saber exatamente, e até quando? Passo agora à nossa equipe de imprensa.'],
+      private: [
+        'Envie suas perguntas, o prazo e um contato por mensagem direta: nossa equipe de imprensa recebe ainda hoje.',
+      ],
+    },
+    praise: {
+      solve: ['Vou passar isso a quem fez o trabalho.', 'Quem trabalhou nisso vai ler ainda hoje.'],
+      ask: ['Do que gostou mais?', 'O que fez a diferença para você?'],
+    },
+    other: {
+      solve: ['Se eu puder ajudar em algo, é só escrever aqui: respondo ainda hoje.'],
+      ask: ['Posso ajudar em algo? Respondo aqui ainda hoje.'],
+      private: ['Se houver algo que nem todos devam ler, envie uma mensagem direta: respondo ainda hoje.'],
+    },
   },
   notUs: ['Isso não é nosso, mas quero ajudar: onde comprou? Assim descubro quem pode resolver.'],
   light: ['Li em voz alta para todo o escritório.', 'Os colegas já querem emoldurar.'],

@@ -1,0 +1,86 @@
+/** What customers of any trade call by different words, by what they mean, in the notation of `index.ts`. */
+export const english = {
+  arrive: 'arriv*, deliver*, receiv*, turn up, show up, come yet, came, ship, shipped, shipping, dispatch*, despatch*',
+  parcel: 'parcel*, package, packages, packet*, shipment*, courier*, carrier*, order, delivery',
+  late: 'late, later, delay*, wait*, overdue, slow, slowly, not yet, t yet, still not, still no, still waiting, too long, so long, behind schedule, is stuck, s stuck, been stuck, still stuck, got stuck, stuck in, stuck at',
+  when: 'when, how long, does long, will long, duration, period, timeframe, eta, schedule*, day, date, soon, expected, estimated',
+  where: "where is, where's, where are, track*, trace, locat*, whereabouts, status, find",
+  refund: 'refund*, money back, reimburs*, repay*, repaid, give back, get back, chargeback*',
+  giveBack: 'return*, send back, sent back, take back, bring back',
+  exchange: 'exchang*, swap*, replac*, new one, another one, substitut*, reissu*',
+  broken:
+    'broke, broken, break, faulty, defect*, damag*, crack*, smash*, malfunction*, t work, not work, doesnt work, wont work, isnt work, stop work, quit work, dead, leak*, drip*',
+  repair: 'repair*, fix, mend*, technician*, engineer*, warrant*, guarantee*',
+  unanswered:
+    'no answer, no reply, no response, nobody answer, nobody answered, never answered, never replied, t answered, t replied, not answered, not replied, unanswered, ignor*',
+  problem:
+    'problem*, issue, trouble*, error*, glitch*, bug, fault, went wrong, gone wrong, go wrong, wrong with, difficult*',
+  outage:
+    'outage*, is down, are down, was down, been down, goes down, went down, gone down, still down, s down, down again, down for, site down, website down, app down, ' +
+    'server down, network down, internet down, system down, service down, machine down, offline, unavailab*, disrupt*, crash*, interrupt*, no service',
+  declined:
+    'declin*, reject*, refus*, denied, fail*, unsuccess*, t accept, not accept, go through, gone through, bounc*',
+  logIn: 'login, logon, signin, log in, log on, sign in, access*, get in, me in, us in, authenticat*',
+  password: 'password*, passcode*, pin, forgot, forget, forgotten',
+  account: 'account*, profile, username*, user name, membership*',
+  blocked:
+    'block*, lock, unlock*, unblock*, frozen, freez*, froze, suspend*, disabl*, deactivat*, restrict*, reactivat*, on hold',
+  verify: 'verif*, identi*, confirm*, proof, prove, id card, passport*, validat*',
+  register: 'regist*, sign up, signup, open, creat*, join, enrol*, set up, setup, start using',
+  activate: 'activat*, enabl*, turn on, switch on',
+  remove: 'delet*, remov*, eras*, close, closing, closure, terminat*, get rid',
+  cancel: 'cancel*, annul*, call off, revok*, revert*, undo, stop',
+  subscription: 'subscri*, unsubscri*, newsletter*, mailing list, opt out, contract*, renew*, plan',
+  change: 'chang*, updat*, edit, modif*, amend*, alter, correct, correction*, switch, adjust*',
+  address: 'address*, moved, moving, move house, relocat*, postcode*, zip code',
+  payment: 'pay, paid, payment*, purchas*, bought, buy, transact*, checkout',
+  charged: 'charg*, debit*, deduct*, billed, took money, taken money, money taken, take money, overcharg*',
+  price: 'fee, cost, price, pricing, rate, charge, surcharg*, expensive, cheap*, how much, tariff*',
+  twice: 'twice, doubl*, duplicat*, two times, repeated*',
+  bill: 'bill, invoic*, receipt*, statement*',
+  discount: 'discount*, voucher*, coupon*, promo, promotion*, offer, deal, gift card',
+  topUp: 'topup, top up, topped up, load money, add money, add funds, add cash, put money, recharg*, deposit*, pay in',
+  balance: 'balance, funds',
+  transfer: 'transfer*, wire, send money, sent money, move money, remit*',
+  withdraw: 'withdraw*, withdrew, atm, cashpoint*, cash machine, cash out, take out',
+  pending: 'pending, process*, in progress, not show, t show, not gone, t gone, not appear, t appear, not reflect',
+  fraud:
+    'fraud*, scam*, unauthori*, unrecogni*, t recognise, t recognize, not mine, phish*, suspicious*, hack*, compromis*',
+  lost: 'lost, lose, loss, missing, misplac*, stole, stolen, steal, theft, t find, cant find, gone, disappear*, left behind',
+  wrong: 'wrong, wrongly, incorrect*, mistake*, different, mismatch*, mix up, mixed up, inaccurat*',
+  currency: 'currenc*, exchange rate, conver*, forex',
+  abroad: 'abroad, oversea*, foreign, international*, countr*, travel*, trip, holiday*, vacation*',
+  card: 'card',
+  phone: 'phone, mobile*, cellphone*, smartphone*, handset*',
+  internet: 'internet, wifi, broadband, router*, connect*, signal, network*, reception, coverage',
+  website: 'app, website*, webpage*, web site, web page, software',
+  contact:
+    'contact*, call, speak*, talk*, agent*, human, real person, representative*, advis*, operator*, customer service, customer support, hotline*, helpline*, get hold',
+  complain: 'complain*, unhappy, dissatisf*, disappoint*',
+  review: 'feedback, review*, opinion*, comment, rating',
+  praise: 'prais*, compliment*',
+  staff: 'staff, employee*, rude, rudely, impolite, unfriendly, unprofessional*, attitude',
+  hours:
+    'open, opening*, close, closing, business hours, shop hours, store hours, holiday hours, what hours, your hours, hours on, hours today',
+  shop: 'store, shop, branch, outlet*, nearest, near me',
+  stock: 'stock, availab*, sold out, restock*',
+  booking: 'book, booking*, reserv*, ticket*, appointment*',
+  flight: 'flight*, plane, airline*, airport*, tarmac, runway, fly',
+  train: 'train, railway*, bus, tram',
+  luggage: 'luggage, baggage, bag, suitcase*',
+  danger: 'hurt, injur*, danger*, unsafe, burn, accident*, caught fire, fire, smoke',
+  ingredients: 'ingredient*, allerg*, gluten, vegan, contain',
+  privacy: 'privacy, gdpr, personal data',
+  limit: 'limit, maximum, minimum, cap',
+  age: 'age, eligib*, old enough, child, children, kid, teen',
+  accepted: 'accept*, support, supported, compatib*, allow*',
+  choice: 'option*, choice, choos*, chose, select*, method*',
+  size: 'size, fit, fitting, too small, too big',
+  job: 'job, career*, vacanc*, hiring',
+  idea: 'suggest*, idea, wish, feature*, improv*',
+  instructions: 'instruct*, manual, guide, tutorial*, how to',
+  points: 'points, reward*, loyal*, bonus*, miles',
+};
+
+/** What may be meant by the words of a customer. */
+export type Meaning = keyof typeof english;
