@@ -22,6 +22,7 @@ export const adviceRules = [
   'overLimit',
   'copied',
   'avoidedWord',
+  'ownWord',
   'formality',
   'emoji',
   'shouting',
@@ -42,5 +43,5 @@ export const UncheckedRules = z.pipe(
 );
 
 /** The languages whose phrases drafts are checked for, BCP 47; `lib/reply/check/languages` has a file for each. */
-export const checkedLanguages = ['en', 'de', 'fr', 'es', 'pt'] as const;
+export const checkedLanguages = ['en', 'de', 'fr', 'es', 'pt', 'it'] as const;
 export type CheckedLanguage = (typeof checkedLanguages)[number];

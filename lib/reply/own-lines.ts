@@ -13,6 +13,8 @@ const firstWords: { readonly [Code in CheckedLanguage]: string } = {
     hasta abrazos abrazo`,
   pt: `olá oi bom boa caro cara prezado prezada querido querida um abraço abraços atenciosamente cumprimentos obrigado
     obrigada até beijinhos saudações`,
+  it: `ciao salve buongiorno buonasera buona buon gentile caro cara cari un saluti cordiali cordialmente grazie a
+    abbracci`,
 };
 
 /** What an agent writes before a line whose language its words do not tell. */

@@ -21,6 +21,8 @@ export interface Draft {
   readonly spoken: string | undefined;
   /** Those whose phrases are looked for: the draft's own, else the post's, else all. */
   readonly languages: readonly Language[];
+  /** Whether it may well be in a language whose phrases are known: what is missing is missed only then. */
+  readonly isUnderstood: boolean;
   readonly find: (list: PhraseList) => readonly Place[];
   readonly has: (list: PhraseList) => boolean;
   /** At what time, by when, for how long, or that it is done. */
@@ -35,6 +37,7 @@ export function readDraft(whole: string, postLanguage: string | undefined): Draf
   const folded = fold(text);
   const spoken = spokenLanguage(text);
   const applying = applyingLanguages(spoken, postLanguage);
+  const likely = spoken ?? postLanguage;
   const has = (list: PhraseList) => applying.some((language) => hasPhrase(folded, language[list]));
   return {
     text,
@@ -43,6 +46,7 @@ export function readDraft(whole: string, postLanguage: string | undefined): Draf
     finished: text.match(/[\p{L}\p{N}"')”»]\s?(?:[.!?…]+(?=\s|$)|\n)|\p{Extended_Pictographic}\s*$/gu)?.length ?? 0,
     spoken,
     languages: applying,
+    isUnderstood: likely === undefined || applying.some(({ code }) => code === likely),
     find: (list) => applying.flatMap((language) => findPhrases(folded, language[list])),
     has,
     saysWhen: () => has('ahead') || has('times'),

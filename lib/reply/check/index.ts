@@ -1,4 +1,7 @@
 import { type AdviceRule, adviceRules, type CheckRule, type StopRule, stopRules } from '../../model/check.ts';
+import { firstName } from '../first-name.ts';
+import { fillGaps } from '../gaps.ts';
+import { withoutUnknownName } from '../without-name.ts';
 import { type Draft, readDraft } from './draft.ts';
 import type { Place } from './phrases.ts';
 import type { Situation, Why } from './rule.ts';
@@ -28,8 +31,10 @@ interface PointedOut {
   /** The words it is about, as they stand in the draft or the post; of a wrong language its code. */
   readonly words?: string | undefined;
   readonly count?: number | undefined;
-  /** A better way to put it, in the draft's own language. */
+  /** What the brand's guide says instead of just this. */
   readonly better?: string | undefined;
+  /** How one may put it, in the draft's own language and to this person, where the guide says nothing. */
+  readonly example?: string | undefined;
 }
 
 /** Of one rule; who reads that will look at the rest as well. */
@@ -60,6 +65,15 @@ function pointedOut(rule: CheckRule, draft: Draft, situation: Situation): Pointe
       place,
       words: words ?? (place && draft.text.slice(place.start, place.end)),
       count,
-      better: better ?? draft.languages[0]?.better[rule],
+      better,
+      example: better === undefined ? addressed(draft.languages[0]?.examples[rule], situation) : undefined,
     }));
+}
+
+/** An example to this person, by their name where it is known: nobody may take another's over. */
+function addressed(example: string | undefined, { customer }: Situation): string | undefined {
+  if (example === undefined) return undefined;
+  const name = customer.firstName ?? firstName(customer.name);
+  const values = name === undefined ? {} : { 'customer.firstName': name };
+  return fillGaps(withoutUnknownName(example, values), values).text;
 }

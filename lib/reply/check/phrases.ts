@@ -10,7 +10,7 @@ export interface Place {
 const between = '[\\s,"*_()-]{1,3}';
 /** Such words have no such signs in them: there is one way to read a text, however long. */
 const upToFour = `(?:${between}[^\\s,"*_().!?;:-]{1,30}){0,4}?`;
-const clauseStart = '(?<=^|[.!?,:;\\n-]\\s{0,2})';
+const clauseStart = '(?<=^|[.!?¡¿,:;\\n-]\\s{0,2})';
 
 /**
  * A list of phrases, one a line, as a pattern over folded text (`fold.ts`). They are written as one speaks, in lower

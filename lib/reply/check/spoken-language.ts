@@ -4,12 +4,6 @@ import { languages } from './languages/index.ts';
 /** Told apart from those that drafts are checked in, so that they are not taken for one of them. */
 const neighbours: readonly { readonly code: string; readonly common: string }[] = [
   {
-    code: 'it',
-    common: `il lo la gli le un una di del della dei e o ma se è sono era che chi non per con senza in nel nella su noi voi io
-      lei ci vi mi ti si ho ha abbiamo hanno grazie ciao buongiorno anche più molto come quando dove perché questo questa
-      oggi domani ordine scusa scusi dispiace può puoi al`,
-  },
-  {
     code: 'nl',
     common: `de het een en of maar als is zijn was waren ben heb hebben heeft niet geen met voor van in op aan uit bij naar
       ik je jij u hij zij wij we jullie ons onze mijn dat dit die deze wat wie waar wanneer hoe ook nog al zeer graag

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { IssueTypeId } from '../../../lib/model/understanding.ts';
 import { check } from '../../../lib/reply/check/index.ts';
-import { fillGaps } from '../../../lib/reply/gaps.ts';
 import { seedResponses } from '../../../lib/reply/seed-responses.ts';
+import { createSuggester } from '../../../lib/reply/suggest.ts';
 import { computing } from '../../computing.ts';
 import { hostileTexts } from '../../hostile.ts';
+import { cancellations, complaints, press, questions, remarks, thanks, wishes } from '../ordinary-posts.ts';
 import { badReplies } from './bad-replies.ts';
 import { goodReplies } from './good-replies.ts';
 import { complaint, praise, situation, voice } from './situation.ts';
@@ -19,19 +21,25 @@ describe('a good reply passes without a word', () => {
 });
 
 describe('a canned response to begin with passes where it fits', () => {
-  test.each(seedResponses.map(({ title, language = 'en', text }) => [title, language, text] as const))(
-    '%s, %s',
-    (_, language, text) => {
-      const filled = fillGaps(text, {
-        'customer.firstName': 'Maya',
-        'agent.name': 'Kim',
-        'brand.name': 'Acme',
-        'brand.shop': 'Acme',
-      });
-      const found = check(filled.text, situation({ text: '', sentiment: 'unsure', intent: 'other' }, { language }));
-      expect(found).toEqual([]);
-    },
+  const { suggest } = createSuggester(seedResponses);
+  const values = { 'customer.firstName': 'Maya', 'agent.name': 'Kim', 'brand.name': 'Acme', 'brand.shop': 'our café' };
+  const posts = [...questions, ...cancellations, ...wishes, ...press, ...thanks, ...remarks, ...complaints];
+  const offered = posts.flatMap(([language, intent, sentiment, issueType, text]) =>
+    suggest({
+      key: `x:${text}`,
+      site: 'x',
+      language,
+      intent,
+      sentiment,
+      issueType: IssueTypeId.parse(issueType),
+      text,
+      values,
+      now: '2026-11-20T09:00:00.000Z',
+    }).map((suggestion) => [text, suggestion.text, { text, intent, sentiment }, language] as const),
   );
+  test.each(offered)('to "%s": %s', (_, reply, wrote, language) => {
+    expect(check(reply, situation(wrote, { language })).map(({ rule }) => rule)).toEqual([]);
+  });
 });
 
 describe('a bad reply is pointed out', () => {
@@ -41,6 +49,70 @@ describe('a bad reply is pointed out', () => {
       expect(check(reply, situation(wrote, more)).map((finding) => finding.rule)).toContain(rule);
     },
   );
+});
+
+describe('what is left open stops a draft, whether or not their name is known', () => {
+  const gapsIn = (reply: string, customer = 'Maya Chen', text = 'My parcel is late') =>
+    check(reply, situation(complaint(text), { customer: { name: customer, handles: [] } }))
+      .filter(({ rule, stops }) => rule === 'gap' && stops)
+      .map(({ words }) => words);
+
+  test.each([
+    ['Hi {name}, sorry, it comes today.', '{name}'],
+    [`Hi \${name}, sorry, it comes today.`, `\${name}`],
+    ['Hi {first name}, sorry, it comes today.', '{first name}'],
+    ['Hi {}, sorry, it comes today.', '{}'],
+    ['Hi {{}}, sorry, it comes today.', '{{}}'],
+    ['Hi {!Contact.FirstName}, sorry, it comes today.', '{!Contact.FirstName}'],
+    ['Hi [First Name], sorry, it comes today.', '[First Name]'],
+    ['Hallo [Vorname], tut mir leid, es kommt heute.', '[Vorname]'],
+    ['Bonjour [Prénom], désolée, il arrive aujourd’hui.', '[Prénom]'],
+    ['Sorry, [Customer Name], order [order number] comes today.', '[Customer Name]'],
+    ['Hi <name>, sorry, it comes today.', '<name>'],
+    ['Hi %FIRSTNAME%, sorry, it comes today.', '%FIRSTNAME%'],
+    ['Hi *|FNAME|*, sorry, it comes today.', '*|FNAME|*'],
+    ['Hi ____, sorry, it comes today.', '____'],
+    ['Hi , sorry, it comes today.', 'Hi ,'],
+    ['Sorry about that. Hello , it comes today.', 'Hello ,'],
+    ['Hi null, sorry, it comes today.', 'Hi null'],
+    ['Hi undefined, sorry, it comes today.', 'Hi undefined'],
+    ['Thanks, undefined! Sorry, it comes today.', 'Thanks, undefined'],
+    ['Hi @, sorry, it comes today.', 'Hi @'],
+    ['Dear, sorry, it comes today.', 'Dear,'],
+    ['Sehr geehrte Frau , es tut mir leid, es kommt heute.', 'Sehr geehrte Frau ,'],
+    ['Hola , lo siento, llega hoy.', 'Hola ,'],
+  ])('%s', (reply, words) => {
+    for (const customer of ['Maya Chen', 'xX_k3ttle_Xx']) expect(gapsIn(reply, customer)[0]).toBe(words);
+  });
+
+  test.each([
+    'Hi, sorry, it comes today.',
+    'Hi! Sorry, it comes today.',
+    'Bonjour ! Désolée, il arrive aujourd’hui.',
+    'Oh dear, sorry Maya, it comes today.',
+    'Hi @mayac, sorry, it comes today.',
+    'Sorry Maya, [Update 14:00] it comes today [1], see [our page](https://acme.example/orders).',
+    'Sorry Maya, [EN] it comes today <3, see the list [here].',
+    'Sorry Maya, that is 100% ours, and 20% of all parcels were late.',
+    'Sorry Maya, 100 % of it is back, 5 % faster.',
+    'Sorry Maya, it is at https://acme.example/orders/{id}?q={name} today.',
+    'Sorry Maya, @maya___ and @__kim got theirs; my_file_name is fine.',
+    'Sorry Maya, null Problem, es kommt heute, nothing is undefined.',
+    'Sorry Maya, it comes today *|* or tomorrow.',
+    'Liebe Maya, es tut mir leid, es kommt heute. Liebe Grüße, Kim',
+    'Guten Morgen, Maya, es tut mir leid, es kommt heute.',
+    'Merci , Maya, désolée, il arrive aujourd’hui.',
+    'Gentile signora Chen, mi dispiace, arriva oggi.',
+  ])('but not what only looks so: %s', (reply) => {
+    expect(gapsIn(reply)).toEqual([]);
+  });
+
+  test('nor what they wrote themselves, nor their own name', () => {
+    expect(gapsIn('Sorry Maya, {id} is the number of your order.', 'Maya Chen', 'What is {id} in your API?')).toEqual(
+      [],
+    );
+    expect(gapsIn('Hi Null, sorry, it comes today.', 'Christopher Null')).toEqual([]);
+  });
 });
 
 describe('the brand’s guide', () => {
@@ -60,6 +132,28 @@ describe('the brand’s guide', () => {
   });
 
   test.each([
+    [['Acme Go'], 'Thanks Maya, acmego, Acme-Go and ACME go are one.', ['acmego', 'Acme-Go']],
+    [['AcmeGo'], 'Thanks Maya, Acme Go it is.', ['Acme Go']],
+    [['Café Crème'], 'Thanks Maya, try the Cafe Creme.', ['Cafe Creme']],
+    [['e-mail'], 'Thanks Maya, we sent you an email.', ['email']],
+  ])('has words %o of which another spelling is pointed out: %s', (use, reply, words) => {
+    const found = check(reply, situation(praise('I love it'), { voice: voice({ use }) }));
+    expect(found).toMatchObject(words.map((written) => ({ rule: 'ownWord', words: written, better: use[0] })));
+  });
+
+  test.each([
+    [['Acme Go'], 'Thanks Maya, Acme Go is yours, so is Acme Go’s case.'],
+    [['Acme Go'], 'Thanks Maya, see acme.example/acme-go or @acmego, #acmego.'],
+    [['Acme Go'], 'Thanks Maya, the Acme-Go-Club and acmegoing are other words.'],
+    [['-', '…', '+1 (2)'], 'Thanks Maya, that - and + this.'],
+    [['Go', 'kettle'], 'Thanks Maya, go for it. Kettle number two?'],
+    [['e-mail', 'good value', 'check in'], 'Thanks Maya. E-mail us, good-value kettles are at the check-in.'],
+    [['Say what you did, then what acme go does next'], 'Thanks Maya, acme go it is.'],
+  ])('has words %o, and what is no other spelling of them passes: %s', (use, reply) => {
+    expect(rulesOf(reply, { use })).toEqual([]);
+  });
+
+  test.each([
     ['de', { de: 'formal' }, 'Danke Maya, das freut uns für dich!'],
     ['de', { de: 'informal' }, 'Danke Maya, das freut uns für Sie!'],
     ['fr', { fr: 'formal' }, 'Merci Maya, nous sommes ravis pour toi !'],
@@ -67,6 +161,8 @@ describe('the brand’s guide', () => {
     ['es', { es: 'formal' }, 'Gracias, Maya, nos alegra por ti.'],
     ['es', { es: 'informal' }, 'Gracias, Maya, nos alegramos por usted.'],
     ['pt', { pt: 'formal' }, 'Obrigada, Maya, estamos felizes contigo.'],
+    ['it', { it: 'formal' }, 'Grazie, Maya, siamo felici che ti piaccia.'],
+    ['it', { it: 'informal' }, 'Grazie, Maya, La ringraziamo per quello che scrive.'],
     ['en', { en: 'formal' }, 'Hey Maya, thanks, we are gonna tell the team.'],
   ] as const)('says how people are addressed: in %s %o', (language, formality, reply) => {
     expect(rulesOf(reply, { formality }, language)).toEqual(['formality']);
@@ -84,6 +180,7 @@ describe('the brand’s guide', () => {
     const guide = { greetings: ['Hello {{customer.firstName}}'], signOffs: ['Your {{agent.name}}', 'Warmly'] };
     expect(rulesOf('Hi Maya. Thank you so much. Kim', guide)).toEqual(['greeting', 'signOff']);
     expect(rulesOf('Hello Maya. Thank you so much. Your Kim', guide)).toEqual([]);
+    expect(rulesOf('Howdy! Thank you so much, Maya. Kim', { greetings: ['Howdy,'] })).toEqual([]);
   });
 
   test('says it for each language by itself', () => {
@@ -142,9 +239,50 @@ describe('what is agreed and what is ours', () => {
     expect(rulesOf(reply, { facts: [fact] })).not.toContain('promise');
   });
 
-  test('a brand without facts promises only what nobody can keep', () => {
-    expect(rulesOf('Sorry Maya, you will get a full refund today.', {})).toEqual([]);
-    expect(rulesOf('Sorry Maya, it will never happen again.', {})).toEqual(['promise']);
+  test.each([
+    'Sorry Maya, you will get a full refund and 50 pounds for the trouble, today.',
+    'Sorry Maya, today we will refund it in full.',
+    'Sorry Maya, I give you £20, today.',
+    'Sorry Maya, you get a €10 voucher today.',
+    'Sorry Maya, it will never happen again.',
+    'Das tut mir leid, Maya, heute bekommen Sie die volle Erstattung.',
+    'Das tut mir leid, Maya, heute schenken wir Ihnen 20 Euro.',
+    'Das tut mir leid, Maya, heute kommt ein 20-Euro-Gutschein.',
+    'Das tut mir leid, Maya, heute gibt es 20,50 € für den Ärger.',
+    'Désolée Maya, remboursement intégral demain pour vous.',
+    'Désolée Maya, nous vous offrons 20 € demain.',
+    'Lo siento, Maya, hoy te hacemos el reembolso completo.',
+    'Lo siento, Maya, hoy te damos 20 euros por las molestias.',
+    'Lamento, Maya, fazemos hoje o reembolso total.',
+    'Lamento, Maya, hoje damos 20 € pelo transtorno.',
+    'Mi dispiace, Maya, oggi hai il rimborso completo.',
+    'Mi dispiace, Maya, oggi ti diamo 20 euro per il disturbo.',
+  ])('a brand without facts does not promise: %s', (reply) => {
+    expect(rulesOf(reply, {})).toContain('promise');
+  });
+
+  test.each([
+    'Sorry Maya, the second £49.99 is on its way back to you, by Friday.',
+    'Sorry Maya, you were charged 50 pounds for the second kettle; it goes back today.',
+    'Sorry Maya, it is €9 to Norway, free from €60, and you get it today.',
+    'Sorry Maya, you can have it for £20 at our shop today.',
+    "Sorry Maya, a full refund isn't possible after a year. I'll ask today what we can do.",
+    "Sorry Maya, we can't give a full refund after a year. I'll ask today what we can do.",
+    'Sorry Maya, you will get a replacement today.',
+    'Das tut mir leid, Maya, die 49,90 Euro sind heute zurückgebucht.',
+    'Das tut mir leid, Maya, eine volle Erstattung geht leider nicht mehr. Ich frage heute nach.',
+    'Désolée Maya, les 49,90 € vous sont rendus ce soir.',
+    'Lo siento, Maya, los 49,90 € vuelven hoy.',
+    'Lamento, Maya, os 49,90 € voltam hoje.',
+    'Mi dispiace, Maya, i 49,90 € tornano oggi.',
+  ])('but may say without facts: %s', (reply) => {
+    expect(rulesOf(reply, {})).toEqual([]);
+  });
+
+  test('a fact covers a sum', () => {
+    const facts = ['Late parcels\nA voucher of 10 euros for the delay'];
+    expect(rulesOf('Sorry Maya, you get a 10 euros voucher for the delay today.', { facts })).toEqual([]);
+    expect(rulesOf('Sorry Maya, you get a 50 euros voucher for the delay today.', { facts })).toEqual(['promise']);
   });
 
   test.each([
@@ -152,6 +290,9 @@ describe('what is agreed and what is ours', () => {
     'Sorry Maya, call us on 0800 123 4567 today.',
     'Sorry Maya, call us on 030 1234567 today.',
     'Sorry Maya, that was order one of two, on 24.11.2026 at 10-12.',
+    'Sorry Maya, your order PS5PRO leaves today.',
+    'Sorry Maya, your booking PLEASE check, the booking is at 10AM today.',
+    'Sorry Maya, your booking TODAY is on the 18H05 to Leeds, reference A1.',
     'Sorry Maya, it is here today: https://acme.example/track and http://help.acme.example/x',
     'Sorry Maya, see it on https://www.facebook.com/acme or https://dhl.example/track today.',
   ])('may stand in public: %s', (reply) => {
@@ -182,6 +323,15 @@ describe('what is agreed and what is ours', () => {
   });
 });
 
+test.each([
+  ["Sorry Maya, I'll ask our network team about it and tell you here by 5 pm.", []],
+  ['Maya ji, maaf kijiye. Main abhi check karke aaj shaam 5 baje tak batata hoon.', []],
+  ['Das tut mir leid, Maya, ich frage nach und melde mich heute bis 17 Uhr hier.', ['wrongLanguage']],
+])('who writes Hindi in Latin letters may be answered: %s %o', (reply, rules) => {
+  const found = check(reply, situation(complaint('network bilkul nahi aa raha'), { language: 'hi-Latn' }));
+  expect(found.map(({ rule }) => rule)).toEqual(rules);
+});
+
 describe('a finding', () => {
   test('says where it stands, why, and what would be better in the language of the draft', () => {
     const draft = 'Hallo Maya, es tut mir leid. Wir kümmern uns darum.';
@@ -189,7 +339,54 @@ describe('a finding', () => {
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ rule: 'nonCommittal', stops: false, words: 'Wir kümmern uns darum' });
     expect(draft.slice(finding?.place?.start, finding?.place?.end)).toBe('Wir kümmern uns darum');
-    expect(finding?.better).toMatch(/bis heute 17 Uhr/);
+    expect(finding?.example).toMatch(/bis heute 17 Uhr/);
+  });
+
+  test.each(['en', 'de', 'fr', 'es', 'pt', 'it'] as const)(
+    'shows in %s how it may be put to this person, and names nobody else',
+    (language) => {
+      const cold = {
+        en: 'It is delayed.',
+        de: 'Es ist verspätet.',
+        fr: 'Il est en retard.',
+        es: 'Está retrasado.',
+        pt: 'Está atrasado.',
+        it: 'È in ritardo.',
+      };
+      const examples = (customer: { name: string; firstName?: string }) =>
+        check(
+          `${cold[language]} ${cold[language]} ${cold[language]}`,
+          situation(complaint('X'), { language, customer: { handles: [], ...customer } }),
+        )
+          .concat(
+            check(cold[language], situation(complaint('X'), { language, customer: { handles: [], ...customer } })),
+          )
+          .flatMap(({ rule, example = '' }) => (rule === 'noName' || rule === 'detached' ? [example] : []));
+      const toTom = examples({ name: 'Tom Reyes' });
+      expect(toTom.length).toBeGreaterThan(1);
+      for (const example of toTom) expect(example).toMatch(/Tom(?! Reyes)/);
+      const toNobody = examples({ name: 'Concerned Citizen' });
+      expect(toNobody.length).toBeGreaterThan(0);
+      for (const example of [...toTom, ...toNobody]) expect(example).not.toMatch(/Maya|Reyes|Concerned|\{\{/);
+    },
+  );
+
+  test.each([
+    ['en', 'We apologise for any inconvenience, Tom.'],
+    ['de', 'Entschuldigen Sie die Unannehmlichkeiten, Tom.'],
+  ])('shows in %s no trouble that they did not have', (language, reply) => {
+    const customer = { name: 'Tom Reyes', handles: [] };
+    const [hollow] = check(reply, situation(complaint('X'), { language, customer })).filter(
+      ({ rule }) => rule === 'apologyHollow',
+    );
+    expect(hollow?.example).toMatch('…');
+    expect(hollow?.example).not.toMatch(/three days|drei Tage/);
+  });
+
+  test('says what the guide says instead, not an example beside it', () => {
+    const guide = voice({ avoid: [{ word: 'Cheap', instead: 'good value' }] });
+    const [avoided] = check('Thanks Maya, cheap.', situation(praise('I love it'), { voice: guide }));
+    expect(avoided).toMatchObject({ better: 'good value', example: undefined });
   });
 
   test('is no longer there once its rule is switched off', () => {

@@ -1,4 +1,7 @@
 import type { Language } from './language.ts';
+import { sumIn } from './sums.ts';
+
+const sum = sumIn('Euro', 'Franken', 'Pfund');
 
 export const german: Language = {
   code: 'de',
@@ -43,6 +46,10 @@ export const german: Language = {
     hab dich nicht so
     verschon* (uns|mich)
     das ist (doch)? lächerlich
+    (müssen|musst) (sie|du) (das)? (schon|halt|eben|wohl|aber|dann) (schon|halt|eben)? (selbst|selber|allein|alleine) *
+    (haben sie|hast du) (das|den|die|ihn|es|sie)? (stecker|anleitung)? (überhaupt|auch nur|wenigstens) (mal)? (eingesteckt|gelesen|versucht|probiert|nachgeschaut|geprüft|eingeschaltet|angeschlossen|aufgeladen)
+    (das|es) ist (dann|halt|eben|wohl|allein) (ihr|dein) problem
+    (schauen sie|schau|sehen sie|sieh|googeln sie|googel) (das)? (doch|halt|einfach|eben) (selbst|selber)
   `,
   superior: `
     wie (ich|wir) … (bereits|schon|mehrfach) … (gesagt|erklärt|erwähnt|geschrieben|mitgeteilt|erläutert)
@@ -91,6 +98,7 @@ export const german: Language = {
     wir bitten von * abzusehen
   `,
   nonCommittal: `
+    (sind|bin|ist) (schon|bereits|gerade)? dran
     schnellstens
     baldigst
     schnellstmöglich
@@ -203,7 +211,8 @@ export const german: Language = {
     für immer
   `,
   offers: `
-    (volle*|komplette*|gesamte*) (erstattung|kaufpreis|betrag|rückerstattung)
+    (volle*|komplette*|gesamte*) (kaufpreis|betrag)
+    gesamte* (erstattung|rückerstattung)
     (erstatten|erstatte) (wir|ich|ihnen|dir|den|das) *
     geld zurück
     (bekommen|erhalten|bekommst|erhältst|schenken|geben) … (gutschein|ersatz|entschädigung|gutschrift|rückerstattung|erstattung)
@@ -213,6 +222,14 @@ export const german: Language = {
     auf unsere kosten
     lebenslange garantie
   `,
+  payouts: `
+    (volle*|komplette*|vollständige*) (erstattung|rückerstattung)
+    (voll|vollständig|komplett) (erstattet|zurückerstattet|rückerstattet)
+    (schenken|schenke|zahlen|zahle|geben|gebe) (wir|ich)? (ihnen|dir|euch) (noch|zusätzlich)? ${sum}
+    ${sum} (gutschein|gutschrift|entschädigung|rabatt)
+    ${sum} (als|für) … (entschädigung|wiedergutmachung|ärger|mühe|umstände|warten|wartezeit|entschuldigung|dankeschön)
+    (gutschein|gutschrift|entschädigung) (über|von|in höhe von) ${sum}
+  `,
   giving: 'bekomm erhalt erhält schenk geben',
   denies: `
     nicht
@@ -221,6 +238,7 @@ export const german: Language = {
     (außer|ausgenommen|ausgeschlossen)
   `,
   apologies: `
+    auf (unsere|meine) kappe
     (tut|tun) (es|das|mir|uns) … leid
     (leid tut|leidtut|leid tun)
     entschuldig*
@@ -270,6 +288,7 @@ export const german: Language = {
     uppsi*
   `,
   warm: `
+    ^ (ja|immer)
     dank*
     (vielen|herzlichen|lieben|besten|tausend) dank
     hallo *
@@ -295,7 +314,16 @@ export const german: Language = {
     (ich|wir) (frage|fragen|schaue|schauen|sehe|sehen|prüfe|prüfen|kläre|klären) *
     (ruf|rufen|ruft) *
   `,
+  instructs: `
+    ^ (gehen|öffnen|tippen|klicken|drücken|halten|wählen|nehmen|stellen|füllen|geben|kündigen|spülen|wischen|melden|laden|starten|ziehen|stecken|scannen|fragen) sie
+    ^ (geh|öffne|tipp|tippe|klick|klicke|drück|drücke|halte|wähl|wähle|nimm|stell|stelle|füll|fülle|kündige|kündig|spül|spüle|wisch|lade|lad|starte|zieh|steck|scanne|frag)
+  `,
+  looksUp: `
+    (sehe|schaue|prüfe|kläre|frage) (ich|es|das) *
+  `,
   yesOrNo: `
+    immer
+    jeden tag
     ja
     jep
     jo
@@ -339,11 +367,21 @@ export const german: Language = {
     was kosten
     preis*
   `,
+  asksContact: `
+    (telefonnummer|rufnummer|hotline|nummer|faxnummer)
+    (mailadresse|e-mail-adresse|emailadresse|adresse|anschrift|e-mail)
+    (wie|wo|unter) … (erreiche|erreicht|erreichen|kontaktiere|kontaktieren) (ich|man|wir) (sie|euch|dich)?
+    (sie|euch|dich) … (erreichen|anrufen|kontaktieren)
+  `,
   asksYesOrNo: `
     ^ (ist|sind|war|kann|kannst|können|könnt|gibt|geht|hat|habt|haben|habe|darf|dürfen|muss|soll|wird|werden|bekomme|liefert|verkauft|funktioniert|klappt|passt|braucht|lohnt|kommt) *
     (könnt|könnten|kann|habt|gibt|geht|ist|sind) (ihr|sie|man|es|das|der|die|ich|wir) *
     oder nicht
     oder
+  `,
+  asksOpen: `
+    (offen|geöffnet|öffnet|geschlossen|schließt)
+    (habt|hat|haben|macht|machen) … (auf|zu)
   `,
   numbers: `
     (bestell|kunden|auftrags|rechnungs|sendungs|paket|vertrags|buchungs|versicherungs|konto|mitglieds|reservierungs|liefer|referenz|personalausweis|ausweis)(nummer|nr.|nr|id|code) (ist|lautet|war)?
@@ -353,23 +391,23 @@ export const german: Language = {
   formal: /(?<=[\p{L}\p{N},] )(?:Sie|Ihnen|Ihr(?:e[nmrs]?)?)(?!\p{L})|sehr geehrte/gu,
   informal:
     /(?<![\p{L}])(?:[Dd]u|[Dd]ir|[Dd]ich|[Dd]ein(?:e[nmrs]?)?|[Ee]uch|[Ee]uer|[Ee]ure[nmrs]?|[Hh]ey|[Mm]oin|nix|nee|jo)(?!\p{L})/gu,
-  better: {
+  examples: {
     privateData: 'Schreib mir das bitte per Direktnachricht, dort schaue ich gleich nach.',
     sentBefore: 'Gut, dass Sie noch einmal fragen. Seit Montag ist Folgendes passiert: …',
     rude: 'Ich verstehe, dass Sie verärgert sind. Das kann ich jetzt für Sie tun: …',
     blames: 'Die Einstellung übersieht man leicht. So bekommen wir es hin: …',
     superior: 'Das hätte ich klarer sagen sollen: …',
     apologyMissing: 'Das tut mir leid, so hätte es nicht laufen dürfen.',
-    apologyHollow: 'Es tut mir leid, dass Sie drei Tage auf eine Antwort warten mussten, die zehn Minuten dauert.',
+    apologyHollow: 'Es tut mir leid, dass … schiefgegangen ist. Das tue ich jetzt: …',
     promise: 'Ich frage heute nach und sage Ihnen bis 17 Uhr, was möglich ist.',
     sells: 'Das Wichtigste zuerst: Wir bringen Ihre Bestellung in Ordnung.',
     joke: 'Das ist wirklich ärgerlich, und ich möchte es in Ordnung bringen.',
     unanswered: 'Zu Ihrer Frage: …',
     nonCommittal: 'Kim aus der Buchhaltung prüft das. Sie hören bis heute 17 Uhr von mir.',
-    detached: 'Danke, dass Sie uns das schreiben, Frau Reyes. So geht es jetzt weiter: …',
+    detached: 'Danke, dass Sie uns das schreiben, {{customer.firstName}}. So geht es jetzt weiter: …',
     oddLink: 'Sie finden es auf unserer eigenen Hilfeseite: …',
     copied: 'Sie schreiben, dass der Deckel gesprungen ankam: …',
-    shouting: 'Das meine ich ernst: Wir sind dran.',
-    noName: 'Hallo Maya, …',
+    shouting: 'Das meine ich ernst: Heute haben Sie meine Antwort.',
+    noName: 'Hallo {{customer.firstName}}, …',
   },
 };

@@ -1,4 +1,7 @@
 import type { Language } from './language.ts';
+import { sumIn } from './sums.ts';
+
+const sum = sumIn('pounds', 'euros', 'dollars', 'quid');
 
 export const english: Language = {
   code: 'en',
@@ -48,6 +51,9 @@ export const english: Language = {
     too bad for you
     nobody asked
     you* wasting (our|my) time
+    (that's|that is|sounds like|it's|it is|seems like) (a|more of a) you problem
+    (did|have) you even (plug|plugged|read|try|tried|check|checked|look|looked|turn|turned|switch|switched|charge|charged|bother|bothered) *
+    google (it|that) yourself
   `,
   superior: `
     obviously you
@@ -81,6 +87,7 @@ export const english: Language = {
     do your (research|homework)
   `,
   detached: `
+    (value|cherish) your (feedback|opinion|custom|business|input|comments|loyalty)
     (as per|per|according to|under) our (policy|policies|terms*|guidelines|rules|conditions)
     (our|company|it's|is|store) policy
     your (message|feedback|comment|concern|complaint|request|enquiry|inquiry|case|query) … (has been|have been|was|is being) (received|noted|logged|registered|recorded|submitted|processed)
@@ -100,6 +107,8 @@ export const english: Language = {
     this matter is closed
   `,
   nonCommittal: `
+    (we're|we are|i'm|i am|team is|team are|engineers are|colleagues are) (already|all)? on it
+    (take|taking|takes) (this|it|that|these|your|such|all|every|any|customer) … seriously
     look* into (it|this|that|your|the matter|the issue|what happened)
     as soon as possible
     asap
@@ -165,7 +174,9 @@ export const english: Language = {
     you failed to
     you (simply|just|probably|must have|have|obviously)? (forgot|forgotten) to
     you (simply|just|clearly|obviously)? (didn't|did not|haven't|have not|never) (read|follow|followed|check|checked|provide|provided|enter|entered|update|updated|confirm|listen|register|pay|paid|bother|ask|charge it|charged it)
-    (it's|it is|that's|that is|this is|was|is) … your (own)? (fault|mistake|error|responsibility)
+    ^ (it's|it is|that's|that is|this is|it was|that was|this was) (all|clearly|probably|simply|just|really|only|obviously|entirely|actually|partly)? your (own)? (fault|mistake|error|responsibility)
+    (but|so|because|think|guess|afraid|unfortunately) (it's|it is|that's|that is|this is|it was|that was|this was) (all|clearly|probably|simply|just|really|only|obviously|entirely|actually|partly)? your (own)? (fault|mistake|error|responsibility)
+    (error|problem|issue|damage|delay|address|which) (is|was) (all|clearly|probably|simply|just|really|only|obviously|entirely|actually|partly)? your (own)? (fault|mistake|error|responsibility)
     your (own)? (fault|mistake) (and)? not ours
     (user|customer|operator) error
     if you (had|would have) (only|just|actually)? (read|followed|checked|contacted|listened|looked|paid|asked|called|told|waited)
@@ -184,7 +195,8 @@ export const english: Language = {
   sells: `
     (check|checked) out our (new|latest|other|range|collection|shop|store|offer*|deal*|premium|sale)
     use (the|our)? (promo|discount|coupon)? code
-    (buy|shop|order|subscribe|upgrade|book) (yours|now|today)
+    ^ (buy|shop|order|subscribe|upgrade|book) (yours|now|today)
+    (can|could|and|or|to|not) (buy|shop|order|subscribe|upgrade|book) (yours|now|today)
     get yours
     upgrade to (our)? (premium|pro|plus|the|business|gold)
     (our|the) (new|latest|newest) (collection|arrivals|range|offer*|deal*|product*|model*|line|menu|app) (is|are) (out|here|available|live|now)
@@ -213,7 +225,6 @@ export const english: Language = {
     never again
   `,
   offers: `
-    full refund
     refund (you|your|the|it|everything)
     money back
     (receive|get|send you|give you|have) (a|your)? (free|new|complimentary)? (replacement|refund|voucher|credit|compensation|gift card)
@@ -223,6 +234,15 @@ export const english: Language = {
     at no (extra)? (cost|charge)
     lifetime warranty
   `,
+  payouts: `
+    full refund
+    refund (you|it|this|that|everything|the order|your order) in full
+    refunded in full
+    (give|pay|offer|owe|credit) you (with)? (a|an|another|an extra|up to)? ${sum}
+    ${sum} (voucher|credit|gift card|coupon|compensation|discount)
+    ${sum} (for|as) (the|your|a|all|our|compensation|goodwill|thanks) … (trouble|inconvenience|wait|waiting|delay|compensation|goodwill|apology|gesture|thanks)
+    ${sum} as (compensation|goodwill)
+  `,
   giving: 'receiv get send giv',
   denies: `
     (not|never|cannot|can't|don't|doesn't|won't|isn't|aren't|except|excluding|excluded)
@@ -230,6 +250,11 @@ export const english: Language = {
     (is|are|offer|offers|give|gives|make|makes|pay|have|there's) no *
   `,
   apologies: `
+    (that's|that is|that was|that one's|this is|this one is|this one's) (all|entirely|completely|totally)? on us
+    gutted
+    (isn't|wasn't) (good enough|okay|ok|acceptable|fair)
+    (fell|fallen) short
+    (no|there's no|there is no) excuse
     sorry
     apolog*
     regret
@@ -251,7 +276,7 @@ export const english: Language = {
     (that's|it's|is|was|were|entirely|completely|all|for|to|of) our (fault|mistake|error|bad)
     (we|i) (got|messed|screwed|made|made a|dropped) (it|this|up|the)? (wrong|up|mistake|ball)
     (you're|you are) (absolutely|quite|completely|totally)? right
-    you deserve
+    you deserve*
     (must be|must have been|sounds) (really|very|so|quite)? (hard|tough|tiring|exhausting|maddening|worrying|painful|unpleasant|scary|difficult|terrible|rough|bad)
     (i|we) (can|do|completely|totally|fully)? understand
     i'd be (angry|annoyed|upset|furious|cross) *
@@ -282,6 +307,7 @@ export const english: Language = {
     my bad lol
   `,
   warm: `
+    ^ (yes|always|definitely|certainly)
     thank*
     thx
     cheers
@@ -312,7 +338,18 @@ export const english: Language = {
     (i'll|i will|we'll|we will|let me) … (check|find out|ask|look it up|look that up|look this up|look for)
     (call|ring|phone|e-mail|email) (me|us|you)
   `,
+  looksUp: `
+    (i'm|i am|we're|we are) (just)? (looking|checking|asking|finding|taking|passing) *
+  `,
+  instructs: `
+    ^ (give|go|open|tap|click|press|hold|select|choose|pick|use|turn|switch|put|pour|rinse|fill|clean|wipe|log|sign|enter|type|bring|download|install|restart|reset|unplug|plug|remove|pull|push|scan|swipe|set|add|cancel|head)
+    (you can|simply|just) (give|go|open|tap|click|press|hold|select|choose|pick|use|turn|switch|put|pour|rinse|fill|clean|wipe|log|sign|enter|type|bring|download|install|restart|reset|unplug|plug|remove|pull|push|scan|swipe|set|add|cancel|head)
+  `,
   yesOrNo: `
+    always
+    as well
+    too
+    every day
     yes
     yep
     yeah
@@ -354,37 +391,47 @@ export const english: Language = {
     what … (cost*|price*|charge|fee)
     price*
   `,
+  asksContact: `
+    (phone|telephone|hotline|customer service|support|fax) number
+    (your|the|an|what) … (e-mail|email|mail|postal)? address
+    (your|an|a) (e-mail|email|phone)
+    (can|could|do|how) (i|we) … (reach|contact|call|phone|write to|email) you
+  `,
   asksYesOrNo: `
     ^ (do|does|did|is|are|was|were|can|could|will|would|have|has|had|am|may|should|shall|any|anyone|anybody) *
     (do|does|can|could|will|is|are) (you|it|they|there|i|we|this|that) *
     or not
     right
   `,
+  asksOpen: `
+    (open|opened|opening|close|closed|closing|shut)
+  `,
   numbers: `
     (order|booking|reservation|invoice|customer|account|tracking|parcel|contract|policy|membership|member|confirmation|shipment|loyalty|passport|reference) (number|no|nr|id|code|ref|reference)? (is|was)?
+    (pnr|record locator|booking locator) (code)? (is|was)?
     (pin|password|passcode) (is|was)?
   `,
   formal:
     /\b(?:dear (?:sir|madam|mr|mrs|ms)|yours (?:sincerely|faithfully)|sincerely yours|kindly|hereby|pursuant|we regret to inform|please be advised|do not hesitate|at your earliest convenience)\b/giu,
   informal:
     /\b(?:hey|hiya|gonna|wanna|gotta|kinda|yeah|yep|nope|no worries|guys|folks|dude|mate|buddy|thx|pls|plz|btw|ur|u r|y'all|yup)\b/giu,
-  better: {
+  examples: {
     privateData: 'Could you send me that in a direct message? I’ll look it up there.',
     sentBefore: 'You’re right to ask again. Here is what has happened since Monday: …',
     rude: 'I can see why you’re upset. Here is what I can do right now: …',
     blames: 'The setting is easy to miss. Let’s fix it together: …',
     superior: 'I should have said that more clearly: …',
     apologyMissing: 'I’m sorry, that is not how it should have gone.',
-    apologyHollow: 'I’m sorry you waited three days for an answer that takes us ten minutes.',
+    apologyHollow: 'I’m sorry that … went wrong. Here is what I am doing about it: …',
     promise: 'I’ll ask for it today and tell you what they say by 5 pm.',
     sells: 'First things first: let’s get your order sorted.',
     joke: 'That’s no fun at all, and I want to put it right.',
     unanswered: 'To your question: …',
     nonCommittal: 'Kim from our billing team is checking it. You’ll hear from me by 5 pm today.',
-    detached: 'Thanks for telling us, Maya. Here is what happens next: …',
+    detached: 'Thanks for telling us, {{customer.firstName}}. Here is what happens next: …',
     oddLink: 'You’ll find it on our own help page: …',
     copied: 'You wrote that the lid arrived cracked: …',
-    shouting: 'I really mean it: we’re on it.',
-    noName: 'Hi Maya, …',
+    shouting: 'I really mean it: you have my answer today.',
+    noName: 'Hi {{customer.firstName}}, …',
   },
 };

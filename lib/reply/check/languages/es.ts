@@ -1,4 +1,7 @@
 import type { Language } from './language.ts';
+import { sumIn } from './sums.ts';
+
+const sum = sumIn('euros', 'pesos', 'dólares');
 
 export const spanish: Language = {
   code: 'es',
@@ -34,6 +37,10 @@ export const spanish: Language = {
     ahórre* (los|el|sus|tus) *
     haberlo pensado antes
     bla bla
+    ^ (eso|ese) es (tu|su) problema
+    (lo has|la has|has|lo ha|la ha|ha) (siquiera|al menos) (leído|probado|mirado|intentado|enchufado|comprobado)
+    (tendrás|tendrá|tienes|tiene) que (mirarlo|buscarlo|comprobarlo|averiguarlo|hacerlo) (tú|usted)? (mismo|misma|solo|sola)
+    (búscalo|míralo|búsquelo|mírelo) (tú|usted)
   `,
   superior: `
     como ya (le|te|les|os)? (hemos|he|dijimos|dije|expliqué|explicamos|indicamos|comenté|comentamos|mencioné) *
@@ -76,6 +83,8 @@ export const spanish: Language = {
     a quien corresponda
   `,
   nonCommittal: `
+    (estamos|estoy) (ya)? en ello
+    (tomamos|tomo) … en serio
     (lo antes|cuanto antes|lo más pronto|tan pronto como sea|lo más rápido) (posible)?
     a la (mayor)? brevedad (posible)?
     en breve
@@ -132,7 +141,8 @@ export const spanish: Language = {
     (haber|haberlo) (leído|comprobado|preguntado|avisado|mirado|llamado) antes
     (no ha|no has|no) (leído|leyó|leíste|comprobado|comprobó|seguido|siguió|seguiste|indicado|indicó|facilitado|pagado|mirado) (bien|el|la|los|las|las instrucciones)? *
     (ha|has|habrá|habrás|se le|se te|se le ha|se te ha) (olvidado|olvidó|equivocado|confundido|escrito mal|hecho mal|introducido mal|usado mal) *
-    (es|fue|ha sido) (solo|únicamente)? (culpa suya|culpa tuya|su culpa|tu culpa|error suyo|error tuyo|su error|tu error|un error suyo|un error tuyo|responsabilidad suya)
+    ^ (es|fue|ha sido|eso es|esto es) (solo|únicamente)? (culpa suya|culpa tuya|su culpa|tu culpa|error suyo|error tuyo|su error|tu error|un error suyo|un error tuyo|responsabilidad suya)
+    (pero|porque|que|y|pues|problema|retraso) (es|fue|ha sido) (solo|únicamente)? (culpa suya|culpa tuya|su culpa|tu culpa|error suyo|error tuyo|su error|tu error|un error suyo|un error tuyo|responsabilidad suya)
     error (del usuario|de uso|suyo|tuyo)
     si (hubiera|hubieras|hubiese|hubieses) (leído|comprobado|preguntado|avisado|mirado|llamado|seguido|revisado|esperado)
     porque (usted|tú)? no (leyó|leíste|ha leído|has leído|avisó|avisaste|siguió|seguiste|pagó|comprobó|comprobaste|rellenó|indicó)
@@ -144,7 +154,8 @@ export const spanish: Language = {
   `,
   sells: `
     (descubre|descubra|aprovecha|aproveche|conoce|conozca) … (nueva|nuevo|nuevas|nuevos|colección|oferta*|promoción*|rebajas|gama|tienda)
-    (compra|compre|reserva|reserve|suscríbete|suscríbase|pide|pida|contrata) (ya|ahora|hoy)
+    ^ (compra|compre|reserva|reserve|pide|pida|contrata) (ya|ahora|hoy)
+    (suscríbete|suscríbase) (ya|ahora|hoy)
     (nuestra|nuestro|nuestras|nuestros) (nueva|nuevo|nuevas|nuevos|última|últimas) (colección|gama|oferta*|modelo*|producto*|línea|app)
     (código|cupón) (promocional|de descuento)
     (rebajas|oferta especial|edición limitada|black friday|oferta exclusiva|oferta limitada)
@@ -171,7 +182,6 @@ export const spanish: Language = {
     de por vida
   `,
   offers: `
-    (reembolso|devolución) (completo|completa|íntegro|íntegra|total)
     (le|te) (reembolsaremos|reembolsamos|devolveremos|devolvemos|compensaremos|regalamos|regalaremos|indemnizaremos)
     (devolveremos|devolvemos|reembolsaremos|reembolsamos) (el|su|tu|todo) *
     (recibirá|recibirás|tendrá|tendrás) … (reembolso|vale|cupón|bono|compensación|reemplazo|producto nuevo)
@@ -179,12 +189,20 @@ export const spanish: Language = {
     sin (ningún)? coste
     sin cargo
   `,
+  payouts: `
+    (reembolso|devolución) (completo|completa|íntegro|íntegra|total)
+    (damos|doy|regalamos|regalo|pagamos|abonamos) (un vale de|un cupón de)? ${sum}
+    (vale|cupón|bono|compensación|indemnización) (de|por) ${sum}
+    ${sum} (de|como|en) (compensación|indemnización|regalo)
+    ${sum} por … (molestias|molestia|retraso|espera)
+  `,
   giving: 'recibir tendr',
   denies: `
     (no|nunca|jamás)
     (salvo|excepto|excluid*)
   `,
   apologies: `
+    ^ (es|ha sido|fue) (responsabilidad|cosa) nuestra
     (siento|sentimos|lamento|lamentamos|lamentable)
     (perdón|perdona|perdone|perdonad|perdonen)
     disculp*
@@ -220,6 +238,7 @@ export const spanish: Language = {
     ups*
   `,
   warm: `
+    ^ (sí|siempre)
     gracias*
     hola *
     (buenos días|buenas tardes|buenas noches|buenas)
@@ -240,7 +259,15 @@ export const spanish: Language = {
     (pregunto|preguntaré|preguntamos|consulto|consultamos|compruebo|busco|averiguo) *
     (llámanos|llámenos|llama|llame)
   `,
+  instructs: `
+    ^ (ve|vaya|entra|entre|abre|abra|pulsa|pulse|toca|toque|elige|elija|haz|haga|usa|use|pon|ponga|echa|eche|llena|llene|enjuaga|enjuague|descarga|descargue|reinicia|reinicie|solo)
+  `,
+  looksUp: `
+    (lo|la) (miro|miramos|averiguamos|buscamos)
+  `,
   yesOrNo: `
+    siempre
+    todos los días
     sí
     no
     nunca
@@ -275,10 +302,18 @@ export const spanish: Language = {
     (qué|cuál) … (precio|tarifa)
     precio*
   `,
+  asksContact: `
+    (número|teléfono)
+    (dirección|correo|email|e-mail)
+    (contactaros|contactarles|contactar|llamaros|llamarles|localizaros)
+  `,
   asksYesOrNo: `
     ^ (hay|tienen|tenéis|tienes|puedo|se puede|podéis|pueden|puedes|hacen|hacéis|envían|enviáis|venden|vendéis|es|está|están|aceptan|aceptáis|funciona|abren|abrís|sirve|va|vais|van) *
     (tienen|tenéis|envían|enviáis|hacen|se puede|venden|aceptan) *
     o no
+  `,
+  asksOpen: `
+    (abiert*|abrís|abren|abre|cerrad*|cierran|cerráis|cierra)
   `,
   numbers: `
     (número|n°|nº|núm|num|código|ref|referencia|localizador) (de)? (pedido|cliente|factura|seguimiento|reserva|contrato|cuenta|paquete|dni|pasaporte|socio)? (es)?
@@ -288,23 +323,23 @@ export const spanish: Language = {
   formal: /(?<!\p{L})(?:[Uu]sted(?:es)?|[Cc]onsigo|[Ee]stimad[oa]s?)(?!\p{L})/gu,
   informal:
     /(?<!\p{L})(?:[Tt]ú|[Tt]e|[Tt]i|[Cc]ontigo|[Tt]us?|[Tt]uy[oa]s?|[Oo]s|[Vv]osotr[oa]s|[Vv]uestr[oa]s?)(?!\p{L})/gu,
-  better: {
+  examples: {
     privateData: '¿Nos lo envías por mensaje directo? Lo miro allí ahora mismo.',
     sentBefore: 'Haces bien en volver a preguntar. Esto es lo que ha pasado desde el lunes: …',
     rude: 'Entiendo tu enfado. Esto es lo que puedo hacer ahora mismo: …',
     blames: 'Ese ajuste se pasa por alto con facilidad. Vamos a verlo juntos: …',
     superior: 'Tendría que haberlo explicado mejor: …',
     apologyMissing: 'Lo siento, esto no debería haber pasado.',
-    apologyHollow: 'Siento que hayas esperado tres días una respuesta que lleva diez minutos.',
+    apologyHollow: 'Siento que … haya salido mal. Esto es lo que hago ahora: …',
     promise: 'Lo pregunto hoy y antes de las 17 h te digo qué es posible.',
     sells: 'Lo primero es lo primero: vamos a arreglar tu pedido.',
     joke: 'Es un fastidio de verdad, y quiero solucionarlo.',
     unanswered: 'A tu pregunta: …',
     nonCommittal: 'Kim, de facturación, lo está comprobando. Hoy antes de las 17 h te escribo.',
-    detached: 'Gracias por contárnoslo, Maya. Esto es lo que vamos a hacer: …',
+    detached: 'Gracias por contárnoslo, {{customer.firstName}}. Esto es lo que vamos a hacer: …',
     oddLink: 'Lo encuentras en nuestra página de ayuda: …',
     copied: 'Nos cuentas que la tapa llegó rota: …',
-    shouting: 'Te lo digo en serio: estamos en ello.',
-    noName: 'Hola, Maya: …',
+    shouting: 'Te lo digo en serio: hoy tienes mi respuesta.',
+    noName: 'Hola, {{customer.firstName}}: …',
   },
 };

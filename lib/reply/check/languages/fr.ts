@@ -1,4 +1,7 @@
 import type { Language } from './language.ts';
+import { sumIn } from './sums.ts';
+
+const sum = sumIn('euros', 'francs', 'dollars');
 
 export const french: Language = {
   code: 'fr',
@@ -33,6 +36,9 @@ export const french: Language = {
     ne soyez pas (ridicule|grossier|grossière|désagréable)
     épargnez-nous *
     bla bla
+    (avez-vous|as-tu|vous avez|tu as) (au moins|seulement|même) (essayé|lu|regardé|branché|vérifié|pensé|allumé) *
+    ^ (c'est|cela reste) (votre|ton) problème
+    (cherchez|regardez|vérifiez|débrouillez-vous|débrouille-toi) (donc|par)? (vous-même|tout seul|toute seule|seul|seule)
   `,
   superior: `
     comme (je|nous) … (déjà|clairement) … (dit|expliqué|écrit|indiqué|précisé|mentionné)
@@ -76,6 +82,8 @@ export const french: Language = {
     (dossier|sujet) est clos
   `,
   nonCommittal: `
+    (nous sommes|on est|équipes sont|équipe est) (déjà)? (dessus|sur le coup)
+    (prenons|prend|prends) … au sérieux
     (dès que|aussitôt que|le plus vite|le plus rapidement|le plus tôt) possible
     au plus (vite|tôt)
     dans les (plus brefs|meilleurs) délais
@@ -175,13 +183,20 @@ export const french: Language = {
     à vie
   `,
   offers: `
-    (remboursement|remboursé|remboursée) (intégral*|complet|total*)
-    (intégralement|totalement) remboursé*
     (nous vous|je vous|on vous|nous te|je te) (rembourserons|remboursons|rembourse|rembourserai|dédommagerons|dédommagerai|offrons|offre)
     (recevrez|aurez|recevras|auras) … (remboursement|bon d'achat|avoir|remplacement|indemnisation|produit neuf)
     (échange|retour|livraison|réparation|remplacement) (gratuit|gratuite|offert|offerte)
     sans (aucun)? frais
     à nos frais
+  `,
+  payouts: `
+    (remboursement|remboursé|remboursée) (intégral*|complet|total*)
+    (intégralement|totalement) remboursé*
+    (offrons|offre|versons|verse|donnons|donne) (un bon de|un avoir de)? ${sum}
+    (vous|te|de) (offrir|verser|donner) (un bon de|un avoir de)? ${sum}
+    (bon|avoir|bon d'achat|dédommagement|geste commercial) de ${sum}
+    ${sum} (de|en) (dédommagement|compensation|bon d'achat|geste commercial)
+    ${sum} pour … (désagrément|attente|retard|dérangement|ennui)*
   `,
   giving: 'recevr aurez auras',
   denies: `
@@ -190,6 +205,7 @@ export const french: Language = {
     (sauf|hors|exclu|exclus|exclue|exclues)
   `,
   apologies: `
+    (est|c'est|était) (entièrement|bien)? (de)? notre faute
     (désolé|navré)*
     (excuse|excuses|excusez|excuser)*
     pardon*
@@ -228,6 +244,7 @@ export const french: Language = {
     (c'est|c'était) une blague
   `,
   warm: `
+    ^ (oui|toujours)
     merci*
     (bonjour|bonsoir|salut|coucou|hello) *
     (cher|chère) *
@@ -246,7 +263,16 @@ export const french: Language = {
     (je|nous) (me renseigne|demande|demandons|regarde|vérifie|vérifions|cherche|nous renseignons) *
     (appelez|appelle|contactez)-(moi|nous)
   `,
+  instructs: `
+    ^ (allez|ouvrez|touchez|cliquez|appuyez|choisissez|utilisez|mettez|versez|remplissez|rincez|entrez|téléchargez|redémarrez|rapportez|donnez|résiliez)
+    ^ (va|ouvre|touche|clique|appuie|choisis|utilise|mets|verse|remplis|rince|entre|télécharge|redémarre)
+  `,
+  looksUp: `
+    on (regarde|vérifie|cherche|demande|se renseigne) *
+  `,
   yesOrNo: `
+    toujours
+    tous les jours
     oui
     si
     non
@@ -282,12 +308,20 @@ export const french: Language = {
     quel (est le)? (prix|tarif)
     (prix|tarif)*
   `,
+  asksContact: `
+    numéro (de)? (téléphone|tél|votre)?
+    adresse* (mail|e-mail|postale)?
+    (vous|te) (joindre|contacter|appeler|écrire)
+  `,
   asksYesOrNo: `
     est-ce (que|qu'il|qu'on|possible|normal)
     (avez|pouvez|livrez|vendez|êtes|faites|acceptez|avez)-vous
     (y a-t-il|y a t-il|peut-on|puis-je|as-tu|peux-tu)
     (c'est|il est|ça|on peut|je peux|vous avez|vous faites|vous livrez) *
     ou (pas|non)
+  `,
+  asksOpen: `
+    (ouvert|ouvrez|ouvre|fermé|fermez|ferme)*
   `,
   numbers: `
     (numéro|n°|no|nº|num) (de)? (commande|client|dossier|facture|suivi|colis|réservation|contrat|compte|passeport|sécurité sociale|carte) (est)?
@@ -296,23 +330,23 @@ export const french: Language = {
   `,
   formal: /(?<!rendez-)(?<![\p{L}])(?:[Vv]ous|[Vv]otre|[Vv]os)(?!\p{L})/gu,
   informal: /(?<![\p{L}'’-])(?:[Tt]u|[Tt]e|[Tt]oi|[Tt]on|[Tt]es|[Ss]alut|[Cc]oucou|ouais|nan)(?!\p{L})/gu,
-  better: {
+  examples: {
     privateData: 'Pouvez-vous me l’envoyer en message privé ? Je regarde tout de suite.',
     sentBefore: 'Vous avez raison de relancer. Voici ce qui s’est passé depuis lundi : …',
     rude: 'Je comprends que vous soyez en colère. Voici ce que je peux faire maintenant : …',
     blames: 'Ce réglage passe facilement inaperçu. Voyons cela ensemble : …',
     superior: 'J’aurais dû être plus claire : …',
     apologyMissing: 'Je suis désolée, cela n’aurait pas dû se passer ainsi.',
-    apologyHollow: 'Je suis désolée que vous ayez attendu trois jours une réponse qui en demande dix minutes.',
+    apologyHollow: 'Je suis désolée pour … Voici ce que je fais maintenant : …',
     promise: 'Je pose la question aujourd’hui et je vous dis avant 17 h ce qui est possible.',
     sells: 'D’abord l’essentiel : réglons votre commande.',
     joke: 'C’est vraiment pénible, et je veux arranger cela.',
     unanswered: 'Pour répondre à votre question : …',
     nonCommittal: 'Kim, au service facturation, vérifie. Je vous réponds avant 17 h aujourd’hui.',
-    detached: 'Merci de nous le signaler, Maya. Voici la suite : …',
+    detached: 'Merci de nous le signaler, {{customer.firstName}}. Voici la suite : …',
     oddLink: 'Vous le trouverez sur notre page d’aide : …',
     copied: 'Vous écrivez que le couvercle est arrivé fendu : …',
-    shouting: 'Je le pense vraiment : nous nous en occupons.',
-    noName: 'Bonjour Maya, …',
+    shouting: 'Je le pense vraiment : vous avez ma réponse aujourd’hui.',
+    noName: 'Bonjour {{customer.firstName}}, …',
   },
 };

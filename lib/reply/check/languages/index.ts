@@ -3,6 +3,7 @@ import { german } from './de.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
 import { french } from './fr.ts';
+import { italian } from './it.ts';
 import type { Language } from './language.ts';
 import { portuguese } from './pt.ts';
 
@@ -13,6 +14,7 @@ const byCode: { readonly [Code in CheckedLanguage]: Language } = {
   fr: french,
   es: spanish,
   pt: portuguese,
+  it: italian,
 };
 
 /** Every language that drafts are checked in. */

@@ -27,8 +27,10 @@ export interface Language {
   readonly sells: string;
   /** Nobody can promise that, unless it is agreed. */
   readonly absolutes: string;
-  /** What a brand gives only where it has said so. */
+  /** What a brand gives only where it has said so; missed among its facts only where it keeps some at all. */
   readonly offers: string;
+  /** The same of what costs most, in full or as a sum that makes up for something: missed without any facts, too. */
+  readonly payouts: string;
   /** How words begin that only say that something is given, not what. */
   readonly giving: string;
   /** Makes a fact one of what the brand does not do. */
@@ -41,15 +43,23 @@ export interface Language {
   readonly warm: string;
   /** Goes on in private, or asks for something: answers a question for the time being. */
   readonly movesOn: string;
+  /** Says that one is looking for the answer: with a time that answers a question for now. */
+  readonly looksUp: string;
+  /** Tells what to do: that answers "how". */
+  readonly instructs: string;
   readonly yesOrNo: string;
   readonly asksWhen: string;
   readonly asksPrice: string;
+  /** How one reaches us: a number, an address or a link answers that. */
+  readonly asksContact: string;
   readonly asksYesOrNo: string;
+  /** Whether somebody is there: hours answer that. */
+  readonly asksOpen: string;
   /** What comes before a number that is nobody else's business. */
   readonly numbers: string;
   /** How one addresses people or speaks, on text as it was typed. */
   readonly formal: RegExp;
   readonly informal: RegExp;
-  /** A better way to put it, where one sentence can show it. */
-  readonly better: { readonly [Rule in CheckRule]?: string };
+  /** How one may put it instead, where one sentence can show it; addressed to `{{customer.firstName}}`. */
+  readonly examples: { readonly [Rule in CheckRule]?: string };
 }

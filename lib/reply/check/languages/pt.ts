@@ -1,4 +1,7 @@
 import type { Language } from './language.ts';
+import { sumIn } from './sums.ts';
+
+const sum = sumIn('euros', 'reais', 'dólares');
 
 /** As it is written in Portugal and in Brazil. */
 export const portuguese: Language = {
@@ -34,6 +37,9 @@ export const portuguese: Language = {
     pensasse antes
     problema (seu|teu)
     blá blá
+    (ao menos|pelo menos|sequer|já) (ligou|leu|tentou|verificou|olhou|experimentou) (na tomada|o manual|ligar|ler)
+    (vai|tem|terá) (ter)? (que|de) (ver|procurar|verificar|descobrir) (isso)? (você mesmo|você mesma|sozinho|sozinha|por si)
+    (procure|veja|pesquise) (você)? (mesmo|mesma|sozinho|sozinha)
   `,
   superior: `
     como já (lhe|te)? (dissemos|disse|expliquei|explicamos|explicámos|informamos|informámos|referi|mencionei|mencionamos|foi dito|foi explicado)
@@ -74,6 +80,8 @@ export const portuguese: Language = {
     a quem possa interessar
   `,
   nonCommittal: `
+    (estamos|estou) (já)? (a tratar|tratando|cuidando|a cuidar) (disso|disto|do assunto)
+    (levamos|levo) … a sério
     (o mais|logo|assim) (breve|que|rápido|rapidamente|depressa|cedo) possível
     (assim|logo) que possível
     quanto antes
@@ -135,7 +143,8 @@ export const portuguese: Language = {
     não (leu|leste|verificou|verificaste|seguiu|seguiste|indicou|indicaste|pagou|pagaste|conferiu|informou) (bem|direito|o|a|os|as|corretamente)? *
     (esqueceu-se|esqueceste-te|se esqueceu|você esqueceu|enganou-se|enganaste-te|você errou|você digitou errado) *
     (deve|deves) ter (feito|usado|digitado|escrito|inserido|introduzido|clicado|confundido|partido|estragado) *
-    (é|foi) (apenas|só)? (culpa sua|culpa tua|sua culpa|tua culpa|a sua culpa|erro seu|erro teu|seu erro|um erro seu|responsabilidade sua)
+    ^ (é|foi|isso é|isto é|isso foi|isto foi) (apenas|só)? (culpa sua|culpa tua|sua culpa|tua culpa|a sua culpa|erro seu|erro teu|seu erro|um erro seu|responsabilidade sua)
+    (mas|porque|que|e|pois|problema|atraso) (é|foi) (apenas|só)? (culpa sua|culpa tua|sua culpa|tua culpa|a sua culpa|erro seu|erro teu|seu erro|um erro seu|responsabilidade sua)
     erro (do utilizador|do usuário|de utilização|de uso|seu|teu)
     se (tivesse|tivesses|você tivesse) (lido|verificado|perguntado|avisado|visto|ligado|seguido|conferido|esperado)
     porque (você)? não (leu|leste|avisou|avisaste|seguiu|pagou|verificou|preencheu|indicou)
@@ -173,12 +182,18 @@ export const portuguese: Language = {
     vitalíci*
   `,
   offers: `
-    (reembolso|devolução|estorno) (completo|completa|integral|total)
     (vamos|iremos) (reembolsar|devolver|compensar|estornar|oferecer|indemnizar|indenizar) *
     (reembolsaremos|reembolsamos|devolveremos|devolvemos|estornaremos|compensaremos) *
     (vai receber|receberá|recebe|terá) … (reembolso|vale|cupom|cupão|compensação|estorno|produto novo|substituto)
     (envio|troca|reparação|devolução|entrega|frete) (grátis|gratuito|gratuita)
     sem (qualquer)? custo*
+  `,
+  payouts: `
+    (reembolso|devolução|estorno) (completo|completa|integral|total)
+    (damos|dou|oferecemos|ofereço|pagamos) (um vale de|um cupom de|um cupão de)? ${sum}
+    (vale|cupom|cupão|compensação|indemnização|indenização) de ${sum}
+    ${sum} (de|como|em) (compensação|indemnização|indenização)
+    ${sum} (por|pelo|pela|pelos) … (incómodo|incômodo|transtorno|transtornos|atraso|espera)
   `,
   giving: 'receb terá',
   denies: `
@@ -186,6 +201,7 @@ export const portuguese: Language = {
     (exceto|excluíd*)
   `,
   apologies: `
+    ^ a (culpa|falha|responsabilidade) (é|foi) (toda)? nossa
     (lamento|lamentamos|lamentável)
     (desculp|perdo)*
     perdão
@@ -223,6 +239,7 @@ export const portuguese: Language = {
     opa*
   `,
   warm: `
+    ^ (sim|sempre)
     obrigad*
     (olá|oi|ei) *
     (bom dia|boa tarde|boa noite)
@@ -240,7 +257,15 @@ export const portuguese: Language = {
     (pergunto|perguntamos|verifico|confirmo|procuro) *
     (ligue|liga|nos ligue)
   `,
+  instructs: `
+    ^ (vá|vai|entre|entra|abra|abre|toque|toca|clique|clica|carregue|escolha|escolhe|use|usa|ponha|põe|encha|enche|descarregue|baixe|reinicie|reinicia|basta)
+  `,
+  looksUp: `
+    (vejo|vemos|vamos ver) *
+  `,
   yesOrNo: `
+    sempre
+    todos os dias
     sim
     não
     nunca
@@ -274,10 +299,18 @@ export const portuguese: Language = {
     (qual|que) … (preço|valor|tarifa)
     preço*
   `,
+  asksContact: `
+    (número|telefone|contacto|contato)
+    (endereço|morada|e-mail|email)
+    (contactar|contatar|ligar para|falar com) (vocês|vos)?
+  `,
   asksYesOrNo: `
     ^ (há|tem|têm|vocês|posso|pode|podem|dá|fazem|enviam|vendem|é|está|estão|aceitam|funciona|abrem|serve|vai|vão|existe) *
     (vocês|têm|enviam|vendem|fazem|aceitam|entregam) *
     ou não
+  `,
+  asksOpen: `
+    (abert*|abrem|abre|fechad*|fecham|fecha)
   `,
   numbers: `
     (número|n°|nº|num|código|ref|referência|localizador) (de|da|do)? (encomenda|pedido|cliente|fatura|rastreio|rastreamento|reserva|contrato|conta|cpf|passaporte|contribuinte)? (é)?
@@ -286,23 +319,23 @@ export const portuguese: Language = {
   `,
   formal: /(?<!\p{L})(?:[Oo] senhor|[Aa] senhora|[Vv]\. ?[Ee]x\.?ª?|[Pp]rezad[oa]s?)(?!\p{L})/gu,
   informal: /(?<!\p{L})(?:[Tt]u|[Tt]eus?|[Tt]uas?|[Tt]i|[Cc]ontigo|[Oo]i|[Ee]i|[Vv]c|galera|pra)(?!\p{L})/gu,
-  better: {
+  examples: {
     privateData: 'Pode enviar-me isso por mensagem direta? Vejo já por lá.',
     sentBefore: 'Fez bem em perguntar de novo. Desde segunda-feira aconteceu o seguinte: …',
     rude: 'Percebo que esteja aborrecida. O que posso fazer já é o seguinte: …',
     blames: 'Essa opção passa facilmente despercebida. Vamos tratar disso juntos: …',
     superior: 'Eu devia ter explicado melhor: …',
     apologyMissing: 'Lamento, isto não devia ter acontecido.',
-    apologyHollow: 'Lamento que tenha esperado três dias por uma resposta que demora dez minutos.',
+    apologyHollow: 'Lamento que … tenha corrido mal. O que faço agora: …',
     promise: 'Pergunto hoje e digo-lhe até às 17 h o que é possível.',
     sells: 'Primeiro o mais importante: vamos resolver a sua encomenda.',
     joke: 'É mesmo aborrecido, e quero resolver isto.',
     unanswered: 'Quanto à sua pergunta: …',
     nonCommittal: 'A Kim, da faturação, está a verificar. Escrevo-lhe hoje até às 17 h.',
-    detached: 'Obrigada por nos contar, Maya. O que fazemos agora: …',
+    detached: 'Obrigada por nos contar, {{customer.firstName}}. O que fazemos agora: …',
     oddLink: 'Encontra isso na nossa página de ajuda: …',
     copied: 'Conta-nos que a tampa chegou partida: …',
-    shouting: 'Digo-o a sério: estamos a tratar disso.',
-    noName: 'Olá, Maya, …',
+    shouting: 'Digo-o a sério: hoje tem a minha resposta.',
+    noName: 'Olá, {{customer.firstName}}, …',
   },
 };

@@ -8,7 +8,8 @@ const short = 7;
 export const detached: Rule = (draft, situation) => {
   const cold = draft.find('detached').map((place) => ({ place }));
   if (cold.length > 0) return cold;
-  const isShort = draft.finished > 0 && draft.words > 0 && draft.words < short && !isPraise(situation);
+  if (!draft.isUnderstood || draft.finished === 0 || isPraise(situation)) return [];
+  const isShort = draft.words > 0 && draft.words < short;
   const isKind = draft.has('warm') || draft.has('apologies') || draft.saysWhen() || draft.text.includes('?');
   return isShort && !isKind && !/\p{Extended_Pictographic}/u.test(draft.text) ? [{}] : [];
 };

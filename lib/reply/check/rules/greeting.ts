@@ -11,7 +11,9 @@ export const greeting: Rule = (draft, { voice, language }) => {
   return greetings.some((words) => begins.startsWith(words)) ? [] : [{}];
 };
 
-/** What stands before the first gap: "Hi {{customer.firstName}}," begins with "hi". */
+/** What stands before the first gap, and before the mark: "Hi {{customer.firstName}}," and "Hi!" begin with "hi". */
 function opening(line: string): string {
-  return fold(line.split('{{')[0] ?? '').trim();
+  return fold(line.split('{{')[0] ?? '')
+    .replace(/[\s,;:.!]+$/, '')
+    .trim();
 }

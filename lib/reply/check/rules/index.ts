@@ -15,6 +15,7 @@ import { noName } from './no-name.ts';
 import { nonCommittal } from './non-committal.ts';
 import { oddLink } from './odd-link.ts';
 import { overLimit } from './over-limit.ts';
+import { ownWord } from './own-word.ts';
 import { privateData } from './private-data.ts';
 import { promise } from './promise.ts';
 import { rude } from './rude.ts';
@@ -43,6 +44,7 @@ export const rules: { readonly [Id in CheckRule]: Rule } = {
   nonCommittal,
   oddLink,
   overLimit,
+  ownWord,
   privateData,
   promise,
   rude,

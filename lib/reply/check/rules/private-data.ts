@@ -14,6 +14,9 @@ const hotline =
 /** After what says that a number follows: at least four digits, and no year. */
 const number = /^[\s#:=.°º(]{0,4}((?=[\p{L}/-]{0,6}\d(?:[\p{L}/ -]?\d){3})[\p{L}\p{N}](?:[\p{L}\p{N}/-]{3,38}))/u;
 const year = /^(?:19|20)\d\d$/;
+/** Of a booking also a code of six, of which one is a digit; folded, the words that tell it from an order of a "PS5PRO". */
+const bookings = /book|reserv|referen|buchung|confirm|locator|localizador|\bpnr\b|\bref\b|dossier|prenotazion/;
+const code = /^[\s#:=.°º(]{0,4}((?=\p{Lu}{0,5}\d)[\p{Lu}\d]{6})(?![\p{L}\p{N}])/u;
 
 /**
  * A reply on a network is read by everybody: e-mail addresses, phone, order, bank and card numbers belong in a direct
@@ -49,9 +52,10 @@ function bankDetails({ text }: Draft): Placed[] {
 }
 
 function numbers(draft: Draft): Placed[] {
-  return draft.find('numbers').flatMap(({ end }): Placed[] => {
+  return draft.find('numbers').flatMap(({ start, end }): Placed[] => {
     const after = draft.text.slice(end, end + 50);
-    const [whole = '', given = ''] = number.exec(after) ?? [];
+    const isBooking = bookings.test(draft.folded.slice(start, end));
+    const [whole = '', given = ''] = number.exec(after) ?? (isBooking ? code.exec(after) : null) ?? [];
     if (given === '' || year.test(given)) return [];
     return [{ place: { start: end + whole.length - given.length, end: end + whole.length }, why: 'number' }];
   });

@@ -4,25 +4,51 @@ import type { Language } from '../languages/language.ts';
 import { hasPhrase, type Place } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
 
-/** So many letters of a word are compared with the facts: "refund" is covered by "refunds within 14 days". */
+/** How many letters of a word are compared with the facts: "refund" is covered by "refunds within 14 days". */
 const stem = 5;
 /** Of the words that say what is promised, as many as there are up to this must stand in one fact. */
 const enough = 2;
 
 /**
- * "Never again" and "guaranteed" are nobody's to promise unless a fact says so; a refund is missed among the facts only
- * where the brand keeps some at all.
+ * "Never again", "guaranteed", a full refund and money for the trouble are nobody's to promise unless a fact says so; what
+ * costs less is missed among the facts only where the brand keeps some at all. What is refused is not promised.
  */
 export const promise: Rule = (draft, { facts }) => {
   const granted = facts.map((fact) => grantedBy(fold(fact), draft.languages));
-  const said = [...draft.find('absolutes'), ...(facts.length > 0 ? draft.find('offers') : [])];
+  const given = [...draft.find('payouts'), ...(facts.length > 0 ? draft.find('offers') : [])];
+  const apart = given.filter((place, at) => !given.slice(0, at).some((other) => overlap(place, other)));
+  const said = [...draft.find('absolutes'), ...apart.filter((place) => !isRefused(draft, place))];
   return said.filter((place) => !isAgreed(draft, place, granted)).map((place) => ({ place }));
 };
 
+function overlap(one: Place, other: Place): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+/** In its own clause, before it or right after: "we can't give a full refund", "a full refund isn't possible". */
+function isRefused({ folded, languages }: Draft, { start, end }: Place): boolean {
+  const [before = ''] = /[^.!?;:,()\n]*$/u.exec(folded.slice(0, start)) ?? [];
+  const [after = ''] = /^(?:\s+[^\s.!?;:,()]+){0,3}/u.exec(folded.slice(end)) ?? [];
+  return languages.some(({ denies }) => hasPhrase(before, denies) || hasPhrase(after, denies));
+}
+
 function isAgreed(draft: Draft, { start, end }: Place, granted: readonly string[]): boolean {
-  const stems = tellingStems(draft.folded.slice(start, end), draft.languages);
+  const promised = draft.folded.slice(start, end);
+  const stems = tellingStems(promised, draft.languages);
+  const sums = numbersOf(promised);
   const needed = Math.min(stems.length, enough);
-  return needed > 0 && granted.some((fact) => stems.filter((one) => fact.includes(one)).length >= needed);
+  return granted.some((fact) => {
+    const agreed = numbersOf(fact);
+    return (
+      needed + sums.length > 0 &&
+      stems.filter((one) => fact.includes(one)).length >= needed &&
+      sums.every((sum) => agreed.includes(sum))
+    );
+  });
+}
+
+function numbersOf(text: string): string[] {
+  return text.match(/\d+/g) ?? [];
 }
 
 /** Of what is promised: neither what every sentence has nor that something is given. */
