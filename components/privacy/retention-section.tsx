@@ -69,9 +69,11 @@ interface KeptForProps {
 function KeptFor({ kind, days, onChange }: KeptForProps) {
   // Set elsewhere, it may be none of the usual ones.
   const others = days !== 0 && !choices.some((choice) => choice === days) ? [days] : [];
-  const hint = kind === 'mentions' || kind === 'goneWords' ? i18n.t(`privacy.kindHints.${kind}`) : undefined;
   return (
-    <Field label={i18n.t(`privacy.kinds.${kind}`)} {...(hint === undefined ? {} : { hint })}>
+    <Field
+      label={i18n.t(`privacy.kinds.${kind}`)}
+      {...(isHinted(kind) ? { hint: i18n.t(`privacy.kindHints.${kind}`) } : {})}
+    >
       <Select value={days} onChange={({ target }) => onChange(Number(target.value))}>
         <option value={0}>{i18n.t('privacy.forEver')}</option>
         {choices.map((choice) => (
@@ -87,6 +89,10 @@ function KeptFor({ kind, days, onChange }: KeptForProps) {
       </Select>
     </Field>
   );
+}
+
+function isHinted<Kind extends RetentionKind>(kind: Kind): kind is Exclude<Kind, 'interactions' | 'notes' | 'rewards'> {
+  return kind !== 'interactions' && kind !== 'notes' && kind !== 'rewards';
 }
 
 /** What would go now, and the click that takes it. */

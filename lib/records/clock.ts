@@ -1,3 +1,5 @@
+import type { Instant } from '../model/ids.ts';
+
 /**
  * A hybrid logical clock as a string that sorts by time: milliseconds (13 digits), a counter for entries of the
  * same millisecond (4 hex digits), the machine. After Kulkarni et al., "Logical Physical Clocks", 2014.
@@ -16,6 +18,11 @@ export function tick(last: Clock, now: number, machine: string): Clock {
   if (now > Number(time)) return format(now, 0, machine);
   const next = Number.parseInt(counter, 16) + 1;
   return next > 0xffff ? format(Number(time) + 1, 0, machine) : format(Number(time), next, machine);
+}
+
+/** The time that a clock tells. */
+export function timeOf(clock: Clock): Instant {
+  return new Date(Number(shape.exec(clock)?.[1] ?? 0)).toISOString();
 }
 
 /** A clock before all others. */

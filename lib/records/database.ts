@@ -3,7 +3,7 @@ import type { Entry } from '../model/entry.ts';
 import type { BrandId, CustomerId, EntryId, IdentityKey, PostKey, ResponseId } from '../model/ids.ts';
 import type { KnowledgeId } from '../model/knowledge.ts';
 import type { IssueTypeId } from '../model/understanding.ts';
-import { contactsAnew } from './projection/contacts-anew.ts';
+import { contactsAnew, outcomesAnew } from './projection/contacts-anew.ts';
 import { rebuild } from './rebuild.ts';
 import type {
   BatchRow,
@@ -37,6 +37,7 @@ import type {
 } from './rows.ts';
 import { sketchAll } from './sent-replies.ts';
 import type {
+  CountedRow,
   ImportRow,
   MappingsRow,
   PlannedRow,
@@ -44,7 +45,9 @@ import type {
   StagedRow,
   TableStageRow,
 } from './transfer/staging-rows.ts';
+import { linksAnew } from './upgrades/links-anew.ts';
 import { promisesAnew } from './upgrades/promises-anew.ts';
+import { retentionAnew } from './upgrades/retention-anew.ts';
 import { waitingAnew } from './upgrades/waiting-anew.ts';
 
 /**
@@ -92,7 +95,7 @@ export class Database extends Dexie {
   /** Rows of a table that are not taken yet, with what is to become of them. */
   declare readonly proposals: Table<ProposalRow, number>;
   /** Whom those rows are about, by key. */
-  declare readonly planned: Table<PlannedRow, string>;
+  declare readonly planned: Table<PlannedRow | CountedRow, string>;
 
   constructor(name = 'rejoinder') {
     super(name);
@@ -133,9 +136,9 @@ export class Database extends Dexie {
       proposals: 'line, *plans',
       planned: 'key',
     });
-    let isFromFirst = false;
+    let from = 3;
     knowThePerson.upgrade(() => {
-      isFromFirst = true;
+      from = 1;
     });
     // What is said of posts, and what replies may rely on.
     const understand = this.version(3).stores({
@@ -151,13 +154,26 @@ export class Database extends Dexie {
       targets: 'id',
       issueTypes: 'id',
     });
-    // Everything is made anew once every table is there: those of later versions are not while an earlier one upgrades.
     understand.upgrade(async () => {
-      if (isFromFirst) return rebuild(this);
+      if (from === 1) return;
+      from = 2;
       await waitingAnew(this);
       await promisesAnew(this);
       await sketchAll(this);
       await contactsAnew(this, await this.customers.toCollection().primaryKeys());
+    });
+    // What has a retention of its own: settled promises, and what was typed of people who are not in touch any more. And
+    // what was worked out by rules that are others now.
+    const keepForATime = this.version(4).stores({
+      customers: 'id, lastAt, waitingLastAt, detailsAt',
+      promises: 'id, customer, dueOpen, settledAt',
+    });
+    // Everything is made anew once every table is there: those of later versions are not while an earlier one upgrades.
+    keepForATime.upgrade(async () => {
+      if (from === 1) return rebuild(this);
+      await retentionAnew(this);
+      await linksAnew(this);
+      if (from === 3) await outcomesAnew(this);
     });
   }
 

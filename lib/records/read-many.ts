@@ -6,7 +6,7 @@ const manyKeys = 50;
 /** Keys whose stretch is read at once. */
 const together = 250;
 /**
- * So many rows for each wanted key may stand in a stretch: with more, reading key by key is quicker. Under one key of an
+ * At most this many rows for each wanted key may stand in a stretch: with more, reading key by key is quicker. Under one key of an
  * index there may be several rows, and a customer has a history.
  */
 const mostForEach = { primary: 3, index: 8, history: 20 };
@@ -37,7 +37,7 @@ export function rowsWith<Row extends object, Key>(
   return inStretches(keys, mostForEach.index, { stretch, one, isWanted: hasOneOf(index) });
 }
 
-/** The newest rows of each of these customers, at most so many of one, newest first; of whom there is none is not there. */
+/** The newest rows of each of these customers, up to a limit for each, newest first; customers without any are absent. */
 export async function newestOf<Row extends { customer: CustomerId }, Key>(
   table: Table<Row, Key>,
   customers: Iterable<CustomerId>,

@@ -5,7 +5,7 @@
 import type { Done } from '../desk/deeds.ts';
 import type { Brand } from '../model/brand.ts';
 import type { Aspect, Said } from '../model/correction.ts';
-import type { DetailField, Identity, Interaction, KeptMention, Note } from '../model/customer.ts';
+import type { DetailField, Followers, Identity, Interaction, KeptMention, Note } from '../model/customer.ts';
 import type { CustomerChange } from '../model/customer-change.ts';
 import type { BrandId, CustomerId, EntryId, Instant, PostKey, ResponseId, SiteId } from '../model/ids.ts';
 import type { KnowledgeId, KnowledgeNote } from '../model/knowledge.ts';
@@ -83,13 +83,15 @@ export interface Sighting {
   clock: Clock;
 }
 
-export interface IdentityRow extends Omit<Identity, 'earlier'> {
+export interface IdentityRow extends Omit<Identity, 'earlier' | 'followers'> {
   /** The handle it has now, in lower case. */
   current: string;
   /** Least clock: decides whose account it is. */
   firstClock: Clock;
   /** Newest first. */
   sightings: Sighting[];
+  /** As was seen last; absent where no page told it. */
+  followers?: Followers & { clock: Clock };
   /** Every handle it has had, in lower case, each after its site: `x mayac`. */
   handles: string[];
   /** Every customer under whose id it was seen, where there are several. */
@@ -108,6 +110,8 @@ export interface CustomerRow extends Details {
   lastAt?: Instant;
   /** When the person was recorded by hand. */
   recordedAt?: Instant;
+  /** First and last time that an account was seen of whose contacts nothing is kept. */
+  sighted?: { first: Instant; last: Instant };
   counts: { mentions: number; interactions: number; notes: number };
   /** How many of their mentions wait for an answer; absent where none does. */
   waiting?: number;
@@ -116,7 +120,7 @@ export interface CustomerRow extends Details {
   /** Each label once, in alphabetical order. */
   labels: string[];
   /** The additions behind `labels` (OR-set). */
-  added: { id: EntryId; label: string }[];
+  added: { id: EntryId; label: string; at: Instant }[];
   /** Every handle ever, in lower case. */
   handles: string[];
   /** Where they have accounts, in alphabetical order. */
@@ -126,6 +130,8 @@ export interface CustomerRow extends Details {
   typedName?: Timed<string | undefined>;
   typedFirstName?: Timed<string | undefined>;
   typedDetails?: { readonly [Field in DetailField]?: Timed<string | undefined> };
+  /** When they were last in touch (`lastInTouch`), present while details or labels are kept of them. */
+  detailsAt?: Instant;
 }
 
 /** What a customer is found by; apart from the rest, which changes at every contact while this hardly does. */
@@ -287,6 +293,8 @@ export interface PromiseRow {
   steps: readonly PromiseStep[];
   /** Present while it is not settled, so that the index holds nothing else. */
   dueOpen?: Instant;
+  /** Present once it is, for its retention. */
+  settledAt?: Instant;
 }
 
 /** What somebody did for the brand; the newest 200; older ones weigh next to nothing. */
@@ -333,6 +341,7 @@ export interface ReplyRow {
   response?: ResponseId;
   /** Absent while the customer is silent. */
   outcome?: ReplyOutcome;
+  /** What it is found by (`replies.ts`). */
   words?: string[];
   /** When it was, where somebody wrote it without a canned response. */
   ownAt?: Instant;

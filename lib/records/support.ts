@@ -2,6 +2,7 @@ import { deedsOf } from '../desk/deeds.ts';
 import type { Interaction } from '../model/customer.ts';
 import type { CustomerId, PostKey } from '../model/ids.ts';
 import type { Database } from './database.ts';
+import { groupsOf } from './identities/groups.ts';
 import type { Contacts } from './projection/contacts-anew.ts';
 import type { Worksheet } from './projection/worksheet.ts';
 import { rowsWith } from './read-many.ts';
@@ -21,7 +22,11 @@ export async function supportTouched(database: Database, sheet: Worksheet): Prom
     ...posts.flatMap((post) => sheet.mentions.get(post)?.customer ?? []),
     ...contacts.filter(({ kind }) => kind === 'reply' || telling.has(kind)).map(({ customer }) => customer),
     ...sheet.recount,
-    ...(await customersAnswering(database, posts)),
+    ...posts.flatMap((post) => sheet.threads.answering(post) ?? []),
+    ...(await customersAnswering(
+      database,
+      posts.filter((post) => sheet.threads.answering(post) === undefined),
+    )),
   ];
 }
 
@@ -29,12 +34,24 @@ export async function supportTouched(database: Database, sheet: Worksheet): Prom
  * Says anew what these customers did for the brand. It is read from the tables themselves, after they were written: so
  * the order in which entries came makes no difference.
  */
-export async function supportAnew(database: Database, { customers, mentions, interactions }: Contacts): Promise<void> {
+export async function supportAnew(
+  database: Database,
+  { customers, mentions, interactions, supporters }: Contacts,
+): Promise<void> {
+  const answering = customers.filter((id) => mentions.get(id)?.some(({ answers }) => answers !== undefined));
+  const groups = await groupsOf(database, answering);
   const rows = await Promise.all(
-    customers.map((id) => supportRow(database, id, mentions.get(id) ?? [], interactions.get(id) ?? [])),
+    customers.map((id) =>
+      supportRow(database, groups.get(id) ?? [id], {
+        customer: id,
+        mentions: mentions.get(id) ?? [],
+        interactions: interactions.get(id) ?? [],
+      }),
+    ),
   );
   const stays = rows.flatMap((row) => row ?? []);
-  const goes = customers.filter((_, place) => rows[place] === undefined);
+  const stay = new Set(stays.map(({ customer }) => customer));
+  const goes = supporters.filter((id) => !stay.has(id));
   await Promise.all([
     stays.length > 0 ? database.support.bulkPut(stays) : undefined,
     goes.length > 0 ? database.support.bulkDelete(goes) : undefined,
@@ -47,16 +64,22 @@ export async function customersAnswering(database: Database, posts: readonly Pos
   return answers.map(({ customer }) => customer);
 }
 
+/** What was between us and one customer. */
+interface Own {
+  readonly customer: CustomerId;
+  readonly mentions: readonly MentionRow[];
+  readonly interactions: readonly InteractionRow[];
+}
+
 async function supportRow(
   database: Database,
-  customer: CustomerId,
-  mentions: readonly MentionRow[],
-  interactions: readonly InteractionRow[],
+  members: readonly CustomerId[],
+  { customer, mentions, interactions }: Own,
 ): Promise<SupportRow | undefined> {
   const parents = [...new Set(mentions.flatMap(({ answers }) => answers ?? []))];
   const kept = parents.length === 0 ? [] : await database.mentions.bulkGet(parents);
   const answered = new Map(kept.flatMap((row) => (row === undefined ? [] : [[row.key, row] as const])));
-  const deeds = deedsOf({ customer, mentions, interactions, answered }).slice(0, mostDeeds);
+  const deeds = deedsOf({ members, mentions, interactions, answered }).slice(0, mostDeeds);
   const thanked = interactions.find(({ kind }) => kind === 'thanks' || kind === 'reward');
   const [last] = deeds;
   if (last === undefined && thanked === undefined) return undefined;

@@ -9,7 +9,7 @@ import { type Written, write } from './write.ts';
 const day = 24 * 60 * 60_000;
 /** What was written before that is no habit of today's: as long as people take a season's questions to last. */
 const remembered = 90 * day;
-/** So far back at once, and no further once so many are known: a large team shows its habits within weeks. */
+/** How far back replies are read, and how many are enough to stop earlier: a large team shows its habits within weeks. */
 const stretch = 7 * day;
 const mostCompared = 20_000;
 /** To so many customers at least. */

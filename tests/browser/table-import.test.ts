@@ -53,7 +53,7 @@ const found = async (desk: Page, text: string) =>
 
 test('visits are imported from a table, told in the histories, and undone as a whole', async ({ open, desk }) => {
   await choose(desk, 'visits.csv', visits);
-  await read(desk, /3 rows below the header[\s\S]*Größe getauscht/);
+  await read(desk, /3 rows. Say[\s\S]*Größe getauscht/);
   await read(desk, /“Besucht am” can be read in more than one way\. 03\/04\/2026/);
   await press(desk, 'radio', 'April 3, 2026');
   await press(desk, 'button', 'See what will happen');
@@ -81,10 +81,10 @@ test('what is no table is refused, and a large one is cancelled, with nothing ch
   await choose(desk, 'packed.csv', '\u001f\u008b\b\0\0\0\0\0');
   await read(desk, /save the table as CSV/);
   await choose(desk, 'many.csv', 'Name,E-Mail\n"never closed,x@example.org\n', 20_000);
-  await read(desk, /rows below the header/);
+  await read(desk, /rows. Say/);
   await press(desk, 'button', 'See what will happen');
   await press(desk, 'button', 'Cancel');
   await until('it is dropped', async () => (await askFromView(desk, 'tableStaged', undefined)) === undefined);
   expect(await found(desk, 'row')).toBe(0);
-  await read(desk, /rows below the header/);
+  await read(desk, /rows. Say/);
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { caseState } from '../../lib/desk/cases.ts';
 import { EntryId } from '../../lib/model/ids.ts';
 import type { Finding } from '../../lib/model/mention.ts';
@@ -61,4 +61,23 @@ test('no wait begins after we saw the post', () => {
       expect(state.kind === 'waiting' && state.since <= seen.toISOString()).toBe(true);
     }),
   );
+});
+
+describe('a thread is one case', () => {
+  const inThread = [reply('2', '2026-11-20T09:10:00.000Z')];
+  const competitor: Finding = { kind: 'name', text: 'Borealis', competitor: true };
+
+  test('the first reply after a post to anything else that its writer wrote there answers it', () => {
+    const two = [reply('3', '2026-11-20T09:30:00.000Z', 'Lee'), ...inThread];
+    expect(caseState(mention, { replies: [], inThread: two })).toMatchObject({ kind: 'answered', by: 'Kim' });
+    const later = { ...mention, seenAt: '2026-11-20T09:20:00.000Z' };
+    expect(caseState(later, { replies: [], inThread })).toMatchObject({ kind: 'waiting' });
+  });
+
+  test('but nothing that was dismissed, is said to wait again, or is about competitors only', () => {
+    const verdict = (kind: 'dismissed' | 'reopened', clock: string) => ({ kind, clock, by: 'Lee', at: seenAt });
+    expect(caseState(mention, { replies: [], inThread, verdict: verdict('dismissed', '1') }).kind).toBe('dismissed');
+    expect(caseState(mention, { replies: [], inThread, verdict: verdict('reopened', '3') }).kind).toBe('waiting');
+    expect(caseState({ ...mention, found: [competitor] }, { replies: [], inThread }).kind).toBe('watched');
+  });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Contacts, deedsOf } from '../../lib/desk/deeds.ts';
 import { CustomerId, EntryId, PostKey } from '../../lib/model/ids.ts';
 import type { Finding, Sentiment } from '../../lib/model/mention.ts';
+import { type Intent, IssueTypeId } from '../../lib/model/understanding.ts';
 
 const maya = CustomerId.parse('maya');
 const tom = CustomerId.parse('tom');
@@ -23,7 +24,7 @@ function said(id: string, at: number, label: Sentiment['label'], more: Partial<S
 }
 
 function deeds(some: Partial<Contacts>) {
-  const contacts = { customer: maya, mentions: [], interactions: [], answered: new Map(), ...some };
+  const contacts = { members: [maya], mentions: [], interactions: [], answered: new Map(), ...some };
   return deedsOf(contacts).map(({ id }) => id);
 }
 
@@ -41,6 +42,27 @@ describe('standing up for a brand', () => {
     expect(deeds({ mentions })).toEqual(['praised:x:1']);
   });
 
+  test('is not what an agent says is a complaint, spam or about somebody else, nor what is taken for that', () => {
+    const understood = (intent: Intent, notUs?: true) => ({
+      understood: { intent, issueType: IssueTypeId.parse('other'), reasons: [], ...(notUs && { notUs }) },
+    });
+    const mentions = [
+      said('x:1', 1, 'positive', { corrected: { sentiment: 'negative' } }),
+      said('x:2', 2, 'positive', { corrected: { intent: 'spam' } }),
+      said('x:3', 3, 'positive', { corrected: { relevance: 'notUs' } }),
+      said('x:4', 4, 'positive', understood('spam')),
+      said('x:5', 5, 'positive', understood('praise', true)),
+      said('x:6', 6, 'positive', understood('other')),
+    ];
+    expect(deeds({ mentions })).toEqual([]);
+    const meant = [
+      said('x:1', 1, 'positive', understood('praise')),
+      said('x:2', 2, 'unsure', { corrected: { sentiment: 'positive' }, ...understood('other') }),
+      said('x:3', 3, 'positive', { corrected: { relevance: 'us' }, ...understood('praise', true) }),
+    ];
+    expect(deeds({ mentions: meant })).toEqual(['praised:x:3', 'praised:x:2', 'praised:x:1']);
+  });
+
   test('is to answer somebody else’s mention; not one’s own, not an unknown post, not in anger', () => {
     const to = (id: string) => ({ answers: PostKey.parse(id) });
     const mentions = [
@@ -50,8 +72,8 @@ describe('standing up for a brand', () => {
       said('x:4', 4, 'negative', to('x:tom')),
     ];
     const answered = new Map([
-      [PostKey.parse('x:tom'), { customer: tom, found }],
-      [PostKey.parse('x:own'), { customer: maya, found }],
+      [PostKey.parse('x:tom'), { ...said('x:tom', 0, 'neutral'), customer: tom }],
+      [PostKey.parse('x:own'), { ...said('x:own', 0, 'neutral'), customer: maya }],
     ]);
     expect(deeds({ mentions, answered })).toEqual(['answered:x:1']);
   });

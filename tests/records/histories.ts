@@ -10,6 +10,8 @@ import { hashes } from '../../lib/records/erasure/tombstones.ts';
 
 const customers = ['x:@maya', 'x:#7', '01J0HAND'].map((id) => CustomerId.parse(id));
 const postIds = ['1', '2', '3'];
+/** Of replies of ours that were seen, as `nameAt` numbers them. */
+const ownPostIds = ['93', '910'];
 const interactions = ['01A', '01B', 'reply:x:90'].map((id) => EntryId.parse(id));
 const notes = ['01N', '01M'].map((id) => EntryId.parse(id));
 const promises = ['01P', '01Q'].map((id) => EntryId.parse(id));
@@ -32,17 +34,23 @@ const post: fc.Arbitrary<Post> = fc
     handle: fc.constantFrom('maya', 'Maya', 'tom'),
     name: optional(fc.constantFrom('Maya Chen', 'Tom')),
     userId: optional(fc.constantFrom('7', '8')),
-    text: fc.constantFrom('Late', 'Late again'),
+    followers: optional(fc.constantFrom(12, 4_420)),
+    text: fc.constantFrom('Late', 'Late again', 'Thank you!'),
     postedAt: optional(time),
-    answers: optional(fc.constantFrom(...postIds)),
+    answers: optional(fc.constantFrom(...postIds, ...ownPostIds)),
     quotes: optional(
       fc.constantFrom({ author: { handle: 'maya', userId: '7' }, text: 'Late' }, { id: '2', text: 'Hm' }),
     ),
   })
-  .map(({ id, handle, name, userId, text, postedAt, answers, quotes }) => ({
+  .map(({ id, handle, name, userId, followers, text, postedAt, answers, quotes }) => ({
     site: 'x',
     id,
-    author: { handle, ...(name === undefined ? {} : { name }), ...(userId === undefined ? {} : { userId }) },
+    author: {
+      handle,
+      ...(name === undefined ? {} : { name }),
+      ...(userId === undefined ? {} : { userId }),
+      ...(followers === undefined ? {} : { followers }),
+    },
     text,
     ...(answers === undefined ? {} : { inReplyTo: { id: answers } }),
     ...(quotes === undefined ? {} : { quoted: quotes }),
@@ -69,7 +77,7 @@ const judgement = {
     .constantFrom('unsure', 'positive', 'negative')
     .map((label) => ({ label, strength: label === 'unsure' ? 0 : 1, words: [] })),
   understood: fc
-    .constantFrom('complaint', 'question')
+    .constantFrom('complaint', 'question', 'praise')
     .map((intent) => ({ intent, issueType: 'delivery', reasons: [] })),
 };
 
@@ -102,7 +110,7 @@ const bodies: { readonly [Kind in EntryKind]: fc.Arbitrary<object> } = {
   seen: fc.record({
     customer,
     site: fc.constant('x'),
-    author: fc.constantFrom({ handle: 'maya', name: 'Maya' }, { handle: 'maya', userId: '7' }),
+    author: fc.constantFrom({ handle: 'maya', name: 'Maya' }, { handle: 'maya', userId: '7', followers: 7 }),
   }),
   interaction: fc
     .record({
@@ -147,16 +155,22 @@ const bodies: { readonly [Kind in EntryKind]: fc.Arbitrary<object> } = {
   note: fc
     .record({ id: fc.constantFrom(...notes), at: time, by: fc.constant('Kim'), text: fc.constantFrom('a', 'b') })
     .chain((note) => fc.record({ customer, note: fc.constant(note) })),
-  promise: fc.record({
-    customer,
-    promise: fc.record({
-      id: fc.constantFrom(...promises),
-      at: time,
-      by: fc.constant('Kim'),
-      text: fc.constantFrom('refund by Friday', 'call back'),
-      due: time,
-    }),
-  }),
+  promise: fc
+    .record({
+      customer,
+      promise: fc.record({
+        id: fc.constantFrom(...promises),
+        at: time,
+        by: fc.constant('Kim'),
+        text: fc.constantFrom('refund by Friday', 'call back'),
+        due: time,
+      }),
+      brand: optional(brandId),
+    })
+    .map(({ promise, brand, ...rest }) => ({
+      ...rest,
+      promise: { ...promise, ...(brand === undefined ? {} : { brand }) },
+    })),
   promiseSettled: fc.record({
     promise: fc.constantFrom(...promises),
     outcome: fc.constantFrom(...PromiseOutcome.options),
@@ -225,27 +239,80 @@ const bodies: { readonly [Kind in EntryKind]: fc.Arbitrary<object> } = {
   issueTypeRemoved: fc.record({ issueType: fc.constantFrom('billing', 'i1') }),
 };
 
-const entryBody = fc.oneof(
-  ...Object.entries(bodies).map(([kind, body]) => body.map((fields) => ({ kind, ...fields }))),
-);
+type Bodies = { readonly [Kind in EntryKind]?: fc.Arbitrary<object> };
+
+/** What is said in threads: hardly anybody but Maya, who answers herself and us. */
+const threadBodies: Bodies = {
+  mention: fc
+    .record({
+      customer: fc.constantFrom('x:@maya', 'x:@maya', 'x:@maya', 'x:#7'),
+      id: fc.constantFrom(...postIds),
+      text: fc.constantFrom('Late', 'Thank you!'),
+      postedAt: time,
+      answers: fc.constantFrom(undefined, ...postIds, ...ownPostIds),
+      ...judgement,
+    })
+    .map(({ customer, id, text, postedAt, answers, sentiment, understood }) => ({
+      customer,
+      mention: {
+        post: {
+          site: 'x',
+          id,
+          author: { handle: 'maya' },
+          text,
+          postedAt,
+          postedAtPrecision: 'minute',
+          ...(answers === undefined ? {} : { inReplyTo: { id: answers } }),
+        },
+        brand: 'b1',
+        found: [{ kind: 'name', text: 'Acme' }],
+      },
+      sentiment,
+      understood,
+    })),
+  interaction: fc
+    .record({ id: fc.constantFrom(...interactions), at: time, answers: postKey })
+    .map((reply) => ({ interaction: { ...reply, customer: 'x:@maya', kind: 'reply', by: 'Kim' } })),
+  interactionRemoved: bodies.interactionRemoved,
+  caseDismissed: bodies.caseDismissed,
+  caseReopened: bodies.caseReopened,
+  judged: bodies.judged,
+};
 
 function nameAt(place: number, kind: string): string {
   if (kind === 'mention') return `mention:entry-${place}`;
   return place % 7 === 3 ? `reply:x:9${place}` : `entry-${place}`;
 }
 
+/** A reply that was seen in its thread says which post of ours it is, as its name does. */
+function asSeen(body: { readonly kind: string; readonly interaction?: object }, name: string): object {
+  if (body.kind !== 'interaction' || !name.startsWith('reply:')) return body;
+  return { ...body, interaction: { ...body.interaction, reply: name.slice('reply:'.length) } };
+}
+
+function historiesOf(some: Bodies, size = {}): fc.Arbitrary<Entry[]> {
+  const kinds = Object.entries(some).map(([kind, body]) => body.map((fields) => ({ kind, ...fields })));
+  return fc
+    .array(fc.record({ body: fc.oneof(...kinds), at: time, machine: fc.constantFrom('aa', 'bb') }), {
+      maxLength: 40,
+      ...size,
+    })
+    .map((steps) =>
+      steps.map(
+        ({ body, at, machine }, place) =>
+          ({
+            ...asSeen(body, nameAt(place, body.kind)),
+            id: EntryId.parse(nameAt(place, body.kind)),
+            at,
+            by: 'Kim',
+            clock: `17000000000${String(place).padStart(2, '0')}-0000-${machine}`,
+          }) as Entry, // put together from a kind and this kind's own fields
+      ),
+    );
+}
+
 /** Histories of up to 40 entries by two machines, each entry with its own id and clock. */
-export const histories: fc.Arbitrary<Entry[]> = fc
-  .array(fc.record({ body: entryBody, at: time, machine: fc.constantFrom('aa', 'bb') }), { maxLength: 40 })
-  .map((steps) =>
-    steps.map(
-      ({ body, at, machine }, place) =>
-        ({
-          ...body,
-          id: EntryId.parse(nameAt(place, body.kind)),
-          at,
-          by: 'Kim',
-          clock: `17000000000${String(place).padStart(2, '0')}-0000-${machine}`,
-        }) as Entry, // put together from a kind and this kind's own fields
-    ),
-  );
+export const histories = historiesOf(bodies);
+
+/** The same of posts, replies and what is said of them alone: they meet in a few threads. */
+export const threadHistories = historiesOf(threadBodies, { minLength: 4, maxLength: 14 });

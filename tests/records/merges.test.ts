@@ -1,17 +1,20 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Entry } from '../../lib/model/entry.ts';
 import { BrandId, CustomerId, EntryId, PostKey } from '../../lib/model/ids.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 import type { Pair } from '../../lib/model/merge.ts';
 import { addLabel, removeLabel, setCustomerField } from '../../lib/records/customers.ts';
 import type { Database, Records } from '../../lib/records/database.ts';
+import { erase } from '../../lib/records/erasure/erase.ts';
 import { mergeCustomers, undoMerge } from '../../lib/records/identities/merges.ts';
 import { expectPerson } from '../../lib/records/identities/person.ts';
 import { logInteraction } from '../../lib/records/interactions.ts';
 import { keepMentions } from '../../lib/records/mentions.ts';
 import { addNote } from '../../lib/records/notes.ts';
 import { rebuild } from '../../lib/records/rebuild.ts';
+import { takeIn } from '../../lib/records/transfer/take-in.ts';
 import { enter, journalRow, type Written } from '../../lib/records/write.ts';
 import { openTestRecords, projectionsOf } from './open.ts';
 
@@ -166,5 +169,41 @@ test('who is one person with whom is the same for each of them, follows from the
       expect(await projectionsOf(database)).toEqual(before);
     }),
     { numRuns: 25 },
+  );
+});
+
+const mergeHere =
+  (...customers: Pair): Step =>
+  (records, place) =>
+    mergeCustomers(records, 'Kim', { id: idAt(place), customers, wins: {} });
+/** Two may be made one on another machine who are one here already: only so there is more than one way between two. */
+const mergeElsewhere =
+  (...customers: Pair): Step =>
+  ({ database }, place) => {
+    const head = { id: idAt(place), at: '2026-11-20T09:00:00.000Z', by: 'Lee' };
+    const clock = `${Date.parse(head.at) + place}-0000-there`;
+    const merged: Entry = { ...head, clock, kind: 'merged', customers, names: ['', ''], wins: {} };
+    return database.transaction('rw', database.tables, async () => takeIn(database, [merged]));
+  };
+
+test('whoever is erased leaves the others as they are: nobody who was parted is one person again', async () => {
+  const mergingElsewhere = pair.map((customers) => mergeElsewhere(...customers));
+  const histories = fc.array(fc.oneof(merging, mergingElsewhere, parting), { minLength: 4, maxLength: 10 });
+  const [maya, tom, ana, uwe] = [customerOf('maya'), customerOf('tom'), customerOf('ana'), customerOf('uwe')];
+  const circle = [mergeHere(maya, tom), mergeElsewhere(maya, ana), mergeElsewhere(ana, uwe), mergeElsewhere(uwe, tom)];
+  const partFirst: Step = (records, place) => undoOne(records, place, 0);
+  await fc.assert(
+    fc.asyncProperty(histories, account, async (steps, who) => {
+      const records = await live(steps);
+      const { database } = records;
+      const { members } = await expectPerson(database, customerOf(who));
+      const others = accounts.map(customerOf).filter((customer) => !members.includes(customer));
+      const people = () =>
+        Promise.all(others.map(async (customer) => (await expectPerson(database, customer)).members));
+      const before = await people();
+      await erase(records, 'Kim', { id: idAt(100), customer: customerOf(who) });
+      expect(await people()).toEqual(before);
+    }),
+    { numRuns: 30, examples: [[[...circle, partFirst, partFirst], 'maya']] },
   );
 });

@@ -5,7 +5,7 @@ import { Entry } from '../../lib/model/entry.ts';
 import type { Database } from '../../lib/records/database.ts';
 import { rebuild } from '../../lib/records/rebuild.ts';
 import { enter, journalRow } from '../../lib/records/write.ts';
-import { histories } from './histories.ts';
+import { histories, threadHistories } from './histories.ts';
 import { openTestRecords, projectionsOf } from './open.ts';
 
 async function take(database: Database, entries: readonly Entry[], sizes: readonly number[]): Promise<void> {
@@ -22,6 +22,15 @@ async function take(database: Database, entries: readonly Entry[], sizes: readon
 const runs = 40;
 const patience = 30_000;
 const sizes = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 5 });
+
+const disordered = (histories: fc.Arbitrary<Entry[]>) =>
+  histories.chain((entries) =>
+    fc.record({
+      entries: fc.constant(entries),
+      other: fc.shuffledSubarray(entries, { minLength: entries.length, maxLength: entries.length }),
+      parts: sizes,
+    }),
+  );
 
 test('the made-up histories are such as the journal may hold', () => {
   fc.assert(fc.property(histories, (entries) => entries.every((entry) => Entry.safeParse(entry).success)));
@@ -47,20 +56,35 @@ test(
 test(
   'entries that arrive in another order, in other portions, or twice lead to the same tables',
   async () => {
-    const disordered = histories.chain((entries) =>
-      fc.record({
-        entries: fc.constant(entries),
-        other: fc.shuffledSubarray(entries, { minLength: entries.length, maxLength: entries.length }),
-        parts: sizes,
-      }),
-    );
     await fc.assert(
-      fc.asyncProperty(disordered, async ({ entries, other, parts }) => {
+      fc.asyncProperty(disordered(histories), async ({ entries, other, parts }) => {
         const here = openTestRecords().database;
         const there = openTestRecords().database;
         await take(here, entries, [1]);
         await take(there, [...other, ...other], parts);
         expect(await projectionsOf(there)).toEqual(await projectionsOf(here));
+      }),
+      { numRuns: runs },
+    );
+  },
+  patience,
+);
+
+test(
+  'a thread is one case however its posts and replies arrive: in order, in disorder, or all at once from the journal',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(disordered(threadHistories), async ({ entries, other, parts }) => {
+        const here = openTestRecords().database;
+        const there = openTestRecords().database;
+        await take(here, entries, [1]);
+        await take(there, other, parts);
+        const told = await projectionsOf(here);
+        expect(await projectionsOf(there)).toEqual(told);
+        await rebuild(here);
+        expect(await projectionsOf(here)).toEqual(told);
+        const waiting = await here.mentions.orderBy('waitingSince').count();
+        expect((await here.totals.get('totals'))?.waiting ?? 0).toBe(waiting);
       }),
       { numRuns: runs },
     );

@@ -52,7 +52,7 @@ describe('a row is about', () => {
     ['number', { number: 'K 1001' }],
     ['email', { email: 'MAYA@example.org' }],
     ['phone', { phone: '+4930123456', nationalPhone: '030123456' }],
-    ['x', { accounts: [{ site: 'x' as const, handle: 'MayaC' }] }],
+    ['x', { name: 'Maya', accounts: [{ site: 'x' as const, handle: 'MayaC' }] }],
   ])('who has the same %s', async (by, person) => {
     const { records, customer } = await known({
       name: 'Maya Chen',
@@ -111,6 +111,49 @@ describe('a row is about', () => {
     expect(troubles).toEqual([{ trouble: 'undecided', count: 1, lines: [2] }]);
   });
 
+  test.each([
+    ['a customer number', { number: '17' }],
+    ['an e-mail', { email: 'info@firma.example' }],
+  ])(
+    'nobody for sure by %s that somebody of another name has, in the records or the table, and a remark names the rows',
+    async (_, shared) => {
+      const { records, customer } = await known({ name: 'Anna Berg', ...shared });
+      const rows = [
+        row(2, { name: 'Tom Kurz', ...shared }),
+        row(3, { name: 'Berg, Anna M.', ...shared, place: 'Bonn' }),
+      ];
+      await stage(records, id, rows);
+      expect(await plansOf(records.database)).toMatchObject({
+        2: { kind: 'question', candidates: [{ customer }] },
+        3: { kind: 'matched' },
+      });
+      const elsewhere = openTestRecords();
+      await stage(
+        elsewhere,
+        id,
+        [row(2, { name: 'Anna Berg', ...shared }), row(3, { name: 'Tom Kurz', ...shared })],
+        1,
+      );
+      expect(await plansOf(elsewhere.database)).toMatchObject({ 2: { kind: 'created' }, 3: { kind: 'question' } });
+      const { troubles } = await takeTable(elsewhere, 'Kim', id, unwatched);
+      expect(troubles).toContainEqual({ trouble: 'otherName', count: 1, lines: [3] });
+    },
+  );
+
+  test('who has the same key where no name contradicts it: who is called by a handle or address has none', async () => {
+    const { records, customer } = await known({ name: 'tom@example.org', email: 'tom@example.org', number: '1001' });
+    await stage(records, id, [
+      row(2, { name: 'Tom Reyes', number: '1001', place: 'Bonn' }),
+      row(3, { email: 'uwe@example.org', number: '8' }),
+      row(4, { name: 'Kurz', number: '8' }),
+    ]);
+    expect(await plansOf(records.database)).toMatchObject({
+      2: { kind: 'matched', who: { customer } },
+      3: { kind: 'created' },
+      4: { kind: 'matched' },
+    });
+  });
+
   test('nobody for sure by a shared phone or handle under another name, and never by name alone', async () => {
     const { records, customer } = await known({ name: 'Maya Chen', phone: '+4930123456', handle: 'mayac' });
     await stage(records, id, [
@@ -127,6 +170,37 @@ describe('a row is about', () => {
       5: { kind: 'question', candidates: [{ customer, by: ['name'] }] },
       6: { kind: 'created' },
     });
+  });
+
+  test('nobody for sure by a handle where one of the two has no name, or one of signs: handles change hands', async () => {
+    const { records, customer } = await known({ name: 'Maya Chen', handle: 'mayac' });
+    await addCustomer(records, 'Kim', {
+      id: EntryId.parse('01FIRE'),
+      name: '🔥🔥',
+      identity: { site: 'x', handle: 'fire' },
+    });
+    const accounts = [{ site: 'x', handle: 'mayac' }] as const;
+    await stage(records, id, [
+      row(2, { accounts: [...accounts], email: 'jonas@example.org' }),
+      row(3, { accounts: [...accounts], name: 'Maya Weber' }),
+      row(4, { accounts: [{ site: 'x', handle: 'fire' }], name: 'Jonas' }),
+      row(5, { accounts: [...accounts], name: 'M. Chen', place: 'Bonn' }),
+    ]);
+    const question = { kind: 'question', candidates: [{ customer, by: ['x'] }] };
+    expect(await plansOf(records.database)).toMatchObject({
+      2: question,
+      3: question,
+      4: { kind: 'question' },
+      5: { kind: 'matched' },
+    });
+  });
+
+  test('who has the same handle in another row, or came from a table with handles alone', async () => {
+    const records = openTestRecords();
+    const handle = { accounts: [{ site: 'x' as const, handle: 'mayac' }] };
+    const rows = [row(2, handle), row(3, { ...handle, labels: ['VIP'] })];
+    expect(await takeRows(records, id, rows)).toMatchObject({ rows: { created: 1, matched: 1 } });
+    expect(await takeRows(records, EntryId.parse('02TABLE'), rows)).toMatchObject({ rows: { known: 2 } });
   });
 
   test('whom the person says', async () => {
@@ -156,6 +230,26 @@ describe('what we know', () => {
     expect(maya).toMatchObject({ name: 'Maya Chen', phone: '030 123456', place: 'Bonn' });
   });
 
+  test('stays with a remark for each field that says something else, before and after the import', async () => {
+    const { records } = await known({ name: 'Maya Chen', email: 'maya@example.org', phone: '030 123456' });
+    const phone = { phone: '+4930123456', nationalPhone: '030123456' };
+    const rows = [
+      row(2, { name: 'M. Chen', email: 'MAYA@example.org', ...phone }),
+      row(3, { name: 'Maya Chen', email: 'maya@example.org', phone: '+491511234567' }),
+      row(4, { name: 'Tom', email: 'tom@example.org', place: 'Bonn' }),
+      row(5, { name: 'Tom', email: 'tom@example.org', place: 'Ulm' }),
+    ];
+    await stage(records, id, rows);
+    const [before] = (await records.database.meta.toArray()).filter((one) => one.key === 'tableImport');
+    const kept = [
+      { trouble: 'kept', field: 'name', count: 1, lines: [2] },
+      { trouble: 'kept', field: 'phone', count: 1, lines: [3] },
+    ];
+    expect(before).toMatchObject({ counts: { known: 2, created: 1, matched: 1 }, troubles: kept });
+    const { troubles } = await takeTable(records, 'Kim', id, unwatched);
+    expect(troubles).toEqual([...kept, { trouble: 'kept', field: 'place', count: 1, lines: [5] }]);
+  });
+
   test('is not told again: the same table a second time adds nothing', async () => {
     const records = openTestRecords();
     const rows = [
@@ -170,13 +264,31 @@ describe('what we know', () => {
       row(4, { email: 'ana@example.org' }, visit('2026-11-01T09:00:00.000Z')),
     ];
     expect(await takeRows(records, id, rows)).toMatchObject({
-      rows: { created: 1, matched: 1, known: 1 },
-      contacts: 1,
+      rows: { created: 1, matched: 2, known: 0 },
+      contacts: 2,
     });
     const before = await records.database.journal.count();
     const again = await takeRows(records, EntryId.parse('02TABLE'), rows);
     expect(again).toMatchObject({ rows: { created: 0, matched: 0, known: 3 }, contacts: 0 });
     expect(await records.database.journal.count()).toBe(before + 1); // that it was tried
+  });
+
+  test('counts equal rows without an order number as a contact each, and those with one once, also on a second import', async () => {
+    const records = openTestRecords();
+    const tea = { kind: 'order', at: '2026-11-03T00:00:00.000Z', amount: { value: 3, currency: 'EUR' } } as const;
+    const bought = (line: number, contact: TableRow['contact']) => row(line, { email: 'ana@example.org' }, contact);
+    const rows = [2, 3, 10].map((line) => bought(line, tea));
+    const numbered = [4, 11].map((line) => bought(line, { ...tea, reference: 'A-1' }));
+    const all = [...rows, ...numbered].toSorted((one, other) => one.line - other.line);
+    expect(await takeRows(records, id, all.slice(0, 2))).toMatchObject({ contacts: 2 });
+    // Parts of two rows each: what earlier parts said counts as much.
+    await stage(records, EntryId.parse('02TABLE'), all, 2);
+    const counts = { known: 2, matched: 3 };
+    expect(await records.database.meta.get('tableImport')).toMatchObject({ counts });
+    const again = await takeTable(records, 'Kim', EntryId.parse('02TABLE'), unwatched);
+    expect(again).toMatchObject({ contacts: 2, rows: { known: 3, matched: 2 } });
+    expect(await takeRows(records, EntryId.parse('03TABLE'), all)).toMatchObject({ contacts: 0, rows: { known: 5 } });
+    expect(await records.database.interactions.count()).toBe(4);
   });
 
   test('of an account is found in the feed from then on', async () => {

@@ -68,20 +68,36 @@ function unquoted({ sentiment, understood }: Judgement) {
     sentiment: { ...sentiment, words: [] },
     ...(understood === undefined
       ? {}
-      : { understood: { ...understood, reasons: understood.reasons.map(({ kind }) => ({ kind, words: [] })) } }),
+      : { understood: { ...understood, reasons: understood.reasons.map((reason) => ({ ...reason, words: [] })) } }),
   };
 }
 
-/**
- * Leaves out the mentions, interactions and notes of these names, with all that was said of them later. Of somebody of
- * whom other things are kept, the last mention from each account stays as the account alone: whose it is must be known.
- */
+/** Leaves out the mentions, interactions, notes and promises of these names, with all that was said of them later. */
 export function withoutOld(entries: readonly Entry[], names: ReadonlySet<string>): LeftOut {
-  const [gone, rest] = [entries.filter((entry) => isAbout(entry, names)), entries.filter((e) => !isAbout(e, names))];
+  return withAccounts(entries, (entry) => isAbout(entry, names));
+}
+
+/** Leaves out what was typed of these customers and the labels they had, except how they are called. */
+export function withoutDetails(entries: readonly Entry[], customers: ReadonlySet<string>): LeftOut {
+  return withAccounts(entries, (entry) => isDetail(entry) && customers.has(entry.customer));
+}
+
+function isDetail(entry: Entry): entry is EntryOf<'label' | 'labelRemoved' | 'customerField'> {
+  if (entry.kind === 'customerField') return entry.field !== 'name' && entry.field !== 'firstName';
+  return entry.kind === 'label' || entry.kind === 'labelRemoved';
+}
+
+/**
+ * Leaves out what goes. Of somebody of whom other things are kept, the last mention from each account stays as the account
+ * alone, and the last that told how many follow it: whose it is must be known.
+ */
+function withAccounts(entries: readonly Entry[], goes: (entry: Entry) => boolean): LeftOut {
+  const [gone, rest] = [entries.filter(goes), entries.filter((entry) => !goes(entry))];
   const still = new Set(rest.flatMap((entry) => (entry.kind === 'seen' ? [] : holdersOf(entry))));
-  const instead = lastOfEach(gone.filter((entry) => entry.kind === 'mention')).filter((entry) =>
-    still.has(entry.customer),
-  );
+  const [goneMentions, others] = [gone.filter(isMention), rest.filter(isMention)];
+  const toldLast = new Set(lastOfEach([...goneMentions, ...others].filter(tellsFollowers)));
+  const last = new Set(lastOfEach(goneMentions));
+  const instead = goneMentions.filter((entry) => still.has(entry.customer) && (last.has(entry) || toldLast.has(entry)));
   const bare = rest.filter((entry) => entry.kind === 'seen' && !still.has(entry.customer));
   const stays = new Set(instead.map(({ id }) => id));
   return {
@@ -90,6 +106,14 @@ export function withoutOld(entries: readonly Entry[], names: ReadonlySet<string>
       return { kind: 'seen', id, at, by, clock, customer, site: post.site, author: post.author };
     }),
   };
+}
+
+function isMention(entry: Entry): entry is EntryOf<'mention'> {
+  return entry.kind === 'mention';
+}
+
+function tellsFollowers({ mention }: EntryOf<'mention'>): boolean {
+  return mention.post.author.followers !== undefined;
 }
 
 function isAbout(entry: Entry, names: ReadonlySet<string>): boolean {
@@ -111,6 +135,10 @@ function isAbout(entry: Entry, names: ReadonlySet<string>): boolean {
       return names.has(entry.note.id);
     case 'noteRemoved':
       return names.has(entry.note);
+    case 'promise':
+      return names.has(entry.promise.id);
+    case 'promiseSettled':
+      return names.has(entry.promise);
     default:
       return false;
   }

@@ -27,8 +27,14 @@ export async function groupsOf(
   return new Map(rows.map(({ customer, root }) => [customer, members.get(root) ?? [customer]]));
 }
 
-/** Says anew with whom these customers are one person, after merges came or went. Runs inside the caller's transaction. */
-export async function regroup(database: Database, customers: ReadonlySet<CustomerId>): Promise<void> {
+/**
+ * Says anew with whom these customers are one person, after merges came or went, and answers everybody who is one with
+ * them or was. Runs inside the caller's transaction.
+ */
+export async function regroup(
+  database: Database,
+  customers: ReadonlySet<CustomerId>,
+): Promise<ReadonlySet<CustomerId>> {
   const settled = new Set<CustomerId>();
   for (const customer of customers) {
     if (settled.has(customer)) continue;
@@ -38,6 +44,7 @@ export async function regroup(database: Database, customers: ReadonlySet<Custome
     if (members.length === 1) await database.groups.delete(customer);
     else await database.groups.bulkPut(members.map((member) => ({ customer: member, root })));
   }
+  return settled;
 }
 
 /** Every merge that stands and holds these customers together with others, however far. */

@@ -3,6 +3,7 @@ import type { CustomerId, EntryId } from '../../model/ids.ts';
 import type { Merge, Pair, WinningSides, Wins } from '../../model/merge.ts';
 import { Problem } from '../../model/problem.ts';
 import type { Database, Records } from '../database.ts';
+import { undoingEntry } from '../projection/entry-names.ts';
 import type { MergeRow } from '../rows.ts';
 import { type Draft, type Written, write } from '../write.ts';
 import { mergesAround, reachable } from './groups.ts';
@@ -44,15 +45,20 @@ export function undoMerge(
     if (row?.told === undefined) throw new Problem('notFound', 'merge');
     if (row.undone) return [];
     const { customers } = row;
-    const merges = between(await mergesAround(database, customers), customers);
-    const [one, other] = await Promise.all(customers.map((customer) => nameOf(database, customer)));
-    return [{ kind: 'mergeUndone', id, customers, names: [one ?? '', other ?? ''], merges: [merge, ...merges] }];
+    const others = between(await mergesAround(database, customers), customers);
+    // An entry each: whoever is erased takes along what names them, and the others stay apart.
+    return Promise.all([undoing(id, row), ...others.map((other) => undoing(undoingEntry(id, other.id), other))]);
   });
 
+  async function undoing(entry: EntryId, { id: undone, customers }: MergeRow): Promise<Draft> {
+    const [one, other] = await Promise.all(customers.map((customer) => nameOf(database, customer)));
+    return { kind: 'mergeUndone', id: entry, customers, names: [one ?? '', other ?? ''], merges: [undone] };
+  }
+
   /** Every merge that must go so that no way leads from one to the other, those made last first. */
-  function between(all: readonly MergeRow[], [one, other]: Pair): EntryId[] {
+  function between(all: readonly MergeRow[], [one, other]: Pair): MergeRow[] {
     let left = all.filter((row) => row.id !== merge);
-    const gone: EntryId[] = [];
+    const gone: MergeRow[] = [];
     const lastFirst = left.toSorted((a, b) => ((a.told?.clock ?? '') > (b.told?.clock ?? '') ? -1 : 1));
     for (const row of lastFirst) {
       if (!reachable(left, one).has(other)) break;
@@ -60,7 +66,7 @@ export function undoMerge(
       // Only what lies between them: others who are one person with either of them stay so.
       if (!isBetween(row, without, one, other)) continue;
       left = without;
-      gone.push(row.id);
+      gone.push(row);
     }
     return gone;
   }

@@ -38,7 +38,9 @@ export function projectLabel(entry: EntryOf<'label'>, sheet: Worksheet): void {
   if (sheet.gone.get(labelOf(entry.customer, entry.id)) !== undefined) return;
   const row = customerOf(sheet, entry.customer);
   const others = row.added.filter(({ id }) => id !== entry.id);
-  sheet.putCustomer(labelled(row, [...others, { id: entry.id, label: entry.label }]));
+  sheet.putCustomer(
+    labelled(row, [...others, { id: entry.id, label: entry.label, at: new Date(entry.at).toISOString() }]),
+  );
 }
 
 export function projectLabelRemoved(entry: EntryOf<'labelRemoved'>, sheet: Worksheet): void {

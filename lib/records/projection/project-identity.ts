@@ -45,9 +45,20 @@ export function addSighting(
     current: newest.handle.toLowerCase(),
     sightings,
     handles: [...new Set(sightings.map(({ handle }) => handlePlace(site, handle)))],
+    ...followedBy(before?.followers, author, { at, clock }),
     ...under(before, customer),
   };
   sheet.identities.put(row);
+}
+
+/** How many follow the account, as was told last: most entries tell nothing of it. */
+function followedBy(
+  before: IdentityRow['followers'],
+  { followers: count }: Author,
+  { at, clock }: { at: Instant; clock: string },
+): Pick<IdentityRow, 'followers'> {
+  const told = count === undefined || (before !== undefined && before.clock > clock) ? before : { count, at, clock };
+  return told === undefined ? {} : { followers: told };
 }
 
 /** Every customer under whose id something was kept; nothing to say where that is one. */

@@ -1,6 +1,7 @@
 import { caseState, contactTime } from '../../desk/cases.ts';
 import type { EntryOf } from '../../model/entry.ts';
 import { type CustomerId, type Instant, longestId, type PostKey, postKey } from '../../model/ids.ts';
+import type { CaseState } from '../../model/mention.ts';
 import type { CaseRow, Judgement, MentionRow } from '../rows.ts';
 import { correctedOf } from './project-correction.ts';
 import { customerOf, withAccount, withSeenName } from './project-customer.ts';
@@ -35,7 +36,7 @@ export function projectMention(entry: EntryOf<'mention'>, sheet: Worksheet): voi
     at: contactTime(said.post.postedAt, seenAt).since,
     state: before?.state ?? { kind: 'watched' },
     ...under(before, entry.customer),
-    ...answeredBy(said.post),
+    ...answersOf(said.post),
   };
   sheet.mentions.put(row);
   settleCase(key, sheet, before);
@@ -74,7 +75,10 @@ export function projectSeen(entry: EntryOf<'seen'>, sheet: Worksheet): void {
   const { customer, site, author, clock } = entry;
   addSighting(sheet, customer, site, author, entry);
   const seen = withSeenName(customerOf(sheet, customer), author.name ?? author.handle, clock);
-  sheet.putCustomer(withAccount(seen, site, author.handle));
+  const at = new Date(entry.at).toISOString();
+  const times = [at, ...Object.values(seen.sighted ?? {})].toSorted();
+  const sighted = { first: times[0] ?? at, last: times.at(-1) ?? at };
+  sheet.putCustomer(withAccount(withContactAt({ ...seen, sighted }, at), site, author.handle));
 }
 
 export function caseOf(sheet: Worksheet, post: PostKey): CaseRow {
@@ -86,22 +90,41 @@ export function settleCase(post: PostKey, sheet: Worksheet, before = sheet.menti
   const mention = sheet.mentions.get(post);
   if (mention === undefined) return;
   const events = caseOf(sheet, post);
-  const state = caseState(mention, events);
   const { waitingSince: _waiting, answeredAt: _answered, goneAt: _gone, corrected: _corrected, ...rest } = mention;
+  const state = stateOf(mention, sheet);
   sheet.mentions.put({
     ...rest,
+    ...judgedAfter(mention, events),
+    ...correctedOf(events),
     state,
     ...(state.kind === 'waiting' ? { waitingSince: state.since } : {}),
     ...(state.kind === 'answered' ? { answeredAt: state.at } : {}),
     ...(events.gone?.value === true ? { goneAt: events.gone.at } : {}),
-    ...judgedAfter(mention, events),
-    ...correctedOf(events),
   });
   const waited = before?.waitingSince === undefined ? undefined : before.customer;
   const waits = state.kind === 'waiting' ? mention.customer : undefined;
   if (waited === waits) return;
   if (waited !== undefined) addWaiting(sheet, waited, -1);
   if (waits !== undefined) addWaiting(sheet, waits, 1);
+}
+
+/** Says anew how far those cases have come of which something else in their thread decides, once all else is said. */
+export function settleThreads(sheet: Worksheet): void {
+  for (const post of sheet.threads.together(sheet)) {
+    const mention = sheet.mentions.get(post);
+    if (mention !== undefined && !isSame(mention.state, stateOf(mention, sheet))) settleCase(post, sheet);
+  }
+}
+
+function stateOf(mention: MentionRow, sheet: Worksheet): CaseState {
+  const events = caseOf(sheet, mention.key);
+  const { corrected: _corrected, ...rest } = mention;
+  const said = { ...rest, ...judgedAfter(mention, events), ...correctedOf(events) };
+  return caseState(said, { ...events, inThread: sheet.threads.repliesBeside(mention.key) });
+}
+
+function isSame(one: CaseState, other: CaseState): boolean {
+  return JSON.stringify(one) === JSON.stringify(other); // both are made by `caseState`
 }
 
 /** One more of this customer's mentions waits, or one fewer. */
@@ -140,7 +163,7 @@ function earliest(a: Instant | undefined, b: Instant): Instant {
 }
 
 /** The post that this one answers, where the page names it by an id that can be one of ours. */
-function answeredBy({ site, inReplyTo }: MentionRow['post']): { answers?: PostKey } {
+export function answersOf({ site, inReplyTo }: MentionRow['post']): { answers?: PostKey } {
   const id = inReplyTo?.id;
   return id === undefined || id.length > longestId ? {} : { answers: postKey({ site, id }) };
 }

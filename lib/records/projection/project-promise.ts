@@ -9,7 +9,7 @@ export function projectPromise(entry: EntryOf<'promise'>, sheet: Worksheet): voi
   const before = withStep(sheet, promise.id, { ...headOf(entry), text: promise.text, due: promise.due });
   if (before === undefined) return;
   if (before.told === undefined || before.told.clock < clock)
-    sheet.promises.put(settled({ ...before, customer, told: { ...promise, clock } }));
+    sheet.promises.put(withPromisePlace({ ...before, customer, told: { ...promise, clock } }));
   sheet.touched.add(customer);
   if (before.customer !== undefined) sheet.touched.add(before.customer);
 }
@@ -20,7 +20,7 @@ export function projectPromiseSettled(entry: EntryOf<'promiseSettled'>, sheet: W
   const before = withStep(sheet, id, { ...headOf(entry), outcome });
   if (before === undefined) return;
   if (before.verdict === undefined || before.verdict.clock < clock)
-    sheet.promises.put(settled({ ...before, verdict: { kind: outcome, at, by, clock } }));
+    sheet.promises.put(withPromisePlace({ ...before, verdict: { kind: outcome, at, by, clock } }));
   if (before.customer !== undefined) sheet.touched.add(before.customer);
 }
 
@@ -38,7 +38,9 @@ function headOf({ id, at, by, clock }: EntryOf<'promise' | 'promiseSettled'>) {
   return { id, at: new Date(at).toISOString(), by, clock };
 }
 
-function settled({ dueOpen: _before, ...row }: PromiseRow): PromiseRow {
-  if (row.told === undefined || (row.verdict !== undefined && row.verdict.kind !== 'open')) return row;
-  return { ...row, dueOpen: row.told.due };
+/** The row with its place among those that are open, or those that are settled. */
+export function withPromisePlace({ dueOpen: _due, settledAt: _settled, ...row }: PromiseRow): PromiseRow {
+  if (row.told === undefined) return row;
+  if (row.verdict === undefined || row.verdict.kind === 'open') return { ...row, dueOpen: row.told.due };
+  return { ...row, settledAt: new Date(row.verdict.at).toISOString() };
 }

@@ -3,12 +3,19 @@ import type { CustomerId } from '../../model/ids.ts';
 import type { Database } from '../database.ts';
 import { regroup } from '../identities/groups.ts';
 import { supportTouched } from '../support.ts';
-import { contactsAnew } from './contacts-anew.ts';
+import { contactsAnew, newcomersAnew } from './contacts-anew.ts';
 import { projectCorrection } from './project-correction.ts';
 import { projectCustomer, projectCustomerField, projectLabel, projectLabelRemoved } from './project-customer.ts';
 import { projectErasure } from './project-erasure.ts';
 import { projectInteraction, projectInteractionRemoved } from './project-interaction.ts';
-import { projectJudged, projectMention, projectPostGone, projectSeen, projectVerdict } from './project-mention.ts';
+import {
+  projectJudged,
+  projectMention,
+  projectPostGone,
+  projectSeen,
+  projectVerdict,
+  settleThreads,
+} from './project-mention.ts';
 import { projectMerged, projectMergeUndone, projectStrangers } from './project-merge.ts';
 import { projectNote, projectNoteRemoved } from './project-note.ts';
 import { projectPromise, projectPromiseSettled } from './project-promise.ts';
@@ -38,11 +45,22 @@ export async function projectOn(
     const projector = projectors[entry.kind] as (entry: Entry, sheet: Worksheet) => void; // chosen by this entry's kind
     projector(entry, sheet);
   }
-  const [touched] = await Promise.all([supportTouched(database, sheet), sheet.save()]);
+  settleThreads(sheet);
+  const [changed] = await Promise.all([supportTouched(database, sheet), sheet.save()]);
   await recountSpans(database, sheet.recount);
-  await regroup(database, sheet.regroup);
-  if (later === undefined) await contactsAnew(database, touched);
-  else for (const customer of touched) later.add(customer);
+  // Whoever answers themselves from another account helps nobody.
+  const touched = [...changed, ...(await regroup(database, sheet.regroup))];
+  if (later !== undefined) for (const customer of touched) later.add(customer);
+  else {
+    const isNew = (customer: CustomerId) => sheet.customers.isNew(customer);
+    await Promise.all([
+      newcomersAnew(database, sheet, new Set(touched.filter(isNew))),
+      contactsAnew(
+        database,
+        touched.filter((customer) => !isNew(customer)),
+      ),
+    ]);
+  }
 }
 
 type Projectors = { readonly [Kind in EntryKind]: (entry: EntryOf<Kind>, sheet: Worksheet) => void };

@@ -52,6 +52,11 @@ export class Sheet<Row extends object, Key extends string> {
     return new Set(this.#before.keys());
   }
 
+  /** Whether it is there now, and was not before. */
+  isNew(key: Key): boolean {
+    return this.#before.has(key) && this.#before.get(key) === undefined && this.#rows.has(key);
+  }
+
   /** Each row that was changed, as it was loaded and as it is now. */
   changes(): { readonly before: Row | undefined; readonly after: Row | undefined }[] {
     return Array.from(this.#before, ([key, before]) => ({ before, after: this.#rows.get(key) }));

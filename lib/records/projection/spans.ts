@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { CustomerId, Instant } from '../../model/ids.ts';
+import { timeOf } from '../clock.ts';
 import type { Database } from '../database.ts';
 import type { CustomerRow } from '../rows.ts';
 
@@ -12,9 +13,27 @@ export function withContactAt(row: CustomerRow, at: Instant): CustomerRow {
   };
 }
 
-/** The row with its place among those of whom something waits. */
-export function withWaitingPlace({ waitingLastAt: _before, ...row }: CustomerRow): CustomerRow {
-  return row.waiting === undefined || row.lastAt === undefined ? row : { ...row, waitingLastAt: row.lastAt };
+/** The row with its places among those of whom something waits, and those of whom details or labels are kept. */
+export function withPlaces({ waitingLastAt: _waiting, detailsAt: _details, ...row }: CustomerRow): CustomerRow {
+  const detailsAt = hasDetails(row) ? lastInTouch(row) : undefined;
+  return {
+    ...row,
+    ...(row.waiting === undefined || row.lastAt === undefined ? {} : { waitingLastAt: row.lastAt }),
+    ...(detailsAt === undefined ? {} : { detailsAt }),
+  };
+}
+
+/** What retention may take of a person apart from their contacts; also a detail that was taken back has been kept. */
+export function hasDetails({ typedDetails, added }: CustomerRow): boolean {
+  return typedDetails !== undefined || added.length > 0;
+}
+
+/** When a customer last wrote, was seen or written to, or was given a detail or a label. */
+export function lastInTouch({ lastAt, seenName, typedDetails, added }: CustomerRow): Instant | undefined {
+  const clocks = [seenName, ...Object.values(typedDetails ?? {})].flatMap((timed) => timed?.clock ?? []);
+  return [...(lastAt === undefined ? [] : [lastAt]), ...clocks.map(timeOf), ...added.map(({ at }) => at)]
+    .toSorted()
+    .at(-1);
 }
 
 /** Finds the first and last contact again for customers who lost one; a few indexed reads each. */
@@ -29,9 +48,9 @@ export async function recountSpans(database: Database, customers: ReadonlySet<Cu
       contactsOf(database.interactions, id).first(),
       contactsOf(database.interactions, id).last(),
     ]);
-    const times = [row.recordedAt, ...contacts.map((contact) => contact?.at)];
+    const times = [row.recordedAt, row.sighted?.first, row.sighted?.last, ...contacts.map((contact) => contact?.at)];
     const counted = times.reduce<CustomerRow>((span, at) => (at === undefined ? span : withContactAt(span, at)), rest);
-    await database.customers.put(withWaitingPlace(counted));
+    await database.customers.put(withPlaces(counted));
   }
 }
 

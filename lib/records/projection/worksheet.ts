@@ -8,7 +8,8 @@ import { searchWords, sortName } from '../search/search-words.ts';
 import { labelOf, pairName } from './entry-names.ts';
 import { accountKey } from './project-identity.ts';
 import { Sheet } from './sheet.ts';
-import { withWaitingPlace } from './spans.ts';
+import { withPlaces } from './spans.ts';
+import { Threads } from './threads.ts';
 
 /** Every row that some entries touch, so that they can be projected without waiting in between. */
 export class Worksheet {
@@ -36,6 +37,8 @@ export class Worksheet {
   readonly gone;
   readonly totals;
   readonly batches;
+  /** What is known of a case from the rest of its thread. */
+  readonly threads = new Threads();
   /** Customers who lost a contact: their first and last one must be looked for again. */
   readonly recount = new Set<CustomerId>();
   /** Customers whose merges changed: who is one person with them must be said anew. */
@@ -149,11 +152,14 @@ export class Worksheet {
     // What the entries replace may be another customer's, or answer another post.
     const answered = [...this.interactions.rows()].flatMap(({ answers }) => answers ?? []);
     await Promise.all([this.mentions.load(answered), this.cases.load(answered)]);
-    await this.customers.load(
-      [...this.mentions.rows(), ...this.interactions.rows(), ...this.notes.rows(), ...this.#removedNotes()].map(
+    const people = new Set([
+      ...entries.flatMap(customersOf),
+      ...[...this.mentions.rows(), ...this.interactions.rows(), ...this.notes.rows(), ...this.#removedNotes()].map(
         ({ customer }) => customer,
       ),
-    );
+    ]);
+    const posts = [...entries.flatMap(postsOf), ...answered];
+    await Promise.all([this.customers.load(people), this.threads.load(this.#database, this, entries, posts, people)]);
   }
 
   #removedNotes(): NoteRow[] {
@@ -163,7 +169,7 @@ export class Worksheet {
   /** What a customer is found by is written only where it changes. */
   putCustomer(row: CustomerRow): void {
     const before = this.customers.get(row.id);
-    this.customers.put(withWaitingPlace(row));
+    this.customers.put(withPlaces(row));
     const isFoundAlike =
       before !== undefined &&
       before.sites === row.sites &&

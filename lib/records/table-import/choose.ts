@@ -61,17 +61,17 @@ function withChoice(proposal: Proposal, line: number, choice: CustomerId | 'new'
   const { row, plan } = proposal;
   if (row.line !== line || plan.kind !== 'question') return proposal;
   const { kind, candidates } = plan;
-  return { row, plan: { kind, candidates, ...(choice === undefined ? {} : { choice }) } };
+  return { ...proposal, plan: { kind, candidates, ...(choice === undefined ? {} : { choice }) } };
 }
 
 /** The same proposal where its question has another reason, or an answer of its own. */
 function answered(proposal: Proposal, reason: QuestionReason, choice: 'same' | 'new' | undefined): Proposal {
-  const { row, plan } = proposal;
+  const { plan } = proposal;
   if (plan.kind !== 'question' || !isFor(reason, plan)) return proposal;
   const { kind, candidates } = plan;
-  if (choice === undefined) return plan.together === true ? { row, plan: { kind, candidates } } : proposal;
+  if (choice === undefined) return plan.together === true ? { ...proposal, plan: { kind, candidates } } : proposal;
   const [only] = candidates;
   const who = choice === 'new' ? choice : reason.several ? undefined : only?.customer;
   if (plan.choice !== undefined || who === undefined) return proposal;
-  return { row, plan: { kind, candidates, choice: who, together: true } };
+  return { ...proposal, plan: { kind, candidates, choice: who, together: true } };
 }

@@ -5,8 +5,9 @@ import { graveyardFor } from '../erasure/tombstones.ts';
 import { rowsOf } from '../read-many.ts';
 import type { CustomerRow } from '../rows.ts';
 import type { Draft } from '../write.ts';
-import { isSameContact, type KnownFields, nameFor, newFields } from './news.ts';
-import { customerOfLine, isLogged, isNewNote, tracesOfRow } from './plan.ts';
+import { isLogged } from './equal-rows.ts';
+import { isSameContact, type KnownFields, keptFields, nameFor, newFields } from './news.ts';
+import { customerOfLine, isNewNote, tracesOfRow } from './plan.ts';
 import type { Trouble } from './troubles.ts';
 
 type Contact = NonNullable<TableRow['contact']>;
@@ -16,7 +17,8 @@ interface Outcome {
   readonly kind: keyof TableImport['rows'];
   /** A contact was logged. */
   readonly contact: boolean;
-  readonly why?: Trouble;
+  /** Why it is left out, or what of it is worth a look. */
+  readonly troubles: readonly Trouble[];
 }
 
 /** What is known of somebody, with the rows before in the same portion. */
@@ -37,7 +39,7 @@ export async function draftsFor(
   tableWins: boolean,
   proposals: readonly Proposal[],
 ): Promise<{ drafts: Draft[]; outcomes: Outcome[] }> {
-  const decided = proposals.map((proposal) => ({ row: proposal.row, who: decide(id, proposal) }));
+  const decided = proposals.map((proposal) => ({ proposal, row: proposal.row, who: decide(id, proposal) }));
   const people = await knownPeople(
     database,
     decided.flatMap(({ who }) => (who === undefined || who.isNew ? [] : [who.customer])),
@@ -49,7 +51,8 @@ export async function draftsFor(
   const told = new Map(
     await Promise.all(
       decided.map(
-        async ({ row, who }) => [row, await toldBefore(database, row, who && people.get(who.customer))] as const,
+        async ({ proposal, row, who }) =>
+          [row, await toldBefore(database, proposal, id, who && people.get(who.customer))] as const,
       ),
     ),
   );
@@ -62,27 +65,33 @@ export async function draftsFor(
   const outcomes: Outcome[] = [];
   for (const { row, who } of decided) {
     if (isErased(tracesOfRow(row))) {
-      outcomes.push({ kind: 'skipped', contact: false, why: { line: row.line, trouble: 'erased' } });
+      outcomes.push(skipped(row, 'erased'));
       continue;
     }
     if (who === undefined) {
-      outcomes.push({ kind: 'skipped', contact: false, why: { line: row.line, trouble: 'undecided' } });
+      outcomes.push(skipped(row, 'undecided'));
       continue;
     }
     if (who.isNew) people.set(who.customer, blank());
     const known = people.get(who.customer);
     if (known === undefined) {
-      outcomes.push({ kind: 'skipped', contact: false, why: { line: row.line, trouble: 'gone' } });
+      outcomes.push(skipped(row, 'gone'));
       continue;
     }
+    const kept = keptFields(row.person, known.fields, tableWins);
     const own = rowDrafts({ id, author, tableWins, row, who, known, held, told: told.get(row) });
     drafts.push(...own);
     outcomes.push({
       kind: who.isNew ? 'created' : own.length > 0 ? 'matched' : 'known',
       contact: own.some(({ kind }) => kind === 'interaction'),
+      troubles: kept.map((field) => ({ line: row.line, trouble: 'kept', field })),
     });
   }
   return { drafts, outcomes };
+}
+
+function skipped({ line }: TableRow, trouble: Trouble['trouble']): Outcome {
+  return { kind: 'skipped', contact: false, troubles: [{ line, trouble }] };
 }
 
 interface Who {
@@ -147,20 +156,25 @@ function rowDrafts(work: RowWork): Draft[] {
     const note = { id: named('note'), at: author.at.toISOString(), by: author.by, text };
     drafts.push({ kind: 'note', id: note.id, ...head, note });
   }
-  if (contact === undefined || known.contacts.some((other) => isSameContact(other, contact))) return drafts;
+  if (contact === undefined || told?.contact === true) return drafts;
+  if (contact.reference !== undefined && known.contacts.some((other) => isSameContact(other, contact))) return drafts;
   known.contacts.push(contact);
-  if (told?.contact === true) return drafts;
   const interaction = { ...contact, id: named('contact'), customer, by: author.by };
   drafts.push({ kind: 'interaction', id: interaction.id, batch: id, interaction });
   return drafts;
 }
 
 /** All at once: one row after the other would wait for the database at each. */
-async function toldBefore(database: Database, { person, contact }: TableRow, known?: Known): Promise<Told | undefined> {
+async function toldBefore(
+  database: Database,
+  proposal: Proposal,
+  tableImport: EntryId,
+  known?: Known,
+): Promise<Told | undefined> {
   if (known?.row === undefined) return undefined;
   const [isNew, logged] = await Promise.all([
-    isNewNote(database, known.row, person.note),
-    contact !== undefined && isLogged(database, known.row, contact),
+    isNewNote(database, known.row, proposal.row.person.note),
+    isLogged(database, known.row, proposal, tableImport),
   ]);
   return { note: !isNew, contact: logged };
 }

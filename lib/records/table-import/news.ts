@@ -1,6 +1,7 @@
-import { type CustomerField, detailFields, type Interaction } from '../../model/customer.ts';
+import { CustomerField, type Interaction } from '../../model/customer.ts';
 import type { TableRow } from '../../model/table-import.ts';
 import { personKey } from '../identities/person-keys.ts';
+import { folded } from '../search/search-words.ts';
 
 type Person = TableRow['person'];
 type Contact = NonNullable<TableRow['contact']>;
@@ -10,12 +11,23 @@ export type KnownFields = { readonly [Field in CustomerField]?: string | undefin
 
 /** The fields that a row adds: those we have no value for, or another one where the table's counts. */
 export function newFields(person: Person, known: KnownFields, tableWins: boolean): [CustomerField, string][] {
-  return (['name', 'firstName', ...detailFields] as const).flatMap((field): [CustomerField, string][] => {
+  return CustomerField.options.flatMap((field): [CustomerField, string][] => {
     const value = person[field];
     const before = known[field];
     if (value === undefined) return [];
     const isNew = before === undefined || before === '' || (tableWins && !isSame(field, before, value));
     return isNew ? [[field, value]] : [];
+  });
+}
+
+/** The fields of which a row says something else than what is known, which is kept; another spelling is nothing else. */
+export function keptFields(person: Person, known: KnownFields, tableWins: boolean): CustomerField[] {
+  if (tableWins) return [];
+  return CustomerField.options.filter((field) => {
+    const [value, before] = [person[field], known[field]];
+    if (value === undefined || before === undefined || before === '') return false;
+    const spellings = field === 'phone' ? [value, person.nationalPhone ?? value] : [value];
+    return spellings.every((one) => folded(one) !== folded(before) && !isSame(field, before, one));
   });
 }
 

@@ -1,9 +1,10 @@
 import { type CustomerId, identityKey } from '../../model/ids.ts';
 import type { Candidate, MatchedBy, TableRow } from '../../model/table-import.ts';
 import type { Database } from '../database.ts';
+import { nameWords } from '../identities/names-alike.ts';
 import { type PersonKeyKind, personKey } from '../identities/person-keys.ts';
 import type { CustomerRow } from '../rows.ts';
-import { sortName, typedWords } from '../search/search-words.ts';
+import { sortName } from '../search/search-words.ts';
 
 /** One thing by which somebody can be recognised. */
 export interface RowKey {
@@ -11,7 +12,7 @@ export interface RowKey {
   readonly key: string;
 }
 
-/** By these somebody is recognised for sure; by others only where the name does not say otherwise. */
+/** These are of one person alone: whoever has one and another name is worth a remark. */
 const sure: readonly MatchedBy[] = ['number', 'email'];
 
 /** Everything that recognises the person of a row; the name only where there is nothing else. */
@@ -63,7 +64,7 @@ export class People {
         people.#recorded.add(key);
       }
       const plan = planned[place];
-      if (plan !== undefined) people.add(key, plan.customer, plan.name);
+      if (plan !== undefined && 'customer' in plan) people.add(key, plan.customer, plan.name);
     }
     return people;
   }
@@ -87,30 +88,62 @@ export class People {
     return this.#names.get(customer) ?? '';
   }
 
-  /** Whom these keys may be of; customers that are shown as one are one. */
-  candidates(keys: readonly RowKey[]): Candidate[] {
+  /** Whom these keys may be of; customers that are shown as one are one, by that name of theirs which is like the row's. */
+  candidates(keys: readonly RowKey[], { name: wanted }: TableRow['person']): Candidate[] {
     const found = new Map<CustomerId, Candidate>();
+    const words = ownWords(wanted);
     for (const { by, key } of keys) {
       for (const customer of this.#holders.get(key) ?? []) {
         const root = this.#roots.get(customer) ?? customer;
-        const before = found.get(root) ?? { customer, name: this.nameOf(customer), by: [] };
-        found.set(root, before.by.includes(by) ? before : { ...before, by: [...before.by, by] });
+        const name = this.nameOf(customer);
+        const before = found.get(root) ?? { customer, name, by: [] };
+        found.set(root, {
+          ...before,
+          name: shareOne(ownWords(name), words) ? name : before.name,
+          by: before.by.includes(by) ? before.by : [...before.by, by],
+        });
       }
     }
     return [...found.values()];
   }
 }
 
-/** Whether the only candidate is the person of the row, without a doubt worth a question. */
-export function isSurely({ by, name }: Candidate, person: TableRow['person']): boolean {
-  if (by.some((one) => sure.includes(one))) return true;
-  return !by.includes('name') && sharesWord(name, person.name ?? '');
+/**
+ * Whether the only candidate is the person of the row, without a doubt worth a question. Who is on record may have given
+ * up a handle: it is theirs only where both are called alike.
+ */
+export function isSurely({ by, name, customer }: Candidate, person: TableRow['person'], people: People): boolean {
+  if (by.includes('name')) return false;
+  const [words, others] = [ownWords(name), ownWords(person.name)];
+  if (words.length > 0 && others.length > 0) return isSure(by) ? shareOne(words, others) : isOneName(words, others);
+  const isHandle = by.every((one) => one === 'x' || one === 'facebook');
+  return !isHandle || words.length + others.length === 0 || !people.rows.has(customer);
 }
 
-/** `Chen, Maya` and `Maya C. Chen` share words; a nickname shares none, which is worth a question. */
-function sharesWord(one: string, other: string): boolean {
-  const [words, others] = [typedWords(one), typedWords(other)];
-  return words.length === 0 || others.length === 0 || words.some((word) => others.includes(word));
+/** What recognises somebody for sure is here that of somebody who is called otherwise: shared, or a mistake. */
+export function hasOtherName({ by, name }: Candidate, person: TableRow['person']): boolean {
+  const [words, others] = [ownWords(name), ownWords(person.name)];
+  return isSure(by) && words.length > 0 && others.length > 0 && !shareOne(words, others);
+}
+
+function isSure(by: readonly MatchedBy[]): boolean {
+  return by.some((one) => sure.includes(one));
+}
+
+/** `Chen, Maya` and `Maya Weber`: the same number or address tells the rest. */
+function shareOne(words: readonly string[], others: readonly string[]): boolean {
+  return words.some((word) => others.includes(word));
+}
+
+/** `Chen, Maya`, `Maya C.` and `Maya Lin Chen`, but not `Maya Weber`: one has no word that the other has not. */
+function isOneName(...names: readonly [string[], string[]]): boolean {
+  const [fewer, more] = names.toSorted((one, other) => one.length - other.length);
+  return fewer?.every((word) => more?.some((other) => other.startsWith(word) || word.startsWith(other))) === true;
+}
+
+/** Somebody whose name nobody gave is called by a handle, an address or a number (`nameFor`): that is no name. */
+function ownWords(name = ''): string[] {
+  return /^@|\S@\S|^[\d\s()+./-]*$/u.test(name) ? [] : nameWords(name);
 }
 
 async function holdersOf(database: Database, { by, key }: RowKey): Promise<CustomerId[]> {

@@ -4,17 +4,20 @@ import type { Database } from '../database.ts';
 import { graveyardFor, type Trace } from '../erasure/tombstones.ts';
 import type { PersonKey } from '../identities/person-keys.ts';
 import type { CustomerRow } from '../rows.ts';
-import type { PlannedRow } from '../transfer/staging-rows.ts';
-import { isSameContact, nameFor, newFields } from './news.ts';
-import { isSurely, People, type RowKey, rowKeys } from './people.ts';
+import type { CountedRow, PlannedRow } from '../transfer/staging-rows.ts';
+import { equalBefore, isLogged } from './equal-rows.ts';
+import { keptFields, nameFor, newFields } from './news.ts';
+import { hasOtherName, isSurely, People, type RowKey, rowKeys } from './people.ts';
 import type { Trouble } from './troubles.ts';
 
 interface Planned {
   readonly proposals: Proposal[];
   /** Rows about somebody who was erased. */
   readonly refused: Trouble[];
-  /** By what later rows recognise those of these rows. */
-  readonly keys: PlannedRow[];
+  /** What is worth a look, of rows that are taken. */
+  readonly remarks: Trouble[];
+  /** By what later rows recognise those of these rows, and how many equal ones there were. */
+  readonly keys: (PlannedRow | CountedRow)[];
 }
 
 /** Whoever is new in a table is named after the import and the line. */
@@ -31,21 +34,26 @@ export async function planRows(
 ): Promise<Planned> {
   const keysOf = new Map(rows.map((row) => [row, rowKeys(row.person)]));
   const allKeys = [...keysOf.values()].flat();
-  const [people, graveyard] = await Promise.all([
+  const [people, graveyard, { equal, counted }] = await Promise.all([
     People.withKeys(database, allKeys),
     graveyardFor(database, allKeys.flatMap(asTraces)),
+    equalBefore(database, rows),
   ]);
   const planned = new Map<string, PlannedRow>();
   const proposals: Proposal[] = [];
   const refused: Trouble[] = [];
+  const remarks: Trouble[] = [];
   for (const row of rows) {
     const keys = keysOf.get(row) ?? [];
     if (graveyard.isErased(keys.flatMap(asTraces))) {
       refused.push({ line: row.line, trouble: 'erased' });
       continue;
     }
-    const plan = planFor(row, people.candidates(keys));
-    proposals.push({ row, plan });
+    const candidates = people.candidates(keys, row.person);
+    if (candidates.some((one) => hasOtherName(one, row.person))) remarks.push({ line: row.line, trouble: 'otherName' });
+    const plan = planFor(row, candidates, people);
+    const times = equal.get(row);
+    proposals.push({ row, plan, ...(times === undefined ? {} : { equal: times }) });
     const who = plan.kind === 'matched' ? plan.who : undefined;
     if (who === undefined && plan.kind !== 'created') continue;
     const customer = who?.customer ?? customerOfLine(tableImport, row.line);
@@ -56,46 +64,46 @@ export async function planRows(
       planned.set(key, { key, customer, name });
     }
   }
-  const settled = await Promise.all(proposals.map((proposal) => withNews(database, proposal, people, tableWins)));
-  return { proposals: settled, refused, keys: [...planned.values()] };
+  const settled = await Promise.all(
+    proposals.map((proposal) => withNews(database, proposal, { people, tableWins, tableImport })),
+  );
+  remarks.push(...settled.flatMap((proposal) => keptOf(proposal, people, tableWins)));
+  return { proposals: settled, refused, remarks, keys: [...planned.values(), ...counted] };
 }
 
-function planFor({ person }: TableRow, candidates: Candidate[]): RowPlan {
+/** What is kept as we know it, as far as it is known whom the row is about. */
+function keptOf({ row: { line, person }, plan }: Proposal, people: People, tableWins: boolean): Trouble[] {
+  const who = plan.kind === 'matched' || plan.kind === 'known' ? plan.who : undefined;
+  const known = who && people.rows.get(who.customer);
+  if (who === undefined || known === undefined) return [];
+  return keptFields(person, { ...known, name: who.name }, tableWins).map((field) => ({ line, trouble: 'kept', field }));
+}
+
+function planFor({ person }: TableRow, candidates: Candidate[], people: People): RowPlan {
   const [only, ...others] = candidates;
   if (only === undefined) return { kind: 'created' };
-  return others.length === 0 && isSurely(only, person)
+  return others.length === 0 && isSurely(only, person, people)
     ? { kind: 'matched', who: only }
     : { kind: 'question', candidates };
 }
 
-/** A row that tells nothing new of somebody we know is known. */
+/** A row that adds nothing to somebody we know is known. */
 async function withNews(
   database: Database,
-  { row, plan }: Proposal,
-  people: People,
-  tableWins: boolean,
+  proposal: Proposal,
+  { people, tableWins, tableImport }: { people: People; tableWins: boolean; tableImport: EntryId },
 ): Promise<Proposal> {
+  const { row, plan } = proposal;
   const known = plan.kind === 'matched' ? people.rows.get(plan.who.customer) : undefined;
-  if (plan.kind !== 'matched' || known === undefined) return { row, plan };
+  if (plan.kind !== 'matched' || known === undefined) return proposal;
   const { person, contact } = row;
   const saysNothing =
     newFields(person, known, tableWins).length === 0 &&
     person.labels.every((label) => known.labels.includes(label)) &&
     person.accounts.every((account) => people.isRecorded(identityKey(account.site, account)));
-  if (!saysNothing || (await isNewNote(database, known, person.note))) return { row, plan };
-  if (contact !== undefined && !(await isLogged(database, known, contact))) return { row, plan };
-  return { row, plan: { kind: 'known', who: plan.who } };
-}
-
-/** Whether the records have this very contact already. */
-export async function isLogged(
-  database: Database,
-  { id, counts }: CustomerRow,
-  contact: NonNullable<TableRow['contact']>,
-): Promise<boolean> {
-  if (counts.interactions === 0) return false;
-  const sameTime = await database.interactions.where('[customer+at]').equals([id, contact.at]).toArray();
-  return sameTime.some((row) => isSameContact(row, contact));
+  if (!saysNothing || (await isNewNote(database, known, person.note))) return proposal;
+  if (contact !== undefined && !(await isLogged(database, known, proposal, tableImport))) return proposal;
+  return { ...proposal, plan: { kind: 'known', who: plan.who } };
 }
 
 /** Whether a note says what none of this customer's says. */

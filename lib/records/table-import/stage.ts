@@ -43,7 +43,7 @@ export async function stageTablePart({ database }: Records, id: EntryId, part: T
   const before = await stageOf(database, id);
   if (part.nextLine <= before.nextLine && (before.ready || !part.last)) return plainStage(before);
   if (part.firstLine !== before.nextLine) throw new Problem('badInput', 'rows are missing');
-  const { proposals, refused, keys } = await planRows(database, part.rows, id, before.tableWins);
+  const { proposals, refused, remarks, keys } = await planRows(database, part.rows, id, before.tableWins);
   return database.transaction('rw', database.meta, database.proposals, database.planned, async () => {
     const stage = await stageOf(database, id);
     if (stage.nextLine !== before.nextLine) return plainStage(stage); // asked twice at the same time
@@ -55,7 +55,7 @@ export async function stageTablePart({ database }: Records, id: EntryId, part: T
       ready: part.last,
       counts: withCounts(stage.counts, proposals, part.skipped + refused.length),
       questions: tallied(stage.questions ?? [], proposals, 1),
-      troubles: withTroubles(stage.troubles, [...part.troubles, ...refused]),
+      troubles: withTroubles(stage.troubles, [...part.troubles, ...refused, ...remarks]),
     };
     await database.meta.put(after);
     return plainStage(after);

@@ -44,20 +44,25 @@ export function takeTable(
       const proposals = portions.flatMap((portion) => portion.proposals);
       const { drafts, outcomes } = await draftsFor(database, id, author, tableWins, proposals);
       await enterDrafts(database, drafts, author, later);
-      for (const { kind, contact, why } of outcomes) {
+      for (const { kind, contact, troubles: more } of outcomes) {
         rows[kind] += 1;
         contacts += Number(contact);
-        if (why !== undefined) left.push(why);
+        left.push(...more);
       }
       line = last.line;
       onProgress(line / nextLine);
     }
     await contactsAnew(database, later);
     const at = author.at.toISOString();
-    const told = { id, at, by, file, rows, contacts, troubles: withTroubles(troubles, left) };
-    await enterDrafts(database, [{ kind: 'tableImport', id: tableImportEntry(id), tableImport: told }], author);
+    // What is kept was told as far as it was known whom the rows are about; now it is told of all.
+    const told = withTroubles(
+      troubles.filter(({ trouble }) => trouble !== 'kept'),
+      left,
+    );
+    const tableImport = { id, at, by, file, rows, contacts, troubles: told };
+    await enterDrafts(database, [{ kind: 'tableImport', id: tableImportEntry(id), tableImport }], author);
     await clearStage(database);
-    return told;
+    return tableImport;
   });
 }
 

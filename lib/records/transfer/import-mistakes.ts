@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Mistake, WrongRows } from '../../messages/protocol/index.ts';
 
-/** So many lines of each mistake are named: enough to find it, few enough to read. */
+/** How many lines of each mistake are named: enough to find it, few enough to read. */
 const namedLines = 5;
 
 /** What is wrong with a line that is no entry: the first thing that the schema says. */

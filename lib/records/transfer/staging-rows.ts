@@ -45,6 +45,12 @@ export interface ProposalRow {
   proposals: Proposal[];
 }
 
+/** How many earlier rows of the same table tell of equal contacts. */
+export interface CountedRow {
+  key: string;
+  count: number;
+}
+
 /** Whom an earlier row of the same table is about, by a key of theirs. */
 export interface PlannedRow {
   key: string;

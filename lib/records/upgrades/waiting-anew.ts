@@ -1,6 +1,6 @@
 import type { CustomerId, Instant } from '../../model/ids.ts';
 import type { Database } from '../database.ts';
-import { withWaitingPlace } from '../projection/spans.ts';
+import { withPlaces } from '../projection/spans.ts';
 import { rowsOf } from '../read-many.ts';
 
 /** Customers written at once. */
@@ -17,7 +17,7 @@ export async function waitingAnew({ mentions, customers, findings }: Database): 
     const ids = all.slice(from, from + atOnce);
     const [rows, found] = await Promise.all([rowsOf(customers, ids), rowsOf(findings, ids)]);
     await Promise.all([
-      customers.bulkPut(rows.map((row) => withWaitingPlace({ ...row, waiting: waiting.get(row.id) ?? 0 }))),
+      customers.bulkPut(rows.map((row) => withPlaces({ ...row, waiting: waiting.get(row.id) ?? 0 }))),
       findings.bulkPut(found.map((row) => ({ ...row, waitingName: row.name }))),
     ]);
   }

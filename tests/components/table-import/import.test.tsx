@@ -7,6 +7,7 @@ import TableImportPage from '../../../components/table-import/table-import-page.
 import type { CustomerId } from '../../../lib/model/ids.ts';
 import { entryId } from '../../background/posts.ts';
 import { backgroundPerTest, sidebarFrame } from '../../background/running.ts';
+import { latin } from '../../tables/files.ts';
 import { expectAccessible, showIn } from '../page-in.tsx';
 import { chooseFile } from '../transfer/choose-file.ts';
 
@@ -26,9 +27,13 @@ async function open() {
   return showIn(background(), <TableImportPage />);
 }
 
-async function choose({ user, container }: Awaited<ReturnType<typeof open>>, text: string, name = 'orders.csv') {
+async function choose(
+  { user, container }: Awaited<ReturnType<typeof open>>,
+  content: string | Uint8Array,
+  name = 'orders.csv',
+) {
   await screen.findByText(/or drop a CSV file/);
-  await chooseFile(user, container, text, name);
+  await chooseFile(user, container, content, name);
 }
 
 async function recordMaya() {
@@ -99,6 +104,28 @@ describe('a table', () => {
     expect(await histories(maya)).toEqual([]);
   });
 
+  test('in dollars of whichever country asks what a mark means, and leaves rows out until it is said which dollars', async () => {
+    const view = await open();
+    await choose(view, 'E-Mail;Datum;Betrag\nana@example.org;2026-04-03;$1.234');
+    const amount = await screen.findByRole('group', { name: /“Betrag” can be read.*\$1\.234/ });
+    expect(within(amount).getByRole('radio', { name: '1.234' })).toBeVisible();
+    await view.user.click(within(amount).getByRole('radio', { name: '1,234' }));
+    await view.user.click(screen.getByRole('button', { name: 'See what will happen' }));
+    expect(await screen.findByText(/A currency that could be one of several/)).toBeVisible();
+  });
+
+  test('with a row for each article of an order has one contact for the order', async () => {
+    const view = await open();
+    await choose(
+      view,
+      'Order,Email,Date,Total,Item\nA-1,ana@example.org,2026-04-03,30.00,Tea\nA-1,ana@example.org,,,Cups',
+    );
+    await view.user.click(await screen.findByRole('button', { name: 'See what will happen' }));
+    expect(await screen.findByText(/One order in several rows/)).toBeVisible();
+    await view.user.click(screen.getByRole('button', { name: 'Import' }));
+    expect(await screen.findByText('1 contact stands in the histories now.')).toBeVisible();
+  });
+
   test('with a header that was met before is read as it was then', async () => {
     const first = await open();
     await choose(first, 'Wer;Feld\nAna;ana@example.org');
@@ -124,6 +151,19 @@ describe('a table', () => {
     expect(await means('MAIL')).toHaveDisplayValue('E-mail');
     expect(await means('Neu')).toHaveDisplayValue('Left out');
     expect(await means('Notiz')).toHaveDisplayValue('Note');
+  });
+
+  test('says which values of ours stay where it has others, before anything happens and in its report', async () => {
+    await recordMaya();
+    const view = await open();
+    await choose(view, 'Name;E-Mail\nMaya Weber;maya@example.org\nUwe;uwe@example.org', 'people.csv');
+    await view.user.click(await screen.findByRole('button', { name: 'See what will happen' }));
+    const kept = async () => within(await screen.findByRole('list', { name: /worth a look/ })).getByRole('listitem');
+    expect(await kept()).toHaveTextContent(/2 · Name.*We know something else, and keep it\./);
+    await view.user.click(screen.getByRole('button', { name: 'Import' }));
+    await screen.findByRole('heading', { name: 'people.csv is imported' });
+    const [report] = await screen.findAllByText('We know something else, and keep it.');
+    expect(report).toBeVisible();
   });
 
   test('that is left while it is looked at is still there, and a question in it is answered', async () => {
@@ -173,6 +213,35 @@ describe('a table', () => {
       'two',
     ]);
     expect(await histories(maya)).toEqual([]);
+  });
+
+  test('whose letters are stored in another way is read anew as the person says', async () => {
+    const view = await open();
+    await choose(view, latin('Name;E-Mail\nJiøi;j@example.org\n')); // Jiři in Windows-1250
+    expect(await screen.findByText('Jiøi')).toBeVisible();
+    await view.user.selectOptions(
+      screen.getByRole('combobox', { name: 'Letters are stored as' }),
+      'Central Europe (Windows-1250)',
+    );
+    expect(await screen.findByText('Jiři')).toBeVisible();
+    expect(screen.getByRole('combobox', { name: 'Letters are stored as' })).toHaveFocus();
+    await view.user.click(screen.getByRole('button', { name: 'See what will happen' }));
+    expect(await screen.findByText('Jiři')).toBeVisible();
+  });
+
+  test('without a header, or with it below others, is read as the person says', async () => {
+    const view = await open();
+    await choose(view, 'Ana Berg;Bonn\nName;Ort\nTom Reyes;Kiel', 'people.csv');
+    const header = await screen.findByRole('combobox', { name: 'The header is' });
+    expect(header).toHaveDisplayValue('row 1: Ana Berg · Bonn');
+    await view.user.selectOptions(header, 'row 2: Name · Ort');
+    expect(await screen.findByRole('combobox', { name: 'What “Name” is' })).toHaveDisplayValue('Name');
+    await view.user.selectOptions(header, 'nowhere, there is none');
+    await view.user.selectOptions(await screen.findByRole('combobox', { name: 'What “Column 1” is' }), 'Name');
+    await view.user.click(screen.getByRole('button', { name: 'See what will happen' }));
+    const created = await screen.findByRole('list', { name: 'somebody new' });
+    expect(await within(created).findByText('Ana Berg')).toBeVisible();
+    await expectAccessible();
   });
 
   test('that is none is refused with what to do, and nothing changes', async () => {
