@@ -8,7 +8,7 @@ import { searchCustomers } from '../../lib/records/search/search-customers.ts';
 import { searchWords, sortName } from '../../lib/records/search/search-words.ts';
 import { openTestRecords } from './open.ts';
 
-/** More than are read and sorted one by one. */
+/** More than are looked at first. */
 const many = 1_100;
 const day = (place: number) => new Date(Date.UTC(2024, 0, 1) + ((place * 7_919) % many) * 86_400_000).toISOString();
 
@@ -66,8 +66,8 @@ test('the first of very many are those that stand first among all, in every orde
     const search = { ...allCustomers, site: 'x' as const, order: { by, descending: by === 'lastAt' } };
     const people = await peopleOf(database);
     const { ids } = await searchCustomers(database, { ...search, text: 'p' }, new Date());
-    const walk = (steps: number) => firstOfMany(database, people, [['p']], search, 10, { common: 9, steps });
-    expect(await walk(99)).toEqual(ids.slice(0, 10));
-    expect(await walk(9)).toBeUndefined();
+    const within = (steps: number) => firstOfMany(database, people, [['p']], search, 10, { common: 9, steps });
+    expect(await within(99)).toEqual(ids.slice(0, 10));
+    expect(await within(9)).toBeUndefined();
   }
 });

@@ -4,11 +4,14 @@ import type { CustomerId } from '../../model/ids.ts';
 import type { Database } from '../database.ts';
 import type { People } from '../identities/people.ts';
 import { sortName } from './search-words.ts';
+import { walk } from './walk.ts';
 
 type Order = CustomerSearch['order'];
 
 /** Up to this many are read and sorted; of more, the keys of all customers are read in their order. */
-const fewEnoughToRead = 1_000;
+const fewEnoughToRead = 2_000;
+/** How many keys may be walked for each wanted customer: up to this, walking the order is quicker than reading all of them and sorting. */
+const keysForEach = 4;
 
 interface Wanted {
   /** Undefined where everybody is, or everybody of whom something waits. */
@@ -26,22 +29,15 @@ export async function inOrder(
   people: People,
   { found, waiting, order, most }: Wanted,
 ): Promise<CustomerId[]> {
-  const taken = new Set<CustomerId>();
-  const take = (id: CustomerId) => {
-    const person = people.personOf(id);
-    if (taken.size < most && (found === undefined || found.has(person))) taken.add(person);
+  const read = async (count: number) => {
+    const keys = keysOf(database, order, waiting).limit(count);
+    const ids = await (order.descending ? keys.reverse() : keys).primaryKeys();
+    return ids.map(people.personOf).map((person) => (found === undefined || found.has(person) ? person : undefined));
   };
-  if (found !== undefined && found.size <= fewEnoughToRead) {
-    for (const id of await sorted(database, people, found, order)) take(id);
-  } else if (most < Number.POSITIVE_INFINITY) {
-    // Key by key, since only the first ones are wanted: of these many, one stands among every few.
-    const walk = order.descending ? keysOf(database, order, waiting).reverse() : keysOf(database, order, waiting);
-    await walk.until(() => taken.size >= most).eachPrimaryKey(take);
-  } else {
-    const all = await keysOf(database, order, waiting).primaryKeys();
-    for (const id of order.descending ? all.toReversed() : all) take(id);
-  }
-  return [...taken];
+  if (found === undefined || found.size > fewEnoughToRead)
+    return (await walk(read, most, Number.POSITIVE_INFINITY)) ?? [];
+  const soon = await walk(read, most, found.size * keysForEach);
+  return soon ?? [...new Set((await sorted(database, people, found, order)).map(people.personOf))].slice(0, most);
 }
 
 /** All customers, or all of whom something waits, by the index of this order, forwards. */
@@ -60,6 +56,6 @@ async function sorted(
   const places = rows.flatMap((row) =>
     row?.lastAt === undefined ? [] : [{ id: row.id, place: by === 'name' ? sortName(row.name) : row.lastAt }],
   );
-  const up = places.toSorted((a, b) => (a.place < b.place ? -1 : Number(a.place > b.place)));
+  const up = places.toSorted((a, b) => (a.place < b.place || (a.place === b.place && a.id < b.id) ? -1 : 1)); // as an index does
   return (descending ? up.toReversed() : up).map(({ id }) => id);
 }

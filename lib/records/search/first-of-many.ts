@@ -16,11 +16,13 @@ interface Limits {
 }
 
 const nothing = { words: [], labels: [], sites: [] };
-const usual: Limits = { common: 500, steps: 6_000 };
+/** Ids of words that fewer have are read and intersected sooner than so many people are walked past. */
+const usual: Limits = { common: 2_000, steps: 6_000 };
 
 /**
  * The first people who match, where so many do that walking through all in order meets them soon: what somebody finds
- * with the first letters they type. Undefined where they are fewer.
+ * with the first letters they type. Undefined where they are fewer, and where nothing tells whom: everybody is met in order
+ * without looking at anybody (`inOrder`).
  */
 export async function firstOfMany(
   database: Database,
@@ -32,16 +34,17 @@ export async function firstOfMany(
 ): Promise<CustomerId[] | undefined> {
   const { label, site, contact, waiting, promised, order } = search;
   const isNarrow = contact !== undefined || waiting !== undefined || promised !== undefined;
-  if (isNarrow || most === Number.POSITIVE_INFINITY) return undefined;
+  const isEverybody = wanted.length === 0 && label === undefined && site === undefined;
+  if (isNarrow || isEverybody || most === Number.POSITIVE_INFINITY) return undefined;
   const { findings } = database;
   const holders = [
     ...wanted.map((words) => words.map((word) => findings.where('words').startsWith(word))),
     ...(label === undefined ? [] : [[findings.where('labels').equals(label)]]),
   ];
-  const areCommon = await Promise.all(
-    holders.map(async (some) => (await Promise.all(some.map((one) => hasMore(one, limits.common)))).some(Boolean)),
-  );
-  if (!areCommon.every(Boolean)) return undefined;
+  for (const some of holders) {
+    const areMany = await Promise.all(some.map((one) => hasMore(one, limits.common)));
+    if (!areMany.some(Boolean)) return undefined;
+  }
   const taken = new Set<CustomerId>();
   let steps = 0;
   const pass = (id: CustomerId, found: Pick<FindingRow, 'words' | 'labels' | 'sites'>) => {
@@ -53,14 +56,11 @@ export async function firstOfMany(
     if (isFound) taken.add(people.personOf(id));
   };
   const isEnough = () => taken.size >= most || steps >= limits.steps;
-  const walk = <Row>(all: Collection<Row, CustomerId>) => (order.descending ? all.reverse() : all).until(isEnough);
-  const byName = walk(findings.orderBy('name'));
-  const byTime = walk(database.customers.orderBy('lastAt'));
-  if (wanted.length === 0 && label === undefined && site === undefined)
-    await (order.by === 'name' ? byName : byTime).eachPrimaryKey((id) => taken.add(people.personOf(id)));
-  else if (order.by === 'name') await byName.each((row) => pass(row.id, row));
+  const inItsOrder = <Row>(all: Collection<Row, CustomerId>) =>
+    (order.descending ? all.reverse() : all).until(isEnough);
+  if (order.by === 'name') await inItsOrder(findings.orderBy('name')).each((row) => pass(row.id, row));
   else
-    await byTime.each((row) => {
+    await inItsOrder(database.customers.orderBy('lastAt')).each((row) => {
       const mayMatch = wanted.every((words) => words.some((word) => mayHave(row, word)));
       pass(row.id, mayMatch ? findingOf(row) : nothing);
     });

@@ -4,6 +4,7 @@ import type { Database } from '../database.ts';
 import { type People, peopleOf } from '../identities/people.ts';
 import { inOrder } from './customer-order.ts';
 import { firstOfMany } from './first-of-many.ts';
+import { typedInside, whoHasInside } from './inside-words.ts';
 import { inAll, whoHas, whoHasAll } from './match-words.ts';
 import { wordsLike } from './near-words.ts';
 import { typedPhone, typedWords } from './search-words.ts';
@@ -21,8 +22,8 @@ interface FoundCustomers {
 const dayLength = 24 * 60 * 60_000;
 
 /**
- * The first `most` people who match, in order. Only keys of indexes are read and nothing is remembered: it is quick
- * with 100,000 customers, and the background stays small.
+ * The first `most` people who match, in order. Only keys of indexes are read, but for what no word begins with
+ * (`inside-words.ts`), and nothing is remembered: it is quick with 100,000 customers, and the background stays small.
  */
 export async function searchCustomers(
   database: Database,
@@ -33,7 +34,8 @@ export async function searchCustomers(
   const people = await peopleOf(database);
   const { order } = search;
   const typed = typedWords(search.text).map((word) => [word]);
-  const common = await firstOfMany(database, people, typed, search, most);
+  const inside = typedInside(search.text);
+  const common = inside.length > 0 ? undefined : await firstOfMany(database, people, typed, search, most);
   if (common !== undefined) return { ids: common, near: [] };
 
   const others = await narrowed(database, people, search, now);
@@ -44,10 +46,14 @@ export async function searchCustomers(
     const total = ids.length < most ? ids.length : found?.size;
     return { ids, near, ...(total === undefined ? {} : { total }) };
   };
-  if (typed.length === 0) return first(others.length === 0 ? undefined : inAll(others), []);
+  if (typed.length + inside.length === 0) return first(others.length === 0 ? undefined : inAll(others), []);
   const phone = typedPhone(search.text);
   const dialled = phone === undefined ? [] : await whoHas(database, people, [phone]);
-  const named = new Set([...dialled, ...(await whoHasAll(database, people, typed))]);
+  const named = new Set([
+    ...dialled,
+    ...(await whoHasAll(database, people, typed)),
+    ...(await whoHasInside(database, people, inside)),
+  ]);
   if (named.size > 0) return first(inAll([named, ...others]), []);
 
   const likes = await Promise.all(typed.map(async ([word = '']) => [word, ...(await wordsLike(database, word))]));
