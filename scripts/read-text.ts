@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { urgencyOf } from '../lib/desk/urgency.ts';
+import { situationOf, urgencyOf } from '../lib/desk/urgency.ts';
 import { type SiteId, siteIds } from '../lib/model/ids.ts';
 import type { Post } from '../lib/model/post.ts';
 import { usualTarget } from '../lib/model/response-target.ts';
@@ -53,14 +53,14 @@ export function readText(written: Written): Reading {
 /** All that is understood of a text, as if it had just been written about a brand that corrected nothing yet. */
 export function understandText(written: Written) {
   const reading = readText(written);
-  const { language = 'und', intent, issueType, reasons } = matterOf(reading, untaught);
+  const understood = matterOf(reading, untaught);
+  const { language = 'und', intent, issueType } = understood;
   const sentiment = feelingOf(reading, untaught);
   const since = new Date().toISOString();
   const state = { kind: 'waiting', since, from: 'posted' } as const;
-  const seen = { unansweredBefore: 0, counts: undefined, target: usualTarget };
-  const situation = { state, intent, sentiment: sentiment.label, reasons, ...seen };
-  const { level, reasons: why } = urgencyOf(situation, since);
-  const urgency = { level, reasons: why };
+  const mention = { state, sentiment, understood, post: postOf(written) };
+  const { level, reasons } = urgencyOf(situationOf(mention, { unansweredBefore: 0, target: usualTarget }), since);
+  const urgency = { level, reasons };
   return { language, sentiment, intent, issueType, urgency };
 }
 

@@ -19,13 +19,14 @@ interface ViewListProps {
 
 /** The searches somebody keeps, one click each, and the way to keep this one. */
 export function ViewList({ search, onChoose }: ViewListProps) {
-  const { views, save } = useViews();
+  const { views, keep, remove } = useViews();
   const toast = useToast();
   const [naming, setNaming] = useState(false);
   const isKept = [allCustomers, ...views.map((view) => view.search)].some((one) => isSameSearch(one, search));
-  const remove = (gone: CustomerView) => {
-    save(views.filter((view) => view !== gone));
-    toast(i18n.t('customers.viewRemoved', { name: gone.name }), () => save(views));
+  const onRemove = (gone: CustomerView) => {
+    const place = views.indexOf(gone);
+    remove(gone);
+    toast(i18n.t('customers.viewRemoved', { name: gone.name }), () => keep(gone, place));
   };
   return (
     <ul className="view-list" aria-label={i18n.t('customers.views')}>
@@ -39,17 +40,14 @@ export function ViewList({ search, onChoose }: ViewListProps) {
             small
             label={i18n.t('customers.removeView', { name: view.name })}
             icon={<RemoveIcon size={12} />}
-            onClick={() => remove(view)}
+            onClick={() => onRemove(view)}
           />
         </li>
       ))}
       {!isKept && (
         <li>
           {naming ? (
-            <NameView
-              onName={(name) => save([...views, { id: ulid(), name, search }])}
-              onClose={() => setNaming(false)}
-            />
+            <NameView onName={(name) => keep({ id: ulid(), name, search })} onClose={() => setNaming(false)} />
           ) : (
             <Button look="quiet" small onClick={() => setNaming(true)}>
               <SaveIcon size={13} aria-hidden="true" />
@@ -108,12 +106,19 @@ function useViews() {
   const toast = useToast();
   const { queryKey, ...rest } = question('customerViews', undefined);
   const views = useQuery({ queryKey, ...rest }).data ?? [];
-  const save = (next: readonly CustomerView[]) => {
-    client.setQueryData(queryKey, [...next]);
-    ask('saveCustomerViews', [...next]).catch((error: unknown) => {
+  const show = (change: (views: readonly CustomerView[]) => CustomerView[], kept: Promise<unknown>) => {
+    client.setQueryData<CustomerView[]>(queryKey, (before = []) => change(before));
+    kept.catch((error: unknown) => {
       void client.invalidateQueries({ queryKey });
       toast(i18n.t(`problem.${asProblem(error).kind}`));
     });
   };
-  return { views, save };
+  const keep = (view: CustomerView, place?: number) =>
+    show(
+      (before) => before.toSpliced(place ?? before.length, 0, view),
+      ask('keepCustomerView', { view, ...(place === undefined ? {} : { place }) }),
+    );
+  const remove = ({ id }: CustomerView) =>
+    show((before) => before.filter((view) => view.id !== id), ask('removeCustomerView', { id }));
+  return { views, keep, remove };
 }

@@ -1,4 +1,5 @@
 import { tell } from '../../lib/messages/changes.ts';
+import { siteIds } from '../../lib/model/ids.ts';
 import type { MarkView } from '../../lib/model/mention.ts';
 import { markViews } from '../../lib/records/mentions.ts';
 import type { Written } from '../../lib/records/write.ts';
@@ -6,11 +7,17 @@ import type { Dependencies } from './dependencies.ts';
 import type { TabStates } from './tab-states.ts';
 import { tellViews } from './tell-views.ts';
 
-/** Tells views what was written, and of each case that moved on the pages on which its post was seen. */
-export async function announce({ entries, customers, posts }: Written, { records, tabs }: Dependencies): Promise<void> {
+/** Tells views what was written, and every page of a site which cases moved on there: pages know what they showed. */
+export async function announce(
+  { entries, customers, posts }: Written,
+  { records, practising, tabs }: Dependencies,
+): Promise<void> {
   if (entries.length === 0) return;
-  const marks = await markViews(records.database, posts);
-  for (const mark of marks) await tellViews({ what: 'marks', marks: [mark] }, tabs, await tabs.showing(mark.post));
+  const all = await markViews(records.database, posts);
+  for (const site of siteIds) {
+    const marks = all.filter(({ post }) => post.startsWith(`${site}:`));
+    if (marks.length > 0) await tellViews({ what: 'marks', marks }, tabs, await tabs.feedsOf(site, practising));
+  }
   for (const customer of customers) await tellViews({ what: 'customer', customer }, tabs);
 }
 

@@ -2,7 +2,7 @@ import type { CustomerId, EntryId, PostKey } from '../../lib/model/ids.ts';
 import { postKey } from '../../lib/model/ids.ts';
 import { dropDrafts } from './answers/drafts.ts';
 import { withdrawReminder } from './reminders.ts';
-import type { TabState, TabStates } from './tab-states.ts';
+import { type TabState, type TabStates, withoutFilled } from './tab-states.ts';
 
 /** What names a person outside the records. */
 export interface Named {
@@ -20,7 +20,7 @@ export async function forget({ customers, posts, promises }: Named, tabs: TabSta
 }
 
 function without(
-  { subject, filled, unkept = [], ...state }: TabState,
+  { subject, unkept = [], ...state }: TabState,
   people: ReadonlySet<CustomerId>,
   posts: ReadonlySet<PostKey>,
 ): TabState {
@@ -28,10 +28,9 @@ function without(
     (subject?.kind === 'post' && posts.has(subject.post)) ||
     (subject?.kind === 'customer' && people.has(subject.customer));
   return {
-    ...state,
+    ...withoutFilled(state, posts),
     seen: state.seen.filter((post) => !posts.has(post)),
     unkept: unkept.filter(({ post }) => !posts.has(postKey(post))),
     ...(subject === undefined || isTheirs ? {} : { subject }),
-    ...(filled === undefined || posts.has(filled.post) ? {} : { filled }),
   };
 }

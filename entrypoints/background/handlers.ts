@@ -6,7 +6,7 @@ import { customerViewHandlers } from './answers/customer-views.ts';
 import { customerHandlers } from './answers/customers.ts';
 import { draftingHandlers } from './answers/drafting.ts';
 import { draftHandlers } from './answers/drafts.ts';
-import { replyKnowledgeHandlers } from './answers/knowledge.ts';
+import { knowledgeHandlers } from './answers/knowledge.ts';
 import { logHandlers } from './answers/log.ts';
 import { lookUpHandlers } from './answers/look-up.ts';
 import { mergeHandlers } from './answers/merges.ts';
@@ -17,7 +17,7 @@ import { promiseHandlers } from './answers/promises.ts';
 import { replyHandlers } from './answers/reply.ts';
 import { retentionHandlers } from './answers/retention.ts';
 import { seeHandlers } from './answers/see.ts';
-import { knowledgeHandlers } from './answers/set-up.ts';
+import { setUpHandlers } from './answers/set-up.ts';
 import { supporterHandlers } from './answers/supporters.ts';
 import { tableHandlers } from './answers/tables.ts';
 import { transferHandlers } from './answers/transfer.ts';
@@ -62,11 +62,11 @@ function allHandlers(dependencies: Dependencies): Handlers {
     ...supporterHandlers(dependencies),
     ...privacyHandlers(dependencies),
     ...retentionHandlers(dependencies),
+    ...setUpHandlers(dependencies),
     ...knowledgeHandlers(dependencies),
-    ...replyKnowledgeHandlers(dependencies),
     ...wordingHandlers(dependencies),
     ...customerHandlers(dependencies),
-    ...customerViewHandlers(),
+    ...customerViewHandlers(dependencies),
     ...transferHandlers(dependencies),
     ...tableHandlers(dependencies),
     beginPractice: () => {

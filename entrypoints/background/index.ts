@@ -9,6 +9,7 @@ import { handlers } from './handlers.ts';
 import { keepStorageFromPages } from './model-choice.ts';
 import { remindOfPromises } from './reminders.ts';
 import { offerSelection } from './selection.ts';
+import { openSidebarByKey } from './sidebar-key.ts';
 import { createTabStates } from './tab-states.ts';
 
 /** Every listener is there before anything is waited for, so that a waking background misses nothing. */
@@ -18,6 +19,7 @@ export default defineBackground(() => {
   const own = openRecords();
   answer(handlers({ own, practice: openRecords(undefined, practiceDatabase), tabs }));
   offerSelection(tabs);
+  openSidebarByKey();
   remindOfPromises(own);
   keepRetention(own, tabs);
   keepStorageFromPages();

@@ -5,7 +5,7 @@ import { announce } from './announce.ts';
 import { agentName, type Dependencies } from './dependencies.ts';
 import { staysAwake } from './stays-awake.ts';
 
-/** So many are judged and written at once: others who want to write wait for some tens of milliseconds. */
+/** How many are judged and written at once: others who want to write wait for some tens of milliseconds. */
 const portion = 50;
 
 /**

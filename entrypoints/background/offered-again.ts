@@ -1,4 +1,5 @@
 import type { Author } from '../../lib/model/post.ts';
+import { accountsOf } from '../../lib/records/customers.ts';
 import type { Database } from '../../lib/records/database.ts';
 import { membersOf } from '../../lib/records/identities/groups.ts';
 import type { InteractionRow } from '../../lib/records/rows.ts';
@@ -13,10 +14,13 @@ export async function asOfferedAgain(
   { customer, text = '', by }: InteractionRow,
   author: Author | undefined,
 ): Promise<string> {
-  const rows = await database.customers.bulkGet(await membersOf(database, customer));
+  const members = await membersOf(database, customer);
+  const [rows, accounts] = await Promise.all([database.customers.bulkGet(members), accountsOf(database, members)]);
   const known = rows.filter((row) => row !== undefined);
+  // Also by what they were called when it was written, whatever they are called now.
+  const seen = [author, ...accounts.flatMap(({ sightings }) => sightings)].flatMap((one) => one?.name ?? []);
   return asTemplate(text, {
-    called: author?.name === undefined ? known : [...known, { name: author.name }],
+    called: [...known, ...[...new Set(seen)].map((name) => ({ name }))],
     handles: [...(author === undefined ? [] : [author.handle]), ...known.flatMap(({ handles }) => handles)],
     agent: by,
   });

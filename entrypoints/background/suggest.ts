@@ -1,3 +1,5 @@
+import { isNotUs } from '../../lib/model/correction.ts';
+import { intentOf, issueTypeOf, sentimentOf } from '../../lib/model/customer.ts';
 import type { PostKey } from '../../lib/model/ids.ts';
 import { Problem } from '../../lib/model/problem.ts';
 import type { Suggestion } from '../../lib/model/response.ts';
@@ -8,8 +10,9 @@ import type { Database, Records } from '../../lib/records/database.ts';
 import { expectPerson } from '../../lib/records/identities/person.ts';
 import { knowledgeOf, voiceOf } from '../../lib/records/knowledge.ts';
 import { readTogether } from '../../lib/records/read-together.ts';
-import { type EndedWell, repliesThatEndedWell, responsesGot } from '../../lib/records/replies.ts';
+import { type EndedWell, examplesLike, repliesThatEndedWell, responsesGot } from '../../lib/records/replies.ts';
 import { answersVersion, responsesOf } from '../../lib/records/responses.ts';
+import { isSupporter } from '../../lib/records/supporters.ts';
 import { gapValues } from '../../lib/reply/gap-values.ts';
 import type { PastReply } from '../../lib/reply/situation.ts';
 import { createSuggester, type Suggester } from '../../lib/reply/suggest.ts';
@@ -22,19 +25,21 @@ export function suggesting(records: Records): (key: PostKey) => Promise<Suggesti
   const { database, now } = records;
   const suggesterOf = keptSuggester(database);
   return async (key) => {
-    const { mention, person, suggester, again, between, brands, voice, got } = await readTogether(
+    const { mention, person, suggester, again, examples, between, brands, voice, got, supports } = await readTogether(
       database,
       async () => {
         const mention = await database.mentions.get(key);
         if (mention === undefined) throw new Problem('notFound', 'mention');
         const person = await expectPerson(database, mention.customer);
-        const [suggester, ended, between, brands, voice, got] = await Promise.all([
+        const [suggester, ended, examples, between, brands, voice, got, supports] = await Promise.all([
           suggesterOf(),
           repliesThatEndedWell(database, mention),
+          examplesLike(database, mention),
           betweenUs(records, person, mention),
           brandsOf(database),
           voiceOf(database, mention.brand),
           responsesGot(database, person.members),
+          isSupporter(database, person.members, key),
         ]);
         const again = await Promise.all(
           ended.map(async (one) => ({
@@ -42,10 +47,10 @@ export function suggesting(records: Records): (key: PostKey) => Promise<Suggesti
             text: await asOfferedAgain(database, one.reply, one.mention.post.author),
           })),
         );
-        return { mention, person, suggester, again, between, brands, voice, got };
+        return { mention, person, suggester, again, examples, between, brands, voice, got, supports };
       },
     );
-    const { post, understood, corrected } = mention;
+    const { post, understood } = mention;
     const [past, language, { agentName, shop }] = await Promise.all([
       Promise.all(again.map(asPastReply)),
       languageOfMention(mention),
@@ -55,12 +60,14 @@ export function suggesting(records: Records): (key: PostKey) => Promise<Suggesti
       key,
       site: post.site,
       text: post.text,
-      sentiment: corrected?.sentiment ?? mention.sentiment.label,
-      intent: corrected?.intent ?? understood?.intent,
+      sentiment: sentimentOf(mention).label,
+      intent: intentOf(mention),
       language,
-      issueType: corrected?.issueType ?? understood?.issueType,
+      issueType: issueTypeOf(mention),
+      // What the post is about is told beside them, and a hair in the soup is not answered like a fire.
+      reasons: understood?.reasons.filter(({ byIssueType }) => byIssueType !== true),
       brand: mention.brand,
-      notUs: corrected?.relevance === 'notUs',
+      notUs: isNotUs(mention),
       values: gapValues({
         customer: asCustomer(person.row),
         author: post.author,
@@ -72,7 +79,9 @@ export function suggesting(records: Records): (key: PostKey) => Promise<Suggesti
       voice,
       now: now().toISOString(),
       past,
+      examples,
       got,
+      isSupporter: supports,
       ...between,
     });
   };

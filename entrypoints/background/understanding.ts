@@ -3,7 +3,7 @@ import type { KeptMention } from '../../lib/model/customer.ts';
 import type { BrandId } from '../../lib/model/ids.ts';
 import type { Mention, Sentiment } from '../../lib/model/mention.ts';
 import type { Understood } from '../../lib/model/understanding.ts';
-import { correctionsFor } from '../../lib/records/corrections.ts';
+import { answeredFor, correctionsFor } from '../../lib/records/corrections.ts';
 import type { Records } from '../../lib/records/database.ts';
 import { issueTypesOf } from '../../lib/records/issue-types.ts';
 import { feelingOf, matterOf } from '../../lib/understand/matter.ts';
@@ -26,7 +26,7 @@ export interface Understanding {
   because(mention: KeptMention): Promise<Partial<Record<Aspect, Because>>>;
 }
 
-/** Learnt anew when a brand's corrections, or the team's issue types, are others than before. */
+/** Learnt anew, with what was answered until then, when a brand's corrections or the team's issue types are others than before. */
 interface Learnt {
   readonly version: string;
   readonly taught: Taught;
@@ -40,7 +40,8 @@ export function createUnderstanding({ database }: Records): Understanding {
     const version = JSON.stringify([corrections.map(({ id }) => id), types]);
     const known = learnt.get(brand);
     if (known?.version === version) return known.taught;
-    const taught = teach(shippedWeights(), types, await withPosts(corrections));
+    const [corrected, answered] = await Promise.all([withPosts(corrections), answeredBefore(brand, corrections)]);
+    const taught = teach(shippedWeights(), types, corrected, answered);
     learnt.set(brand, { version, taught });
     return taught;
   }
@@ -54,6 +55,14 @@ export function createUnderstanding({ database }: Records): Understanding {
       const row = rows[place];
       return row === undefined ? [] : [{ id, said, reading: readPost(row, languages) }];
     });
+  }
+
+  /** Only what is not about us is told from what was answered: without such a correction nothing is read. */
+  async function answeredBefore(brand: BrandId, corrections: readonly Correction[]) {
+    const newest = corrections.find(({ said }) => said.aspect === 'relevance' && said.value === 'notUs');
+    if (newest === undefined) return [];
+    const [languages, rows] = await Promise.all([languageData(), answeredFor(database, brand, newest.at)]);
+    return rows.map((row) => ({ id: row.key, reading: readPost(row, languages) }));
   }
 
   return {

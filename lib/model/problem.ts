@@ -32,6 +32,7 @@ const problemKinds = [
   'fillMayNotOpen',
   'pageGone',
   'clipboardRefused',
+  'panelNotOpened',
   'modelOff',
   'modelNotAllowed',
   'modelUnreachable',

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { EntryId, Instant } from './ids.ts';
+import { BrandId, EntryId, Instant } from './ids.ts';
 
 /** Longest promise, in UTF-16 units: what is longer is a note. */
 export const longestPromise = 2_000;
@@ -15,6 +15,8 @@ export const CustomerPromise = z.object({
   by: z.string(),
   text: z.string().check(z.trim(), z.minLength(1), z.maxLength(longestPromise)),
   due: Instant,
+  /** Whose promise it is: of the mention beside which it was given. */
+  brand: z.optional(BrandId),
   /** Absent while it is open. */
   outcome: z.optional(z.object({ kind: z.enum(['kept', 'dropped']), at: Instant, by: z.string() })),
 });

@@ -1,5 +1,7 @@
 /** How long a text may stand in a reply box before it is sent, in milliseconds. */
 export const sentWithinMs = 15 * 60_000;
+/** Boxes of one page of which it is remembered what was put there: more than anybody leaves open. */
+export const mostBoxes = 5;
 
 /** Whether a text is, perhaps with changes, the one that was put into the box: half of its words are from there. */
 export function isFromText(text: string, put: string): boolean {

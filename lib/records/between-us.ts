@@ -5,8 +5,8 @@ import type { Person } from './identities/person.ts';
 import type { MentionRow } from './rows.ts';
 
 /**
- * What a reply may recall in public: when they wrote before, within a year, and when the promise is due that we still can
- * keep in time.
+ * What a reply may recall in public: when they wrote before, within a year, and when the promise is due that this brand
+ * still can keep in time.
  */
 export interface BetweenUs {
   readonly wroteAt?: Instant;
@@ -28,7 +28,7 @@ export async function betweenUs(
   const today = now().toISOString();
   const from = new Date(Date.parse(mention.at) - longestAgo).toISOString();
   const until = new Date(Date.parse(mention.at) - before).toISOString();
-  const [written, promises] = await Promise.all([
+  const [written, promises, brands] = await Promise.all([
     Promise.all(
       members.map((member) =>
         database.mentions
@@ -43,7 +43,10 @@ export async function betweenUs(
       .where('customer')
       .anyOf([...members])
       .toArray(),
+    database.brands.count(),
   ]);
+  // One that was given beside no mention may be another brand's, unless there never was another brand.
+  const isOurs = (brand = brands === 1 ? mention.brand : undefined) => brand === mention.brand;
   const wroteAt = written
     .flat()
     .filter((earlier) => isPublicBeside(earlier, mention))
@@ -51,7 +54,7 @@ export async function betweenUs(
     .toSorted()
     .at(-1);
   const promisedBy = promises
-    .flatMap(({ dueOpen }) => (dueOpen !== undefined && dueOpen > today ? [dueOpen] : []))
+    .flatMap(({ dueOpen, told }) => (dueOpen !== undefined && dueOpen > today && isOurs(told?.brand) ? [dueOpen] : []))
     .toSorted()[0];
   return { ...(wroteAt === undefined ? {} : { wroteAt }), ...(promisedBy === undefined ? {} : { promisedBy }) };
 }

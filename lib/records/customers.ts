@@ -1,11 +1,13 @@
 import { type Customer, type CustomerField, detailFields, type Identity } from '../model/customer.ts';
-import { CustomerId, type EntryId, identityKey, type SiteId } from '../model/ids.ts';
+import { descending } from '../model/descending.ts';
+import { CustomerId, type EntryId, type SiteId } from '../model/ids.ts';
 import { Problem } from '../model/problem.ts';
 import type { Database, Records } from './database.ts';
 import { membersOf } from './identities/groups.ts';
 import { identify } from './identities/identify.ts';
 import { expectPerson } from './identities/person.ts';
 import { removalEntry } from './projection/entry-names.ts';
+import { handlePlace } from './projection/project-identity.ts';
 import type { CustomerRow, IdentityRow } from './rows.ts';
 import { type Draft, type Written, write } from './write.ts';
 
@@ -100,7 +102,15 @@ export function asCustomer(row: CustomerRow & { since: string; lastAt: string })
   return { id, name, ...(firstName === undefined ? {} : { firstName }), ...details, since, lastAt, counts, labels };
 }
 
-/** A customer's accounts as views see them; a bare handle that an account with a stable id has had is that account. */
+/** The accounts of these customers. Awaits nothing but the database. */
+export async function accountsOf({ identities }: Database, members: readonly CustomerId[]): Promise<IdentityRow[]> {
+  return (await Promise.all(members.map((member) => identities.where('customer').equals(member).toArray()))).flat();
+}
+
+/**
+ * A customer's accounts as views see them. A bare handle that an account with a stable id has had is that account; one
+ * that several customers of a person were seen with is one account.
+ */
 export function asIdentities(rows: readonly IdentityRow[]): Identity[] {
   const stable = rows.filter(({ userId }) => userId !== undefined);
   const isShadow = (row: IdentityRow) =>
@@ -109,26 +119,38 @@ export function asIdentities(rows: readonly IdentityRow[]): Identity[] {
       ({ site, sightings }) =>
         site === row.site && sightings.some(({ handle }) => handle.toLowerCase() === row.current),
     );
-  return rows
-    .filter((row) => !isShadow(row))
-    .map(({ key, customer, site, handle, name, userId, sightings }) => ({
-      key,
-      customer,
-      site,
-      handle,
-      ...(name === undefined ? {} : { name }),
-      ...(userId === undefined ? {} : { userId }),
-      earlier: sightings.slice(1).map(({ clock: _clock, ...sighting }) => sighting),
-    }));
+  const accounts = new Map<string, IdentityRow>();
+  for (const row of rows.filter((row) => !isShadow(row))) {
+    const account = row.userId === undefined ? handlePlace(row.site, row.current) : row.key;
+    accounts.set(account, together(accounts.get(account), row));
+  }
+  return [...accounts.values()].map(({ key, customer, site, handle, name, userId, followers, sightings }) => ({
+    key,
+    customer,
+    site,
+    handle,
+    ...(name === undefined ? {} : { name }),
+    ...(userId === undefined ? {} : { userId }),
+    ...(followers === undefined ? {} : { followers: { count: followers.count, at: followers.at } }),
+    earlier: sightings.slice(1).map(({ clock: _clock, ...sighting }) => sighting),
+  }));
+}
+
+function together(one: IdentityRow | undefined, other: IdentityRow): IdentityRow {
+  if (one === undefined) return other;
+  const sightings = [...one.sightings, ...other.sightings].toSorted((a, b) => descending(a.clock, b.clock));
+  const [followers] = [one, other]
+    .flatMap((row) => row.followers ?? [])
+    .toSorted((a, b) => descending(a.clock, b.clock));
+  const newest = other.sightings[0] === sightings[0] ? other : one;
+  return { ...newest, sightings, ...(followers === undefined ? {} : { followers }) };
 }
 
 async function knownHolder(
   database: Database,
   account: { site: SiteId; handle: string },
 ): Promise<CustomerId | undefined> {
-  const key = identityKey(account.site, account);
-  const customers = await identify(database, [{ site: account.site, author: { handle: account.handle } }]);
-  const holder = customers.get(key);
+  const [holder] = await identify(database, [{ site: account.site, author: { handle: account.handle } }]);
   if (holder === undefined) return undefined;
   return (await database.customers.get(holder))?.since === undefined ? undefined : holder;
 }

@@ -1,12 +1,13 @@
 import { beginningOf } from '../model/beginning-of.ts';
 import { type Interaction, longestWords } from '../model/customer.ts';
+import type { EntryOf } from '../model/entry.ts';
 import { type EntryId, type Instant, type PostKey, postKey, type ResponseId } from '../model/ids.ts';
 import type { Post } from '../model/post.ts';
 import { Problem } from '../model/problem.ts';
 import { expectCustomer } from './customers.ts';
 import type { Database, Records } from './database.ts';
 import { identify } from './identities/identify.ts';
-import { removalEntry, seenReplyEntry, shareEntry } from './projection/entry-names.ts';
+import { isSeenReply, removalEntry, restoredReplyEntry, seenReplyEntry, shareEntry } from './projection/entry-names.ts';
 import type { InteractionRow, MentionRow } from './rows.ts';
 import { type Draft, type Written, write } from './write.ts';
 
@@ -42,16 +43,24 @@ export async function logInteraction(
   return { interaction, written };
 }
 
+/** What is known of the box that a reply was sent from. */
+export interface FilledFor {
+  /** The canned response that was put into it. */
+  readonly response?: ResponseId | undefined;
+  /** These words were put into it within the last minutes. */
+  readonly justFilled?: boolean;
+}
+
 /**
  * Logs one of our own replies that stands in the thread. If this agent logged it by hand before, that interaction
- * gets the reply's words and link; `response` is the canned response that was filled for it. a reply to a post that is no mention of ours is none of our business.
+ * gets the reply's words and link. A reply to a post that is no mention of ours is none of our business.
  */
 export function logSeenReply(
   records: Records,
   by: string,
   reply: Post,
   answers: PostKey,
-  response?: ResponseId,
+  { response, justFilled = false }: FilledFor = {},
 ): Promise<Written> {
   const { database, now } = records;
   const key = postKey(reply);
@@ -60,7 +69,9 @@ export function logSeenReply(
     const [mention, known] = await Promise.all([database.mentions.get(answers), database.journal.get(id)]);
     if (mention === undefined || known !== undefined || key === answers) return [];
     const at = writtenAt(reply, mention, now());
-    const author = now().getTime() - at.getTime() < ownFor ? by : `@${reply.author.handle}`;
+    // Of a reply without a time nobody knows whether it is of today or of last year.
+    const isNew = reply.postedAt === undefined ? justFilled : now().getTime() - at.getTime() < ownFor;
+    const author = isNew ? by : `@${reply.author.handle}`;
     const logged = await replyTo(answers, database, (row) => row.byHand && row.reply === undefined && row.by === by);
     const interaction: Interaction = {
       ...(logged === undefined ? { id, customer: mention.customer, kind: 'reply', by: author } : plain(logged)),
@@ -87,7 +98,7 @@ export function logShare(records: Records, by: string, post: Post): Promise<Writ
     const author = { ...repostedBy, handle: repostedBy.handle };
     const id = shareEntry(postKey(post), author.handle);
     if ((await database.journal.get(id)) !== undefined) return [];
-    const [customer] = (await identify(database, [{ site, author }])).values();
+    const [customer] = await identify(database, [{ site, author }]);
     if (customer === undefined || (await database.customers.get(customer)) === undefined) return [];
     const at = now().toISOString();
     // Nobody of us did it.
@@ -102,6 +113,47 @@ export function unlogInteraction(records: Records, by: string, interaction: Entr
     const row = await records.database.interactions.get(interaction);
     return row === undefined ? [] : [{ kind: 'interactionRemoved', id: removalEntry(interaction), interaction }];
   });
+}
+
+/**
+ * Brings a contact that was taken back into the history again, as it was: under another name, since what has the old one
+ * stays away.
+ * @throws Problem `notFound` where it was erased meanwhile.
+ */
+export function restoreInteraction(
+  records: Records,
+  by: string,
+  { id, interaction }: { id: EntryId; interaction: EntryId },
+): Promise<Written> {
+  return write(records, by, async (): Promise<Draft[]> => {
+    const { database } = records;
+    if ((await database.interactions.get(interaction)) !== undefined) return [];
+    const told = await toldOf(database, interaction);
+    const last = told.at(-1);
+    if (last === undefined) throw new Problem('notFound', 'contact');
+    const seenOnly = told.every((entry) => isSeenReply(entry.id));
+    const name = seenOnly ? restoredReplyEntry(id) : id;
+    const { batch } = last;
+    return [
+      {
+        kind: 'interaction',
+        id: name,
+        interaction: { ...last.interaction, id: name },
+        ...(batch === undefined ? {} : { batch }),
+      },
+    ];
+  });
+}
+
+/** Everything that tells of an interaction, the last word last. */
+async function toldOf({ journal }: Database, id: EntryId): Promise<EntryOf<'interaction'>[]> {
+  const first = await journal.get(id);
+  if (first?.kind !== 'interaction') return [];
+  const { customer } = first.interaction;
+  const theirs = await journal.where('interaction.customer').equals(customer).toArray();
+  return theirs
+    .flatMap((entry) => (entry.kind === 'interaction' && entry.interaction.id === id ? [entry] : []))
+    .toSorted((a, b) => (a.clock < b.clock ? -1 : 1));
 }
 
 /** An interaction as views see it. */

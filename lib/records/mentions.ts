@@ -1,16 +1,16 @@
 import Dexie, { type Table } from 'dexie';
-import { dueAtOf, urgencyOf } from '../desk/urgency.ts';
+import { type Situation, urgencyOf } from '../desk/urgency.ts';
 import type { KeptMention } from '../model/customer.ts';
 import type { EntryOf } from '../model/entry.ts';
-import { type CustomerId, type Instant, identityKey, type PostKey, postKey } from '../model/ids.ts';
-import { isAboutCompetitor, type MarkView, type Mention } from '../model/mention.ts';
-import type { Post } from '../model/post.ts';
+import { type CustomerId, type Instant, type PostKey, postKey } from '../model/ids.ts';
+import { type MarkView, type Mention, mostConcerned } from '../model/mention.ts';
 import type { Database, Records } from './database.ts';
 import { groupsOf } from './identities/groups.ts';
 import { identify } from './identities/identify.ts';
+import { newsAmong } from './mention-news.ts';
 import { mentionEntry } from './projection/entry-names.ts';
 import type { MentionRow } from './rows.ts';
-import { type Targets, targetsOf } from './targets.ts';
+import { type Around, around, situationIn } from './situations.ts';
 import { type Draft, nothingWritten, type OfErased, type Written, write } from './write.ts';
 
 /**
@@ -32,11 +32,11 @@ export async function keepMentions(
   const decide = async () => {
     const customers = await identify(
       database,
-      news.map(({ mention }) => mention.post),
+      news.map(({ mention: { post }, before }) => ({ ...post, customer: before?.customer })),
     );
-    return news.flatMap(({ mention, before }): Draft[] => {
+    return news.flatMap(({ mention, before }, place): Draft[] => {
       const { post } = mention;
-      const customer = before?.customer ?? customers.get(identityKey(post.site, post.author));
+      const customer = customers[place];
       if (customer === undefined) return [];
       const id = mentionEntry(post, before?.post);
       return [{ kind: 'mention', id, customer, mention, ...judge(mention) }];
@@ -45,69 +45,86 @@ export async function keepMentions(
   return write(records, by, decide, ofErased);
 }
 
-/** What the marks of these posts show; posts that are no kept mention have none. */
+/**
+ * What the marks of these posts show, and of newer ones of the same people that wait: how urgent those are depends on whether
+ * earlier ones do. Posts that are no kept mention have none.
+ */
 export async function markViews(database: Database, posts: readonly PostKey[]): Promise<MarkView[]> {
-  const rows = (await database.mentions.bulkGet([...posts])).filter((row) => row !== undefined);
-  const ids = [...new Set(rows.map(({ customer }) => customer))];
-  const [customers, groups, targets] = await Promise.all([
-    database.customers.bulkGet(ids),
-    groupsOf(database, ids),
-    targetsOf(database),
-  ]);
-  const contacts = new Map(
-    customers.flatMap((row) => (row === undefined ? [] : [[row.id, row.counts.mentions + row.counts.interactions]])),
+  const rows = await rowsThere(database, posts);
+  return viewsOf(database, eachOnce([...rows, ...(await newerMentions(database, rows, '[customer+waitingSince]'))]));
+}
+
+/** What a page is told of the posts that it saw. */
+interface SeenMarks {
+  /** Also of posts that are newer than those of which something was `written`: they count these as contacts before them. */
+  readonly marks: readonly MarkView[];
+  /** Those that were said to be gone: seeing them says otherwise. */
+  readonly gone: readonly PostKey[];
+}
+
+export async function seenMarks(
+  database: Database,
+  posts: readonly PostKey[],
+  written: readonly PostKey[],
+): Promise<SeenMarks> {
+  const rows = await rowsThere(database, posts);
+  const newer = await newerMentions(
+    database,
+    rows.filter(({ key }) => written.includes(key)),
+    '[customer+at]',
   );
+  return {
+    marks: await viewsOf(database, eachOnce([...rows, ...newer])),
+    gone: rows.flatMap(({ key, goneAt }) => (goneAt === undefined ? [] : [key])),
+  };
+}
+
+function eachOnce(rows: readonly MentionRow[]): MentionRow[] {
+  return [...new Map(rows.map((row) => [row.key, row])).values()];
+}
+
+async function rowsThere({ mentions }: Database, posts: readonly PostKey[]): Promise<MentionRow[]> {
+  return (await mentions.bulkGet([...posts])).filter((row) => row !== undefined);
+}
+
+async function viewsOf(database: Database, rows: readonly MentionRow[]): Promise<MarkView[]> {
+  const known = await around(database, rows);
   return Promise.all(
-    rows.map(async ({ key, customer, at, sentiment, corrected, state, ...row }) => ({
-      post: key,
-      sentiment: corrected?.sentiment ?? sentiment.label,
-      ...haste({ state, sentiment, corrected, ...row }, targets),
-      met:
-        contacts.get(customer) === 1 && !groups.has(customer)
-          ? 0
-          : await contactsBefore(database, groups.get(customer) ?? [customer], at),
-      state,
-    })),
+    rows.map(async (row) => {
+      const [situation, before] = await Promise.all([situationIn(known, database, row), met(known, database, row)]);
+      return { post: row.key, sentiment: situation.sentiment, ...haste(situation), met: before, state: row.state };
+    }),
   );
 }
 
-/** Whether the words of a mention alone make it urgent, and from when on its waiting does: a mark sees that by itself. */
-function haste(
-  {
-    brand,
-    state,
-    sentiment,
-    understood,
-    corrected,
-    post,
-  }: Pick<MentionRow, 'brand' | 'state' | 'sentiment' | 'understood' | 'corrected' | 'post'>,
-  targets: Targets,
-): Pick<MarkView, 'urgent' | 'dueAt'> {
-  if (state.kind !== 'waiting' || understood === undefined) return {};
-  const intent = corrected?.intent ?? understood.intent;
-  const situation = {
-    state,
-    intent,
-    sentiment: corrected?.sentiment ?? sentiment.label,
-    reasons: understood.reasons,
-    unansweredBefore: 0,
-    counts: post.counts,
-    target: targets(brand),
-  };
-  const { level } = urgencyOf(situation, state.since);
-  const dueAt = dueAtOf(situation);
+/** Whether a mention is urgent by itself, and from when on its waiting makes it so: a mark sees that by itself. */
+function haste(situation: Situation): Pick<MarkView, 'urgent' | 'notUs' | 'dueAt'> {
+  const { state } = situation;
+  if (state.kind !== 'waiting') return {};
+  const { level, notUs, dueAt } = urgencyOf(situation, state.since);
   return {
     ...(level === 'high' || level === 'critical' ? { urgent: true } : {}),
+    ...(notUs === true ? { notUs } : {}),
     ...(dueAt === undefined ? {} : { dueAt }),
   };
+}
+
+/** How often we were in touch before. */
+async function met({ customers, groups }: Around, database: Database, { customer, at }: MentionRow): Promise<number> {
+  const counts = customers.get(customer)?.counts;
+  const isFirst = counts !== undefined && counts.mentions + counts.interactions === 1 && !groups.has(customer);
+  return isFirst ? 0 : contactsBefore(database, groups.get(customer) ?? [customer], at);
 }
 
 /** Newer posts of one customer whose marks are told that an older one was read: more stand on no page. */
 const mostNewer = 20;
 
-/** Mentions of the same customers that are newer than these: their marks count these as contacts before them. */
-export async function newerMentions(database: Database, posts: readonly PostKey[]): Promise<PostKey[]> {
-  const rows = (await database.mentions.bulkGet([...posts])).filter((row) => row !== undefined);
+/** Mentions of the same people that are newer than these, as far as the index holds them. */
+async function newerMentions(
+  database: Database,
+  rows: readonly MentionRow[],
+  index: '[customer+at]' | '[customer+waitingSince]',
+): Promise<MentionRow[]> {
   const groups = await groupsOf(
     database,
     rows.map(({ customer }) => customer),
@@ -118,13 +135,13 @@ export async function newerMentions(database: Database, posts: readonly PostKey[
   const newer = await Promise.all(
     places.map(({ customer, at }) =>
       database.mentions
-        .where('[customer+at]')
+        .where(index)
         .between([customer, at], [customer, Dexie.maxKey], false)
         .limit(mostNewer)
-        .primaryKeys(),
+        .toArray(),
     ),
   );
-  return newer.flat().filter((post) => !posts.includes(post));
+  return newer.flat();
 }
 
 /** The last mentions of each of these customers: as many as may stand marked on a page. */
@@ -155,30 +172,15 @@ export function keptMention(row: MentionRow): KeptMention {
   return kept;
 }
 
-/** A post may concern several brands: it is kept for the first one that is not only a competitor of its. */
+/** A post may concern several brands, and is kept for one (`mostConcerned`). */
 function onePerPost(mentions: readonly Mention[]): Map<PostKey, Mention> {
   const kept = new Map<PostKey, Mention>();
   for (const mention of mentions) {
     const key = postKey(mention.post);
     const other = kept.get(key);
-    if (other === undefined || (isAboutCompetitor(other) && !isAboutCompetitor(mention))) kept.set(key, mention);
+    kept.set(key, other === undefined ? mention : mostConcerned(other, mention));
   }
   return kept;
-}
-
-async function newsAmong(database: Database, seen: ReadonlyMap<PostKey, Mention>) {
-  const rows = await database.mentions.bulkGet([...seen.keys()]);
-  return [...seen.values()]
-    .map((mention, place) => ({ mention, before: rows[place] }))
-    .filter(({ mention, before }) => before === undefined || saysMore(mention.post, before.post));
-}
-
-/** "Show more" was pressed, another page of the site tells who the author is for good, or the author has another handle now. */
-function saysMore(now: Post, before: Post): boolean {
-  if (now.author.userId !== undefined && before.author.userId === undefined) return true;
-  if (now.author.handle.toLowerCase() !== before.author.handle.toLowerCase()) return true;
-  if (before.truncated !== true || now.translated === true) return false;
-  return now.truncated !== true || now.text.length > before.text.length;
 }
 
 /** Contacts with a person, all of whose customers these are. */

@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import type { CustomerId, EntryId, Instant } from '../model/ids.ts';
+import type { CustomerId, EntryId, Instant, PostKey } from '../model/ids.ts';
 import { Problem } from '../model/problem.ts';
 import type { CustomerPromise } from '../model/promise.ts';
 import { expectCustomer } from './customers.ts';
@@ -15,6 +15,16 @@ export interface PromiseOf {
   readonly customer: CustomerId;
 }
 
+interface NewPromise {
+  readonly entry: EntryId;
+  readonly id: EntryId;
+  readonly customer: CustomerId;
+  readonly text: string;
+  readonly due: Instant;
+  /** The mention beside which it is given. */
+  readonly beside?: PostKey | undefined;
+}
+
 /** Promises of one customer that a card holds: more were never given to anybody. */
 const mostOfOne = 200;
 
@@ -26,13 +36,19 @@ const mostOfOne = 200;
 export function keepPromise(
   records: Records,
   by: string,
-  { entry, id, customer, text, due }: { entry: EntryId; id: EntryId; customer: CustomerId; text: string; due: Instant },
+  { entry, id, customer, text, due, beside }: NewPromise,
 ): Promise<Written> {
   const { database, now } = records;
   return write(records, by, async () => {
     await expectCustomer(database, customer);
-    const { told, customer: givenTo = customer } = (await database.promises.get(id)) ?? {};
-    const promise = { id, at: told?.at ?? now().toISOString(), by: told?.by ?? by, text, due: inMilliseconds(due) };
+    const [before, mention] = await Promise.all([
+      database.promises.get(id),
+      beside === undefined ? undefined : database.mentions.get(beside),
+    ]);
+    const { told, customer: givenTo = customer } = before ?? {};
+    const brand = told === undefined ? mention?.brand : told.brand;
+    const given = { id, at: told?.at ?? now().toISOString(), by: told?.by ?? by, text, due: inMilliseconds(due) };
+    const promise = { ...given, ...(brand === undefined ? {} : { brand }) };
     return [{ kind: 'promise', id: entry, customer: givenTo, promise }];
   });
 }

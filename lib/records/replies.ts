@@ -1,8 +1,8 @@
 import { outcomeOf } from '../desk/outcome.ts';
 import { descending } from '../model/descending.ts';
-import type { CustomerId, EntryId, ResponseId } from '../model/ids.ts';
+import type { CustomerId, EntryId, PostKey, ResponseId } from '../model/ids.ts';
 import { isPublicBeside } from '../model/in-public.ts';
-import type { ResponseUse } from '../model/outcome.ts';
+import type { ReplyOutcome, ResponseUse } from '../model/outcome.ts';
 import type { Database } from './database.ts';
 import type { Contacts } from './projection/contacts-anew.ts';
 import { rowsWith } from './read-many.ts';
@@ -17,7 +17,7 @@ const stemLength = 6;
 const shortest = 4;
 const mostWords = 40;
 
-/** What a reply that ended well is found by: the words of the post that it answered, as far as they tell something. */
+/** What a reply is found by: the words of the post that it answered, as far as they tell something. */
 export function replyWords(text: string): string[] {
   const words = typedWords(text, 2_000)
     .flatMap((word) => word.split(/[^\p{L}\p{M}\p{N}]+/u))
@@ -59,17 +59,35 @@ function replyRows(mentions: readonly MentionRow[], interactions: readonly Inter
   return replies.map((reply) => {
     const outcome = outcomeOf(reply, said);
     const post = reply.answers === undefined ? undefined : byKey.get(reply.answers);
-    const endedWell = outcome === 'thanked' || outcome === 'resolved';
     return {
       id: reply.id,
       customer: reply.customer,
       at: reply.at,
       ...(reply.response === undefined ? {} : { response: reply.response }),
       ...(outcome === undefined ? {} : { outcome }),
-      ...(endedWell && post !== undefined && reply.text !== undefined ? { words: replyWords(post.post.text) } : {}),
+      ...foundBy(reply, outcome, post),
       ...ownWords(reply),
     };
   });
+}
+
+/** Prefix of index words for replies made from a canned response that did not end badly, so that they never crowd out replies that ended well. */
+export const exampleMark = '+';
+
+/** What it is found by: itself where it ended well, else the canned response that it was made from. */
+function foundBy(
+  { response, text }: InteractionRow,
+  outcome: ReplyOutcome | undefined,
+  answered: MentionRow | undefined,
+): Pick<ReplyRow, 'words'> {
+  if (answered === undefined || outcome === 'escalated') return {};
+  const words = replyWords(answered.post.text);
+  if (text !== undefined && endedWell(outcome)) return { words };
+  return response === undefined ? {} : { words: words.map((word) => exampleMark + word) };
+}
+
+function endedWell(outcome: ReplyOutcome | undefined): outcome is EndedWell['outcome'] {
+  return outcome === 'thanked' || outcome === 'resolved';
 }
 
 /** What was written without a canned response, if it is long enough to say something. */
@@ -91,7 +109,7 @@ export interface EndedWell {
 
 /** Of each word the newest so many replies are considered. */
 const mostOfWord = 150;
-/** So many are told, and so many read at once until they are found: those with most words in common first. */
+/** How many are answered, and how many are read at once until that many are found: those with most words in common first. */
 const most = { told: 12, read: 120 };
 const mostSought = 16;
 
@@ -103,41 +121,88 @@ export async function repliesThatEndedWell(
   database: Database,
   mention: Pick<MentionRow, 'key' | 'brand' | 'post'>,
 ): Promise<readonly EndedWell[]> {
-  const sought = replyWords(mention.post.text)
+  const best = (await likeliest(database, mention.post.text)).slice(0, most.read);
+  const found: EndedWell[] = [];
+  for (let from = 0; from < best.length && found.length < most.told; from += most.told)
+    found.push(...(await tellable(database, best.slice(from, from + most.told), mention)));
+  return found.slice(0, most.told);
+}
+
+/** The replies whose words are like those of a text, the likest first. */
+async function likeliest({ replies }: Database, text: string, mark = ''): Promise<[EntryId, number][]> {
+  const sought = replyWords(text)
     .toSorted((a, b) => b.length - a.length)
     .slice(0, mostSought);
   const holders = await Promise.all(
-    sought.map((word) => database.replies.where('words').equals(word).reverse().limit(mostOfWord).primaryKeys()),
+    sought.map((word) =>
+      replies
+        .where('words')
+        .equals(mark + word)
+        .reverse()
+        .limit(mostOfWord)
+        .primaryKeys(),
+    ),
   );
   const scores = new Map<EntryId, number>();
   for (const ids of holders) {
     const rarity = Math.log(1 + (2 * mostOfWord) / (1 + ids.length));
     for (const id of ids) scores.set(id, (scores.get(id) ?? 0) + rarity);
   }
-  const best = [...scores].toSorted(([, a], [, b]) => b - a).slice(0, most.read);
-  const found: EndedWell[] = [];
-  for (let from = 0; from < best.length && found.length < most.told; from += most.told)
-    found.push(...(await endedWell(database, best.slice(from, from + most.told), mention)));
-  return found.slice(0, most.told);
+  return [...scores].toSorted(([, a], [, b]) => b - a);
+}
+
+/** A post of this brand's that was answered with a canned response. */
+export interface AnsweredWith {
+  readonly response: ResponseId;
+  readonly post: string;
+}
+
+/** At most this many of them are read, the likest first. */
+const mostExamples = 24;
+
+/**
+ * The posts most like this one that were answered with a canned response, which did not end badly. They are for comparing
+ * alone: unlike what is told, they may have been written where few read along.
+ */
+export async function examplesLike(
+  database: Database,
+  { key, brand, post }: Pick<MentionRow, 'key' | 'brand' | 'post'>,
+): Promise<AnsweredWith[]> {
+  const ids = (await likeliest(database, post.text, exampleMark)).slice(0, mostExamples).map(([id]) => id);
+  const replies = (await database.interactions.bulkGet(ids)).filter((reply) => reply !== undefined);
+  const byKey = await answeredBy(database, replies);
+  return replies.flatMap(({ answers, response }): AnsweredWith[] => {
+    const mention = answers === undefined || answers === key ? undefined : byKey.get(answers);
+    if (mention?.brand !== brand || response === undefined || mention.corrected?.relevance === 'notUs') return [];
+    return [{ response, post: mention.post.text }];
+  });
 }
 
 /** Those of these replies, each with how many words it has in common, that may be told beside a mention. */
-async function endedWell(
+async function tellable(
   database: Database,
   best: readonly [EntryId, number][],
   beside: Pick<MentionRow, 'key' | 'brand' | 'post'>,
 ): Promise<EndedWell[]> {
   const ids = best.map(([id]) => id);
   const [rows, replies] = await Promise.all([database.replies.bulkGet(ids), database.interactions.bulkGet(ids)]);
-  const mentions = await database.mentions.bulkGet(replies.flatMap((reply) => reply?.answers ?? []));
-  const byKey = new Map(mentions.flatMap((mention) => (mention === undefined ? [] : [[mention.key, mention]])));
+  const byKey = await answeredBy(database, replies);
   return best.flatMap(([, likeWords], place): EndedWell[] => {
     const [reply, outcome] = [replies[place], rows[place]?.outcome];
     const mention = reply?.answers === undefined ? undefined : byKey.get(reply.answers);
     if (reply?.reply === undefined || mention === undefined || mention.key === beside.key) return [];
     if (!isPublicBeside(mention, beside)) return [];
-    return outcome === 'thanked' || outcome === 'resolved' ? [{ reply, mention, outcome, likeWords }] : [];
+    return endedWell(outcome) ? [{ reply, mention, outcome, likeWords }] : [];
   });
+}
+
+/** The mentions that these replies answered, as far as they are there. */
+async function answeredBy(
+  { mentions }: Database,
+  replies: readonly (InteractionRow | undefined)[],
+): Promise<ReadonlyMap<PostKey, MentionRow>> {
+  const rows = await mentions.bulkGet(replies.flatMap((reply) => reply?.answers ?? []));
+  return new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.key, row]])));
 }
 
 /** The canned responses that a person got already. */

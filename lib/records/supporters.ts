@@ -1,7 +1,8 @@
+import type { Followers } from '../model/customer.ts';
 import type { CustomerId, Instant } from '../model/ids.ts';
 import { PostKey, type SiteId } from '../model/ids.ts';
 import { type Support, type SupportRules, supportOf } from '../model/support.ts';
-import { asIdentities } from './customers.ts';
+import { accountsOf, asIdentities } from './customers.ts';
 import type { Database } from './database.ts';
 import { membersOf } from './identities/groups.ts';
 import { expectPerson } from './identities/person.ts';
@@ -9,7 +10,7 @@ import type { SupportRow } from './rows.ts';
 
 /** Somebody who stands by us, as views see them. */
 interface SupporterView {
-  customer: { id: CustomerId; name: string; handles: { site: SiteId; handle: string }[] };
+  customer: { id: CustomerId; name: string; handles: { site: SiteId; handle: string; followers?: Followers }[] };
   support: Support;
   post?: { site: SiteId; permalink: string };
 }
@@ -21,6 +22,8 @@ const halfLivesRead = 6;
 /** The newest deeds among which a post is looked for that one can go to. */
 const mostPosts = 10;
 const day = 24 * 60 * 60_000;
+/** From so many deeds on somebody stands up for the brand "often". */
+const often = 2;
 
 /** What a person, all of whose customers these are, did for the brand, as it counts today; undefined for nothing. */
 export async function supportOfPerson(
@@ -31,6 +34,13 @@ export async function supportOfPerson(
 ): Promise<Support | undefined> {
   const row = together(await database.support.bulkGet(await membersOf(database, customer)));
   return row === undefined ? undefined : supportOf(row, rules, now.getTime());
+}
+
+/** Whether a person, all of whose customers these are, often stood up for the brand besides in this post; coming back is no such deed. */
+export async function isSupporter(database: Database, members: readonly CustomerId[], post: PostKey): Promise<boolean> {
+  const rows = await database.support.bulkGet([...members]);
+  const deeds = rows.flatMap((row) => row?.deeds ?? []);
+  return deeds.filter(({ kind, id }) => kind !== 'returned' && id !== `${kind}:${post}`).length >= often;
 }
 
 /** Who did most for the brand since we last thanked them comes first; who did nothing since is not there. */
@@ -55,11 +65,12 @@ export async function supporters(
 
 async function view(database: Database, row: SupportRow, support: Support): Promise<SupporterView> {
   const { row: person, members } = await expectPerson(database, row.customer);
-  const [accounts, post] = await Promise.all([
-    Promise.all(members.map((member) => database.identities.where('customer').equals(member).toArray())),
-    lastPost(database, row),
-  ]);
-  const handles = asIdentities(accounts.flat()).map(({ site, handle }) => ({ site, handle }));
+  const [accounts, post] = await Promise.all([accountsOf(database, members), lastPost(database, row)]);
+  const handles = asIdentities(accounts).map(({ site, handle, followers }) => ({
+    site,
+    handle,
+    ...(followers === undefined ? {} : { followers }),
+  }));
   return { customer: { id: person.id, name: person.name, handles }, support, ...(post === undefined ? {} : { post }) };
 }
 

@@ -77,9 +77,25 @@ test('a promise is recalled until it is due, and no more once it is overdue', as
   const first = await see(mentionOf({ id: '1' }));
   const { customer } = await background().ask(sidebarFrame, 'lookUp', { by: 'post', post: first });
   const due = '2026-11-27T09:00:00.000Z';
-  const promised = { entry: entryId(), id: entryId(), customer: customer.id, text: 'refund', due };
+  const promised = { entry: entryId(), id: entryId(), customer: customer.id, text: 'refund', due, beside: first };
   await background().ask(sidebarFrame, 'givePromise', promised);
   expect(await suggested()).toMatch(/promised you by .*27.* stands/i);
   background().minutesPass(8 * 24 * 60);
   expect(await suggested()).not.toMatch(/promised/i);
+});
+
+test.each([
+  ['beside a mention of another brand', true],
+  ['beside no mention, which may have been another brand’s', false],
+])('a promise that was given %s is not recalled', async (_, isBeside) => {
+  const first = await see({ ...mentionOf({ id: '1' }), brand: other.id });
+  const { customer } = await background().ask(sidebarFrame, 'lookUp', { by: 'post', post: first });
+  const promised = { id: entryId(), customer: customer.id, text: 'refund', due: '2026-11-27T09:00:00.000Z' };
+  const beside = isBeside ? { beside: first } : {};
+  await background().ask(sidebarFrame, 'givePromise', { ...promised, entry: entryId(), ...beside });
+  expect(await suggested()).not.toMatch(/promised/i);
+  const ours = await see(mentionOf({ id: '2' }));
+  const changed = { ...promised, entry: entryId(), text: 'whole refund', beside: ours };
+  await background().ask(sidebarFrame, 'givePromise', changed);
+  expect(await suggested({ id: '3' })).not.toMatch(/promised/i);
 });

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { allCustomers, type CustomerSearch } from '../../lib/model/customer-search.ts';
+import { allCustomers, type CustomerSearch, mostViews } from '../../lib/model/customer-search.ts';
 import { CustomerId } from '../../lib/model/ids.ts';
 import type { Post } from '../../lib/model/post.ts';
 import { acme, entryId, mentionOf } from './posts.ts';
@@ -30,6 +30,25 @@ function see(post: Partial<Post> & { id: string }) {
 function search(wanted: Partial<CustomerSearch>) {
   return background().ask(sidePanel, 'searchCustomers', { ...allCustomers, ...wanted });
 }
+
+test('signs and words without spaces are found inside names, and what nobody is called finds nobody', async () => {
+  const names = ['🔥🔥', 'Maya ❤️ Chen', '田中さくら', '김민수', 'Tom'];
+  for (const [place, name] of names.entries()) await see({ id: `${place}`, author: { handle: `h${place}`, name } });
+  const found = async (text: string) => {
+    const { customers } = await search({ text });
+    const all = await background().ask(sidePanel, 'foundCustomers', { ...allCustomers, text });
+    expect(all.length).toBe(customers.length);
+    return customers.map(({ customer }) => customer.name);
+  };
+  expect(await found('🔥')).toEqual(['🔥🔥']);
+  expect(await found(' ❤ ')).toEqual(['Maya ❤️ Chen']);
+  expect(await found('🌸')).toEqual([]);
+  expect(await found('さくら')).toEqual(['田中さくら']);
+  expect(await found('田中')).toEqual(['田中さくら']);
+  expect(await found('민수')).toEqual(['김민수']);
+  expect(await found('さくら 民')).toEqual([]);
+  expect(await found('@')).toHaveLength(names.length);
+});
 
 async function names(wanted: Partial<CustomerSearch>): Promise<string[]> {
   const { customers, total } = await search(wanted);
@@ -149,4 +168,27 @@ test('a label is put on many and taken off again from those alone who did not ha
   expect(await names({ label: 'shop' })).toHaveLength(3);
   await background().ask(sidePanel, 'labelCustomers', { id: entryId(), customers: changed, label: 'shop', on: false });
   expect(await names({ label: 'shop' })).toEqual(['Maya Chen']);
+});
+
+test('searches that two desks keep and remove at the same moment are all kept and removed, each once, in their places', async () => {
+  const view = (name: string) => ({ id: name, name, search: { ...allCustomers, text: name } });
+  const keep = (name: string, place?: number) =>
+    background().ask(sidePanel, 'keepCustomerView', { view: view(name), ...(place === undefined ? {} : { place }) });
+  const remove = (id: string) => background().ask(sidebarFrame, 'removeCustomerView', { id });
+  const kept = async () => (await background().ask(sidePanel, 'customerViews', undefined)).map(({ name }) => name);
+  await Promise.all([keep('tea'), keep('late'), keep('VIP')]);
+  expect(await kept()).toEqual(['tea', 'late', 'VIP']);
+  background().told.length = 0;
+  await Promise.all([remove('tea'), keep('new'), keep('new'), remove('nobody')]);
+  expect(await kept()).toEqual(['late', 'VIP', 'new']);
+  expect(background().told).toContainEqual(expect.objectContaining({ change: { what: 'settings' } }));
+  await keep('tea', 0);
+  expect(await kept()).toEqual(['tea', 'late', 'VIP', 'new']);
+});
+
+test('no more searches are kept than a backup brings back', async () => {
+  const keep = (id: string) =>
+    background().ask(sidePanel, 'keepCustomerView', { view: { id, name: id, search: allCustomers } });
+  for (let place = 0; place < mostViews; place += 1) await keep(`${place}`);
+  await expect(keep('one more')).rejects.toMatchObject({ kind: 'badInput' });
 });

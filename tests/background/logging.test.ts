@@ -14,6 +14,7 @@ const maya = CustomerId.parse('x:@mayac');
 beforeEach(async () => {
   await background().ask(sidebarFrame, 'saveBrand', { id: entryId(), brand: acme });
   await background().ask(sidebarFrame, 'saveSettings', { agentName: 'Kim' });
+  await background().ask(xPage, 'setUp', { site: 'x' });
   await background().ask(xPage, 'see', [mentionOf({ id: '1' })]);
 });
 
@@ -73,6 +74,19 @@ test('two replies are two, in whichever way each was logged', async () => {
   expect((await interactions()).map(({ reply }) => reply).toSorted()).toEqual(['x:2', 'x:3']);
 });
 
+test('a post that is edited is kept and judged as it says now, whatever an older page still shows', async () => {
+  const edited = 'Acme, my parcel exploded. This is a scandal!';
+  const see = (text: string) => background().ask(xPage, 'see', [mentionOf({ id: '1', text })]);
+  const kept = async () => (await card()).mention;
+  await see('Thanks Acme, you are wonderful!');
+  expect(await kept()).toMatchObject({ sentiment: { label: 'positive' } });
+  await see(edited);
+  expect(await kept()).toMatchObject({ post: { text: edited }, sentiment: { label: 'negative' } });
+  await see('Thanks Acme, you are wonderful!');
+  await see(edited.replace(' ', '\n'));
+  expect(await kept()).toMatchObject({ post: { text: edited }, sentiment: { label: 'negative' } });
+});
+
 test('a double click logs once', async () => {
   const id = entryId();
   const [first, second] = await Promise.all([logReply(id), logReply(id)]);
@@ -92,10 +106,68 @@ test('a logged contact taken back lets the case wait again, and a reload does no
   expect(customer).toMatchObject({ counts: { interactions: 0 }, lastAt: '2026-11-20T08:57:00.000Z' });
 });
 
+describe('a contact that was taken back comes back as it was', () => {
+  const takeBackAndUndo = async () => {
+    const [before] = await interactions();
+    if (before === undefined) throw new Error('nothing is logged');
+    await background().ask(sidebarFrame, 'unlog', { id: before.id });
+    expect((await card()).mention?.state.kind).toBe('waiting');
+    background().minutesPass(60);
+    await background().ask(sidebarFrame, 'saveSettings', { agentName: 'Lee' });
+    const restoring = { id: entryId(), interaction: before.id };
+    for (const _ of ['asked', 'asked twice']) await background().ask(sidebarFrame, 'relog', restoring);
+    const [after, ...others] = await interactions();
+    expect({ ...after, id: before.id }).toEqual(before);
+    expect(others).toEqual([]);
+  };
+
+  test('with whom and when, and answers its case since then', async () => {
+    const logged = await logReply();
+    await takeBackAndUndo();
+    expect((await card()).mention?.state).toMatchObject({ kind: 'answered', by: 'Kim', at: logged.at });
+  });
+
+  test('with what was seen of it in the thread, and is not logged a second time when it is seen again', async () => {
+    await logReply();
+    background().minutesPass(3);
+    await seeReply();
+    await takeBackAndUndo();
+    await seeReply();
+    expect(await interactions()).toMatchObject([{ reply: 'x:2', by: 'Kim', text: 'Hi Maya, we are on it.' }]);
+  });
+
+  test('also where it was only seen: whoever then logs it by hand means the same reply', async () => {
+    background().minutesPass(3);
+    await seeReply();
+    await takeBackAndUndo();
+    await logReply();
+    expect(await interactions()).toMatchObject([{ reply: 'x:2' }]);
+  });
+
+  test('unless it was erased meanwhile', async () => {
+    const { id } = await logReply();
+    await background().ask(sidebarFrame, 'unlog', { id });
+    await background().ask(sidebarFrame, 'erase', { id: entryId(), customer: maya });
+    const asked = background().ask(sidebarFrame, 'relog', { id: entryId(), interaction: id });
+    await expect(asked).rejects.toMatchObject({ kind: 'notFound' });
+  });
+});
+
 test('an old reply that is read only now was not necessarily ours: the account is named', async () => {
   background().minutesPass(24 * 60);
   await seeReply();
   expect(await interactions()).toMatchObject([{ by: '@acme_help', at: '2026-11-20T09:01:00.000Z' }]);
+});
+
+test('a reply of which the page tells no time is by the agent only where its words were just put into the box', async () => {
+  const untimed = { ...ownReply({ id: '2' }), postedAt: undefined, postedAtPrecision: undefined };
+  await background().ask(xPage, 'logSeenReply', { reply: untimed, answers: mention });
+  expect(await interactions()).toMatchObject([{ by: '@acme_help' }]);
+  await background().ask(xPage, 'see', [mentionOf({ id: '3' })]);
+  const other = PostKey.parse('x:3');
+  await background().ask(sidebarFrame, 'fill', { tab: 7, post: other, text: untimed.text });
+  await background().ask(xPage, 'logSeenReply', { reply: { ...untimed, id: '4' }, answers: other });
+  expect((await interactions()).filter(({ answers }) => answers === other)).toMatchObject([{ by: 'Kim' }]);
 });
 
 test('a reply by any other account, or to a post that is no mention, is not logged', async () => {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import type { CustomerField } from '../../lib/model/customer.ts';
-import { type PostKey, postKey } from '../../lib/model/ids.ts';
+import { type PostKey, postKey, ResponseId } from '../../lib/model/ids.ts';
 import type { Post } from '../../lib/model/post.ts';
 import { acme, entryId, mentionOf, ownReply } from './posts.ts';
 import { backgroundPerTest, sidebarFrame, sidePanel, xPage } from './running.ts';
@@ -56,7 +56,7 @@ test('a past reply is offered to somebody else without any name that the records
   await call(post, 'firstName', 'Mari');
   await answered(post, 'Hi Mari, so Maria Lopez is Mariah Lo? Maria, mariah, a new lid is on its way. Kim');
   const [text] = await offeredToTom();
-  expect(text).toMatch(/a new lid is on its way/);
+  expect(text).toMatch(/a new lid is on its way/i);
   expect(text).toMatch(/\bTom\b/);
   expect(text).not.toMatch(/mari|lopez|\blo\b/i);
 });
@@ -80,4 +80,29 @@ test('what an agent logged by hand may have been a private message, and is offer
     postedAt: '2026-11-20T09:05:00.000Z',
   });
   expect(await offeredToTom()).toEqual([]);
+});
+
+test('nor with a name that they went by when it was written, whatever the site calls them now', async () => {
+  const post = await mariahAsks();
+  await answered(post, 'Hi Mariah, a new lid is on its way. Kim');
+  await see({ id: '1', author: { handle: 'mlo99', name: 'Kettle Deals' }, text: lid });
+  const [text] = await offeredToTom();
+  expect(text).toMatch(/a new lid is on its way/i);
+  expect(text).not.toMatch(/mari/i);
+});
+
+test('a canned response that was sent to a post like this one is offered, and says so', async () => {
+  const response = { id: ResponseId.parse('01SPARE'), title: 'Spare parts', text: 'We send you another one today.' };
+  await background().ask(sidebarFrame, 'saveResponse', { id: entryId(), response });
+  const why = async (id: string) => {
+    const post = await see({ id, author: { handle: `h${id}`, name: `Tom ${id}` }, text: `${lid}, too` });
+    const offered = await background().ask(sidebarFrame, 'suggest', { post });
+    return offered.find((one) => one.response === response.id)?.why;
+  };
+  expect(await why('8')).toBeUndefined();
+  const post = await mariahAsks();
+  const { customer } = await background().ask(sidebarFrame, 'lookUp', { by: 'post', post });
+  const reply = { id: entryId(), customer: customer.id, kind: 'reply', text: response.text } as const;
+  await background().ask(sidebarFrame, 'log', { ...reply, answers: post, response: response.id });
+  expect(await why('9')).toEqual({ kind: 'examples', count: 1 });
 });

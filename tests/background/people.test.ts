@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { CustomerField } from '../../lib/model/customer.ts';
 import { foundBy } from '../../lib/model/customer-search.ts';
-import { CustomerId, PostKey } from '../../lib/model/ids.ts';
+import { BrandId, CustomerId, PostKey } from '../../lib/model/ids.ts';
 import type { Post } from '../../lib/model/post.ts';
 import { acme, entryId, mentionOf } from './posts.ts';
 import { backgroundPerTest, sidebarFrame, sidePanel, xPage } from './running.ts';
@@ -71,6 +71,65 @@ test('a post that stands there under another handle tells that its author was re
   expect(maybeSame.map(({ id }) => id)).toEqual([await customerOf('3')]);
 });
 
+describe('how many follow an account', () => {
+  const counted = (followers: number) => ({ handle: 'mayac', name: 'Maya Chen', userId: '77', followers });
+  const followers = async () => (await cardOf('1')).identities.map((identity) => identity.followers);
+  const entries = () => background().records.database.journal.count();
+
+  test('is kept with it once its profile tells, as of then, whatever is seen of it elsewhere', async () => {
+    await see({ id: '1' });
+    expect(await followers()).toEqual([undefined]);
+    await see({ id: '1', author: counted(4_420) });
+    const seen = [{ count: 4_420, at: '2026-11-20T09:02:00.000Z' }];
+    expect(await followers()).toEqual(seen);
+    await see({ id: '2' }, { id: '3', author: { handle: 'mayac', userId: '77' } });
+    expect(await followers()).toEqual(seen);
+    await see({ id: '4', author: counted(4_500) });
+    expect(await followers()).toEqual([{ count: 4_500, at: '2026-11-20T09:04:00.000Z' }]);
+  });
+
+  test('is written once, however many of its posts tell it, and not because the number changed', async () => {
+    const posts = ['1', '2', '3'].map((id) => ({ id, author: { handle: 'mayac', userId: '77' } }));
+    await see(...posts);
+    const before = await entries();
+    for (const count of [4_420, 4_420, 4_500]) await see(...posts.map(({ id }) => ({ id, author: counted(count) })));
+    expect(await entries()).toBe(before + 1);
+    expect(await followers()).toEqual([{ count: 4_420, at: '2026-11-20T09:02:00.000Z' }]);
+  });
+
+  test('is written with what is written anyway, where one of its posts is new', async () => {
+    await see({ id: '1', author: { handle: 'mayac', userId: '77' } });
+    const before = await entries();
+    await see({ id: '1', author: counted(4_420) }, { id: '2', author: counted(4_420) });
+    expect(await entries()).toBe(before + 1);
+    expect(await followers()).toEqual([{ count: 4_420, at: '2026-11-20T09:02:00.000Z' }]);
+  });
+
+  test('is not said anew as of when more of an older post is read', async () => {
+    await see({ id: '1', text: 'Third time my Acme', truncated: true, author: counted(4_420) });
+    await see({ id: '2', author: counted(4_500) });
+    await see({ id: '1', author: { handle: 'mayac', userId: '77' } });
+    expect((await cardOf('1')).mention?.post.truncated).toBeUndefined();
+    expect(await followers()).toEqual([{ count: 4_500, at: '2026-11-20T09:02:00.000Z' }]);
+  });
+
+  test('is what was seen last, where several customers with one bare handle are one person', async () => {
+    await see({ id: '1', author: { handle: 'mayac', name: 'Maya Chen', followers: 4_420 } });
+    await see({ id: '2', author: { handle: 'mayac', name: 'Kettle Deals', followers: 4_500 } });
+    await see({ id: '3' });
+    const customers: [CustomerId, CustomerId] = [await customerOf('1'), await customerOf('2')];
+    await background().ask(sidePanel, 'mergeCustomers', { id: entryId(), customers, wins: {} });
+    expect(await followers()).toMatchObject([{ count: 4_500 }]);
+  });
+
+  test('goes with whoever is erased', async () => {
+    await see({ id: '1', author: counted(4_420) });
+    await background().ask(sidePanel, 'erase', { id: entryId(), customer: await customerOf('1') });
+    const { journal, identities } = background().records.database;
+    expect(JSON.stringify([await journal.toArray(), await identities.toArray()])).not.toMatch(/4420|followers/);
+  });
+});
+
 test('somebody who takes over a handle is not given the history of who had it before', async () => {
   await see({ id: '1', author: { handle: 'mayac', userId: '77' } });
   await see({ id: '2', author: { handle: 'mayac', userId: '88' } });
@@ -101,6 +160,113 @@ test('a bare handle leads to the one account that ever had it, has it still, and
   await see({ id: '3', author: { handle: 'MayaC' } });
   expect(await customerOf('2')).toBe(await customerOf('1'));
   expect(await customerOf('3')).toBe(await customerOf('1'));
+});
+
+const maya = { handle: 'mayac', name: 'Maya Chen' };
+const kettle = { handle: 'mayac', name: 'Kettle Deals' };
+const askedFor = async (id: string) => (await cardOf(id)).maybeSame.map((other) => other.id);
+
+/** The same bare handle under two names that have nothing in common. */
+async function seeBoth() {
+  await see({ id: '1', author: maya });
+  await see({ id: '2', author: kettle });
+  return [await customerOf('1'), await customerOf('2')] as const;
+}
+
+test('a bare handle that comes back under a name that contradicts all it had is a customer of its own, and both cards ask', async () => {
+  const [first, second] = await seeBoth();
+  expect(second).not.toBe(first);
+  expect(await askedFor('1')).toEqual([second]);
+  expect(await askedFor('2')).toEqual([first]);
+  expect((await cardOf('2')).customer).toMatchObject({ name: 'Kettle Deals', counts: { mentions: 1 } });
+});
+
+test('who goes by two names in turn stays two customers, however often, until an agent says who is who', async () => {
+  const [first, second] = await seeBoth();
+  await see({ id: '3', author: { ...maya, name: 'maya 🌱' } });
+  await see({ id: '4', author: { ...kettle, name: '🔥 DEALS' } });
+  await see({ id: '5', author: { ...kettle, name: '🔥 kettle' } });
+  await see({ id: '6', author: maya });
+  await see({ id: '7', author: { handle: 'mayac' } });
+  expect(await Promise.all(['3', '4', '5', '6', '7'].map(customerOf))).toEqual([first, second, second, first, first]);
+  expect(await askedFor('7')).toEqual([second]);
+});
+
+test('two names of one handle that an agent called the same person are one from then on, also once its account is known', async () => {
+  const both = await seeBoth();
+  await background().ask(sidePanel, 'mergeCustomers', { id: entryId(), customers: [...both], wins: {} });
+  await see({ id: '3', author: maya });
+  await see({ id: '4', author: kettle });
+  await see({ id: '5', author: { ...kettle, userId: '77' } });
+  await see({ id: '6', author: maya });
+  const { customer, identities, maybeSame } = await cardOf('6');
+  expect(customer.counts.mentions).toBe(6);
+  expect(maybeSame).toEqual([]);
+  expect(identities).toMatchObject([{ handle: 'mayac', userId: '77' }]);
+});
+
+test('a person who was seen under two names of one handle has one account with both names', async () => {
+  const both = await seeBoth();
+  await background().ask(sidePanel, 'mergeCustomers', { id: entryId(), customers: [...both], wins: {} });
+  const { identities } = await cardOf('1');
+  expect(identities).toMatchObject([{ handle: 'mayac', name: 'Kettle Deals', earlier: [{ name: 'Maya Chen' }] }]);
+});
+
+test('a post that comes back under another name tells that its author changed it: nobody is asked, nor is the post cut', async () => {
+  const text = 'Third time my Acme parcel is late, and nobody answers the phone!';
+  await see({ id: '1', author: { ...maya, userId: '77' }, text });
+  await see({ id: '2', author: kettle }, { id: '1', author: kettle, text: 'Third time my Acme', truncated: true });
+  await see({ id: '3', author: kettle });
+  await see({ id: '4', author: maya });
+  const { customer, mention, identities, maybeSame } = await cardOf('1');
+  expect(customer.counts.mentions).toBe(4);
+  expect(mention?.post).toMatchObject({ text, author: { name: 'Kettle Deals', userId: '77' } });
+  expect(mention?.post.truncated).toBeUndefined();
+  expect(identities).toMatchObject([{ userId: '77' }]);
+  expect(maybeSame).toEqual([]);
+});
+
+test('the same is told of somebody who is known by a bare handle alone, once and not at each sight of the post', async () => {
+  await see({ id: '1', author: maya });
+  await see({ id: '1', author: kettle });
+  const entries = () => background().records.database.journal.count();
+  const before = await entries();
+  await see({ id: '1', author: kettle });
+  expect(await entries()).toBe(before);
+  await see({ id: '2', author: kettle });
+  expect(await customerOf('2')).toBe(await customerOf('1'));
+});
+
+test('two names of one handle that an agent called strangers each get what comes under a name like theirs', async () => {
+  const [first, second] = await seeBoth();
+  const customers: [CustomerId, CustomerId] = [first, second];
+  await background().ask(sidePanel, 'setStrangers', { id: entryId(), customers, strangers: true });
+  await see({ id: '3', author: maya });
+  await see({ id: '4', author: kettle });
+  expect([await customerOf('3'), await customerOf('4')]).toEqual([first, second]);
+  expect(await askedFor('3')).toEqual([]);
+});
+
+test('beside somebody else of its handle an account keeps the bare sightings under a name like its own', async () => {
+  await see({ id: '1', author: { ...maya, userId: '77' } });
+  await see({ id: '2', author: kettle });
+  await see({ id: '3', author: maya });
+  expect(await customerOf('3')).toBe(await customerOf('1'));
+  expect(await customerOf('2')).not.toBe(await customerOf('1'));
+});
+
+test.each([
+  ['one word of it', 'Maya Chen', 'maya', true],
+  ['nothing but pictures', 'Maya Chen', '🌸🌸', false],
+  ['other pictures', '🌸', '🌱', false],
+  ['the same pictures, and more of them', '🌸', '🌸🌸', true],
+  ['the same script, without the space', '山田 太郎', '山田太郎', true],
+  ['accents and marks alone', 'नमिता राव', 'नमिता 🪔', true],
+  ['another script, which nobody can compare', 'Maya Chen', 'Мая Чен', false],
+])('a bare handle whose name is now %s', async (_, before, now, isSame) => {
+  await see({ id: '1', author: { handle: 'mayac', name: before } });
+  await see({ id: '2', author: { handle: 'mayac', name: now } });
+  expect((await customerOf('2')) === (await customerOf('1'))).toBe(isSame);
 });
 
 test('an account does not take over a bare handle whose name contradicts its own', async () => {
@@ -148,6 +314,15 @@ test('a post about several brands is kept once, for the one that has to answer',
   const mention = mentionOf({ id: '1' });
   const marks = await background().ask(xPage, 'see', [mentionOf({ id: '1' }, true), mention]);
   expect(marks).toMatchObject([{ state: { kind: 'waiting' } }]);
+});
+
+test('a post that names one brand and asks another is kept for the one that it asks, whichever is found first', async () => {
+  const other = { ...acme, id: BrandId.parse('other'), name: 'Borealis' };
+  await background().ask(sidePanel, 'saveBrand', { id: entryId(), brand: other });
+  const asked = { ...mentionOf({ id: '1' }), brand: other.id, found: [{ kind: 'handle' as const, text: '@borealis' }] };
+  await background().ask(xPage, 'see', [mentionOf({ id: '1' }), asked]);
+  const { mention } = await background().ask(sidePanel, 'lookUp', { by: 'post', post: PostKey.parse('x:1') });
+  expect(mention?.brand).toBe(other.id);
 });
 
 test('a person recorded by hand is found and has a history, and a known account leads to its customer', async () => {

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { remind, remindOfPromises } from '../../entrypoints/background/reminders.ts';
-import { type CustomerId, EntryId, PostKey } from '../../lib/model/ids.ts';
+import { BrandId, type CustomerId, EntryId, PostKey } from '../../lib/model/ids.ts';
 import { keepForEver } from '../../lib/model/retention.ts';
 import { acme, entryId, mentionOf } from './posts.ts';
 import { backgroundPerTest, practiceFrame, practicePage, sidebarFrame, sidePanel, xPage } from './running.ts';
@@ -46,6 +46,18 @@ test('a promise can be put in other words and to another day, and stays the prom
   await promise('refund by Monday', '2026-11-30T16:00:00Z', id);
   const { promises } = await card();
   expect(promises).toMatchObject([{ id, text: 'refund by Monday', due: '2026-11-30T16:00:00.000Z', by: 'Kim' }]);
+});
+
+test('while there is one brand alone, suggestions recall also a promise that was given beside no mention', async () => {
+  await promise('refund by Friday', '2026-11-27T16:00:00.000Z');
+  const suggested = async () => {
+    const suggestions = await background().ask(sidebarFrame, 'suggest', { post: PostKey.parse('x:1') });
+    return suggestions.map(({ text }) => text).join();
+  };
+  expect(await suggested()).toMatch(/promised you by .*27/i);
+  const other = { ...acme, id: BrandId.parse('other') };
+  await background().ask(sidebarFrame, 'saveBrand', { id: entryId(), brand: other });
+  expect(await suggested()).not.toMatch(/promised/i);
 });
 
 test('the history tells how a promise was given, changed, kept and opened again, each with its words then', async () => {

@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type QuestionName, questions } from '../../lib/messages/protocol/index.ts';
 import { BrandId, PostKey } from '../../lib/model/ids.ts';
+import type { Settings } from '../../lib/model/settings.ts';
 import { acme, entryId, mentionOf, ownReply } from './posts.ts';
 import { backgroundPerTest, facebookPage, sidePanel, xPage } from './running.ts';
 
@@ -69,14 +70,20 @@ test('a site that is switched off gets nothing to look for', async () => {
   expect(await background().ask(facebookPage, 'setUp', { site: 'facebook' })).toMatchObject({ brands: [acme] });
 });
 
-test('only the page on which a post was seen is told how its case moves on', async () => {
+test('every page of a site is told how a case there moves on, however many posts it has shown since, and no other', async () => {
   await background().ask(xPage, 'setUp', { site: 'x' });
-  await background().ask({ ...xPage, tab: 9 }, 'setUp', { site: 'x' });
+  await background().ask(facebookPage, 'setUp', { site: 'facebook' });
   await background().ask(xPage, 'see', [mentionOf({ id: '1' })]);
+  for (const from of [2, 152, 302])
+    await background().ask(
+      xPage,
+      'see',
+      Array.from({ length: 150 }, (_, place) => mentionOf({ id: `${from + place}` })),
+    );
   const dismissal = { id: entryId(), post: PostKey.parse('x:1'), dismissed: true };
   await background().ask(sidePanel, 'setCase', dismissal);
-  expect(background().marksTold(7)).toHaveLength(1);
-  expect(background().marksTold(9)).toHaveLength(0);
+  expect(background().marksTold(7)).toContainEqual(expect.objectContaining({ post: 'x:1' }));
+  expect(background().marksTold(8)).toHaveLength(0);
 });
 
 test('settings and brands are announced to every feed page, which then asks anew', async () => {
@@ -85,4 +92,25 @@ test('settings and brands are announced to every feed page, which then asks anew
   await background().ask(sidePanel, 'saveBrand', { id: entryId(), brand: { ...acme, name: 'Acme Ltd' } });
   const told = background().told.filter(({ change }) => change.what === 'setup');
   expect(told.map(({ tab }) => tab)).toEqual(expect.arrayContaining([7, 8]));
+});
+
+test('what pages do not go by makes none of them begin anew, and the sidebar that is moved moves in all', async () => {
+  await background().ask(xPage, 'setUp', { site: 'x' });
+  const toldBy = async (changes: Partial<Settings>) => {
+    const before = background().told.length;
+    const { sidebar } = await background().ask(sidePanel, 'saveSettings', changes);
+    return { told: background().told.slice(before), sidebar };
+  };
+  expect((await toldBy({ currency: 'GBP', theme: 'dark' })).told).toEqual([{ change: { what: 'settings' } }]);
+  const { told, sidebar } = await toldBy({ sidebar: { side: 'left', width: 400 } });
+  expect(told).toEqual([{ change: { what: 'settings' } }, { tab: 7, change: { what: 'sidebar', place: sidebar } }]);
+  expect((await toldBy({ marks: false })).told).toContainEqual({ tab: 7, change: { what: 'setup' } });
+});
+
+test('the width that somebody drags in one page, which views show, makes no page begin anew', async () => {
+  await background().ask(xPage, 'setUp', { site: 'x' });
+  const before = background().told.length;
+  await background().ask(xPage, 'resizeSidebar', { width: 500 });
+  expect(background().told.slice(before)).toEqual([{ change: { what: 'settings' } }]);
+  expect((await background().ask(sidePanel, 'settings', undefined)).sidebar.width).toBe(500);
 });

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
+import type { Said } from '../../lib/model/correction.ts';
 import type { CustomerId } from '../../lib/model/ids.ts';
 import { PostKey } from '../../lib/model/ids.ts';
 import type { Post } from '../../lib/model/post.ts';
@@ -40,11 +41,39 @@ test('who answers other customers and who speaks well of us is listed with the r
   ]);
 });
 
+test('who turns out to complain, to sell something or to mean somebody else is not listed', async () => {
+  const love = { ...praise, id: '4', author: zuri };
+  await see(praise, love);
+  expect((await names()).toSorted()).toEqual(['Hugo', 'Zuri']);
+  const correct = (id: string, said: Said) =>
+    background().ask(sidePanel, 'correct', { id: entryId(), post: PostKey.parse(`x:${id}`), said });
+  await correct('3', { aspect: 'sentiment', value: 'negative' });
+  expect(await names()).toEqual(['Zuri']);
+  await correct('4', { aspect: 'intent', value: 'spam' });
+  expect(await names()).toEqual([]);
+  const { support } = await background().ask(sidePanel, 'lookUp', { by: 'post', post: PostKey.parse('x:3') });
+  expect(support).toBeUndefined();
+});
+
 test('an answer that is read before the question it answers counts all the same', async () => {
   await see(help);
   expect(await names()).toEqual([]);
   await see(question);
   expect(await names()).toEqual(['Zuri']);
+});
+
+test('who answers their own question from another account helps nobody, as long as both are known as one person', async () => {
+  await see(question, help);
+  const customers: [CustomerId, CustomerId] = [await customerOf('1'), await customerOf('2')];
+  const merge = entryId();
+  await background().ask(sidePanel, 'mergeCustomers', { id: merge, customers, wins: {} });
+  expect(await names()).toEqual([]);
+  await see({ ...help, id: '4' });
+  expect(await names()).toEqual([]);
+  await background().ask(sidePanel, 'undoMerge', { id: entryId(), merge });
+  expect(await next()).toMatchObject([
+    { customer: { name: 'Zuri' }, support: { parts: [{ kind: 'answered', count: 2 }] } },
+  ]);
 });
 
 test('who passes a post of ours on is listed once for it where we know them; of strangers nothing is kept', async () => {
@@ -97,6 +126,26 @@ test('reach is told and decides nothing', async () => {
   ]);
 });
 
+test('how many follow somebody is told and decides nothing', async () => {
+  const praisedBy = (id: string, handle: string, followers?: number) =>
+    see({
+      ...praise,
+      id,
+      author: { handle, name: handle, userId: id, ...(followers === undefined ? {} : { followers }) },
+    });
+  const ranked = async () => (await next()).map(({ customer, support }) => [customer.name, support]);
+  await praisedBy('5', 'ana');
+  await praisedBy('6', 'ben');
+  const before = await ranked();
+  const [ana, ben] = before;
+  expect(ana?.[1]).toEqual(ben?.[1]);
+  await praisedBy('6', 'ben', 2_000_000);
+  await praisedBy('5', 'ana', 3);
+  expect(await ranked()).toEqual(before);
+  const told = (await next()).flatMap(({ customer }) => customer.handles.map(({ followers }) => followers?.count));
+  expect(told).toEqual([3, 2_000_000]);
+});
+
 test('the ledger says what was given this month, to whom, by whom, and what it cost', async () => {
   await see(praise);
   const customer = await customerOf('3');
@@ -112,4 +161,17 @@ test('the ledger says what was given this month, to whom, by whom, and what it c
   expect(spent).toEqual([{ value: 16.1, currency: 'EUR' }]);
   const october = { from: '2026-10-01T00:00:00.000Z', to: '2026-11-01T00:00:00.000Z' };
   expect(await background().ask(sidePanel, 'rewards', october)).toEqual({ rewards: [], spent: [] });
+});
+
+test('the coffee is on us for who spoke well of us before, not for a first compliment', async () => {
+  await background().ask(sidebarFrame, 'saveSettings', { shop: 'our café on Harbour Street' });
+  await background().ask(sidebarFrame, 'seedResponses', undefined);
+  const offered = async (post: string) =>
+    (await background().ask(sidePanel, 'suggest', { post: PostKey.parse(`x:${post}`) })).map(({ id }) => id);
+  await see(praise);
+  expect(await offered('3')).toContain('seed-en-praise');
+  expect(await offered('3')).not.toContain('seed-en-supporter');
+  const again = ['Still in love with my Acme kettle', 'Acme is wonderful, I love it'];
+  await see(...again.map((text, at) => ({ id: `2${at}`, author: praise.author, text })));
+  expect(await offered('3')).toContain('seed-en-supporter');
 });

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { offerSelection } from '../../entrypoints/background/selection.ts';
+import { openSidebarByKey } from '../../entrypoints/background/sidebar-key.ts';
 import { createTabStates } from '../../entrypoints/background/tab-states.ts';
 import type { Health } from '../../lib/model/health.ts';
 import { PostKey } from '../../lib/model/ids.ts';
@@ -10,7 +11,10 @@ import { backgroundPerTest, facebookPage, sidebarFrame, sidePanel, xPage } from 
 
 const background = backgroundPerTest();
 
-beforeEach(() => background().ask(sidePanel, 'saveBrand', { id: entryId(), brand: acme }));
+beforeEach(async () => {
+  vi.spyOn(fakeBrowser.action, 'setPopup').mockResolvedValue(); // the fake browser has no popups
+  await background().ask(sidePanel, 'saveBrand', { id: entryId(), brand: acme });
+});
 
 function subjectOf(tab: number) {
   return background().ask(sidePanel, 'subject', { tab });
@@ -25,6 +29,20 @@ test('what a sidebar is about outlives a stopped background and a reload; what w
   expect(await subjectOf(7)).toEqual({ tab: 7, subject, waiting: ['x:1', 'x:2'] });
   await background().ask(xPage, 'setUp', { site: 'x' });
   expect(await subjectOf(7)).toEqual({ tab: 7, subject, waiting: [] });
+});
+
+test('a post that is opened from the desk has its card beside it from the beginning, and once', async () => {
+  await background().ask(xPage, 'see', [mentionOf({ id: '1' }), mentionOf({ id: '2', permalink: undefined })]);
+  await background().ask(sidePanel, 'openPost', { post: PostKey.parse('x:1') });
+  const [tab] = await fakeBrowser.tabs.query({ url: 'https://x.com/mayac/status/1' });
+  const page = { url: 'https://x.com/mayac/status/1', tab: tab?.id ?? -1 };
+  expect(await background().ask(page, 'setUp', { site: 'x' })).toMatchObject({ opens: true });
+  expect((await subjectOf(page.tab)).subject).toEqual({ kind: 'post', post: 'x:1' });
+  expect(await background().ask(page, 'setUp', { site: 'x' })).not.toHaveProperty('opens');
+  expect(await background().ask(xPage, 'setUp', { site: 'x' })).not.toHaveProperty('opens');
+
+  const nowhere = background().ask(sidePanel, 'openPost', { post: PostKey.parse('x:2') });
+  await expect(nowhere).rejects.toMatchObject({ kind: 'notFound' });
 });
 
 test('two tabs are about two things, and a closed one about nothing', async () => {
@@ -100,17 +118,85 @@ test('a page whose site is switched off is told when it is switched on again', a
   expect(await background().ask(xPage, 'setUp', { site: 'x' })).toMatchObject({ marks: true });
 });
 
-test('words selected on any page become what its sidebar is about, and the side panel opens within the click', async () => {
-  let clicked: ((info: object, tab: object) => void) | undefined;
-  const open = vi.fn(() => Promise.resolve());
-  vi.spyOn(fakeBrowser.contextMenus.onClicked, 'addListener').mockImplementation((listener) => {
-    clicked = listener as typeof clicked;
+describe('the key of the sidebar', () => {
+  /** Presses it in tab 7, where the page answers like this. */
+  function press(answer: () => Promise<unknown>) {
+    const send = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(answer);
+    let pressed: ((command: string, tab: object) => void) | undefined;
+    vi.spyOn(fakeBrowser.commands.onCommand, 'addListener').mockImplementation((listener) => {
+      pressed = listener as typeof pressed;
+    });
+    openSidebarByKey();
+    pressed?.('open-sidebar', { id: 7 });
+    return send;
+  }
+
+  test('opens it over a feed', () => {
+    const send = press(() => Promise.resolve({ ok: true }));
+    expect(send).toHaveBeenCalledWith(7, { order: 'moveSidebar', request: { open: true } }, { frameId: 0 });
   });
-  vi.spyOn(fakeBrowser.sidePanel, 'open').mockImplementation(open);
-  offerSelection(createTabStates());
-  const info = { menuItemId: 'look-up-selection', selectionText: '@mayac', pageUrl: 'https://blog.example/1' };
-  clicked?.(info, { id: 5, title: 'A blog' });
-  expect(open).toHaveBeenCalledWith({ tabId: 5 });
+
+  test('shows the popup where no feed is read', async () => {
+    const popup = vi.spyOn(fakeBrowser.action, 'openPopup').mockResolvedValue();
+    press(() => Promise.reject(new Error('Could not establish connection. Receiving end does not exist.')));
+    await vi.waitFor(() => expect(popup).toHaveBeenCalledOnce());
+  });
+});
+
+describe('words selected on any page', () => {
   const subject = { kind: 'selection', text: '@mayac', title: 'A blog', address: 'https://blog.example/1' };
-  await vi.waitFor(async () => expect((await subjectOf(5)).subject).toEqual(subject));
+
+  /** Chooses them in the context menu of tab 5. */
+  function choose() {
+    let clicked: ((info: object, tab: object) => void) | undefined;
+    vi.spyOn(fakeBrowser.contextMenus.onClicked, 'addListener').mockImplementation((listener) => {
+      clicked = listener as typeof clicked;
+    });
+    offerSelection(createTabStates());
+    const info = { menuItemId: 'look-up-selection', selectionText: '@mayac', pageUrl: 'https://blog.example/1' };
+    clicked?.(info, { id: 5, title: 'A blog' });
+  }
+
+  /** Chooses them in Chrome, which opens its panel like this. */
+  function chooseInChrome(opens: () => Promise<void>) {
+    const open = vi.spyOn(fakeBrowser.sidePanel, 'open').mockImplementation(opens);
+    choose();
+    return open;
+  }
+
+  test('become what its sidebar is about, and the side panel opens within the click', async () => {
+    expect(chooseInChrome(() => Promise.resolve())).toHaveBeenCalledWith({ tabId: 5 });
+    await vi.waitFor(async () => expect((await subjectOf(5)).subject).toEqual(subject));
+  });
+
+  test('open the sidebar of Firefox within the click, which it asks for', async () => {
+    const { sidePanel } = fakeBrowser;
+    const sidebarAction = { open: vi.fn(() => Promise.resolve()) };
+    Object.assign(fakeBrowser, { sidePanel: undefined, sidebarAction });
+    try {
+      choose();
+      expect(sidebarAction.open).toHaveBeenCalledOnce();
+    } finally {
+      Object.assign(fakeBrowser, { sidePanel, sidebarAction: undefined });
+    }
+    await vi.waitFor(async () => expect((await subjectOf(5)).subject).toEqual(subject));
+  });
+
+  test('are not lost where the browser does not open its panel: the toolbar says so, until it does', async () => {
+    const shown = () =>
+      Promise.all([fakeBrowser.action.getBadgeText({ tabId: 5 }), fakeBrowser.action.getTitle({ tabId: 5 })]);
+    const popup = vi.spyOn(fakeBrowser.action, 'openPopup').mockRejectedValue(new Error('not without a click'));
+    chooseInChrome(() => Promise.reject(new Error('not in this window')));
+    const title = expect.stringMatching(/^Rejoinder: The browser did not open the side panel. Open it from/);
+    await vi.waitFor(async () => expect(await shown()).toEqual(['!', title]));
+    expect(fakeBrowser.action.setPopup).toHaveBeenLastCalledWith({
+      tabId: 5,
+      popup: 'popup.html?problem=panelNotOpened',
+    });
+    await vi.waitFor(() => expect(popup).toHaveBeenCalledOnce());
+    expect((await subjectOf(5)).subject).toEqual(subject);
+    chooseInChrome(() => Promise.resolve());
+    await vi.waitFor(async () => expect(await shown()).toEqual(['', 'Rejoinder']));
+    expect(fakeBrowser.action.setPopup).toHaveBeenLastCalledWith({ tabId: 5, popup: 'popup.html' });
+  });
 });

@@ -46,7 +46,10 @@ function everything() {
 test('what one machine exports, another imports, and then both hold the same', async () => {
   await background().ask(sidePanel, 'saveBrand', { id: entryId(), brand: acme });
   const hostile = '\u{202e}<img src=x onerror=alert(1)> \ud800 {"__proto__":{}}\u0000';
-  await background().ask(xPage, 'see', [mentionOf({ id: '1', text: hostile }), mentionOf({ id: '2' })]);
+  await background().ask(xPage, 'see', [
+    mentionOf({ id: '1', text: hostile }),
+    mentionOf({ id: '2', author: { handle: 'mayac', userId: '77', followers: 4_420 } }),
+  ]);
   const lines = await exported();
   expect(JSON.parse(lines[0] ?? '')).toMatchObject({ rejoinder: 1, entries: 3 });
   const before = await everything();

@@ -56,6 +56,20 @@ test('without a time nothing is saved, and a date that is chosen wins over the w
   expect(open_.map(({ promise }) => promise.due)).toEqual([new Date('2099-03-04T10:30').toISOString()]);
 });
 
+test('a promise that is given beside a mention is its brand’s', async () => {
+  await feed();
+  const { user } = await open();
+  await user.click(await screen.findByRole('button', { name: 'Promise' }));
+  await user.click(await screen.findByRole('textbox', { name: 'What did we promise?' }));
+  await user.paste('Refund in 3 days');
+  await screen.findByText(/^“in 3 days”/);
+  await user.click(screen.getByRole('button', { name: /^Save promise/ }));
+  await (await promises()).findByText('Refund in 3 days');
+  const { mention } = await background().ask(sidebarFrame, 'lookUp', { by: 'post', post: PostKey.parse('x:1') });
+  const { promises: given } = await background().ask(sidePanel, 'promises', { limit: 5 });
+  expect(given.map(({ promise }) => promise.brand)).toEqual([mention?.brand]);
+});
+
 test('a promise is put to another day in its place', async () => {
   await feed();
   await mayaOwed('Refund', inDays(1));

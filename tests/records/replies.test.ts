@@ -9,7 +9,7 @@ import { setGone } from '../../lib/records/erasure/gone-posts.ts';
 import { logInteraction, logSeenReply, unlogInteraction } from '../../lib/records/interactions.ts';
 import { keepMentions } from '../../lib/records/mentions.ts';
 import { rebuild } from '../../lib/records/rebuild.ts';
-import { repliesThatEndedWell, responseUses } from '../../lib/records/replies.ts';
+import { examplesLike, repliesThatEndedWell, responseUses } from '../../lib/records/replies.ts';
 import { openTestRecords, projectionsOf } from './open.ts';
 
 const late = ResponseId.parse('late');
@@ -112,6 +112,23 @@ test('one that nobody answered is not, but it counts as used', async () => {
   const records = await answered();
   expect(await repliesThatEndedWell(records.database, asked('my parcel never arrived'))).toEqual([]);
   expect(await responseUses(records.database)).toMatchObject([{ response: late, used: 1, thanked: 0 }]);
+});
+
+test('a post that was answered with a canned response is an example of it, unless it ended badly', async () => {
+  const example = { response: late, post: 'My Acme parcel never arrived' };
+  const like = async ({ database }: Records, more = {}) =>
+    examplesLike(database, asked('where are my parcels, they never arrive', more));
+  const silent = await answered();
+  expect(await like(silent)).toEqual([example]);
+  expect(await like(silent, { id: '1' })).toEqual([]);
+  expect(await like(silent, { brand: anvils })).toEqual([]);
+  expect(await examplesLike(silent.database, asked('the app is slow'))).toEqual([]);
+  expect(await like(await answered('and which carrier is that?'))).toEqual([example]);
+  const before = await projectionsOf(silent.database);
+  await rebuild(silent.database);
+  expect(await projectionsOf(silent.database)).toEqual(before);
+  await unlogInteraction(silent, 'Kim', EntryId.parse('01A'));
+  expect(await like(silent)).toEqual([]);
 });
 
 test('what is taken back is no longer used', async () => {

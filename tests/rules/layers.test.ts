@@ -30,6 +30,7 @@ const rules: Record<string, Rule> = {
     libraries: [zod, /^dexie$/, /^ulid$/, /^@noble\/hashes\//],
   },
   'lib/feed': { ours: ['lib/model', 'lib/messages', 'lib/sites', 'lib/detect'], libraries: [zod, extensionApi] },
+  'lib/side-panel.ts': { ours: ['lib/model'], libraries: [extensionApi] },
   'lib/settings.ts': { ours: ['lib/model'], libraries: [zod, extensionApi] },
   components: {
     ours: [
@@ -42,6 +43,7 @@ const rules: Record<string, Rule> = {
       'lib/backup',
       'lib/privacy',
       'lib/drafting',
+      'lib/side-panel.ts',
     ],
   },
   'entrypoints/x.content': { ours: ['lib/model', 'lib/sites', 'lib/feed'] },
@@ -57,6 +59,7 @@ const rules: Record<string, Rule> = {
       'lib/drafting',
       'lib/detect',
       'lib/settings.ts',
+      'lib/side-panel.ts',
     ],
   },
   'entrypoints/sidebar': { ours: ['components', 'lib/model', 'lib/messages'] },

@@ -6,7 +6,7 @@ import { searchCustomers } from '../../../lib/records/search/search-customers.ts
 import { agentName, type Dependencies, type Some } from '../dependencies.ts';
 import { tellViews } from '../tell-views.ts';
 
-/** As many as a screen shows; the rest is asked for when it is scrolled to. */
+/** About what a screen shows; the rest is asked for when it is scrolled to. */
 const mostAtFirst = 30;
 
 /** The desk's page of all customers. */

@@ -21,7 +21,7 @@ export function draftingHandlers({
     drafting: readDrafting,
     async saveDrafting({ choice, key }) {
       await saveChoice(choice, key);
-      await tellViews({ what: 'setup' }, tabs);
+      await tellViews({ what: 'settings' }, tabs);
     },
     draftReply: (asked) =>
       drafts.goOn(asked, async (onWritten, signal) => {

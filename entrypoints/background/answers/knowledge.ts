@@ -10,7 +10,7 @@ import { judgingAnew } from '../judge-anew.ts';
 import { tellViews } from '../tell-views.ts';
 
 /** What agents teach: corrections, facts, how a brand speaks, how long it lets wait, what posts can be about. */
-export function replyKnowledgeHandlers(
+export function knowledgeHandlers(
   dependencies: Dependencies,
 ): Some<
   | 'damagedFiles'

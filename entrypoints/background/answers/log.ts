@@ -1,5 +1,5 @@
 import { addCustomer, addLabel, removeLabel, setCustomerField } from '../../../lib/records/customers.ts';
-import { logInteraction, unlogInteraction } from '../../../lib/records/interactions.ts';
+import { logInteraction, restoreInteraction, unlogInteraction } from '../../../lib/records/interactions.ts';
 import { addNote, removeNote, restoreNote } from '../../../lib/records/notes.ts';
 import { setCase } from '../../../lib/records/queue.ts';
 import type { Written } from '../../../lib/records/write.ts';
@@ -12,6 +12,7 @@ export function logHandlers(
 ): Some<
   | 'log'
   | 'unlog'
+  | 'relog'
   | 'setCase'
   | 'addNote'
   | 'removeNote'
@@ -36,6 +37,7 @@ export function logHandlers(
       return customer;
     },
     unlog: ({ id }) => told((by) => unlogInteraction(records, by, id)),
+    relog: (restoring) => told((by) => restoreInteraction(records, by, restoring)),
     setCase: (change) => told((by) => setCase(records, by, change)),
     addNote: (note) => told((by) => addNote(records, by, note)),
     removeNote: (removal) => told((by) => removeNote(records, by, removal)),

@@ -16,20 +16,23 @@ export function pageHandlers(
   return {
     async setUp({ site }, sender) {
       expectOwnSite(sender, site);
-      const { sites, marks, openReplyBox, sidebar, theme } = await readSettings();
+      const { sites, marks, openReplyBox, sidebar } = await readSettings();
+      const { opens } = sender.tab === undefined ? {} : await tabs.get(sender.tab);
       if (sender.tab !== undefined) {
-        // A page that starts has shown nothing yet; what the sidebar is about outlives a reload, but not the way from
-        // practice to a real page. Where its site is switched off it waits to be told that this has changed.
-        await tabs.change(sender.tab, ({ subject, practising: before = false }) => ({
+        // A page that starts has shown nothing yet; what the sidebar is about and what may still be sent outlive a reload
+        // and a change of settings, but not the way from practice to a real page. Where its site is switched off it waits
+        // to be told that this has changed.
+        await tabs.change(sender.tab, ({ subject, filled, practising: before = false }) => ({
           seen: [],
           site,
           practising,
-          ...(subject && before === practising && { subject }),
+          ...(before === practising && { subject, filled }),
         }));
         void showOnToolbar(sender.tab, undefined);
       }
       if (!sites[site]) return undefined;
-      return { brands: await brandsOf(records.database), marks, openReplyBox, sidebar, theme };
+      const brands = await brandsOf(records.database);
+      return { brands, marks, openReplyBox, sidebar, ...(opens && { opens }) };
     },
     async reportHealth(health, sender) {
       expectOwnSite(sender, health.site);
@@ -61,8 +64,8 @@ export function pageHandlers(
     async resizeSidebar({ width }) {
       const { sidebar } = await readSettings();
       await saveSettings({ sidebar: { ...sidebar, width } });
-      // The page has its width already, and the others take it when they are opened: only views are told.
-      await tellViews({ what: 'setup' }, tabs);
+      // The page has its width already, and the others take it when they are opened.
+      await tellViews({ what: 'settings' }, tabs);
     },
   };
 }

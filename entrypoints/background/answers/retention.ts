@@ -23,7 +23,7 @@ export function retentionHandlers({
     retention: readRetention,
     async saveRetention(retention) {
       await saveRetention(retention);
-      await tellViews({ what: 'setup' }, tabs);
+      await tellViews({ what: 'settings' }, tabs);
     },
     async backedUpAt() {
       const kept = Instant.safeParse((await browser.storage.local.get(backupKey))[backupKey]);
@@ -31,7 +31,7 @@ export function retentionHandlers({
     },
     async noteBackup({ at }) {
       await browser.storage.local.set({ [backupKey]: at });
-      await tellViews({ what: 'setup' }, tabs);
+      await tellViews({ what: 'settings' }, tabs);
     },
   };
 }

@@ -6,9 +6,9 @@ import type { Post } from '../../../lib/model/post.ts';
 import { isFromText, sentWithinMs } from '../../../lib/model/same-words.ts';
 import { brandIds, brandsOf } from '../../../lib/records/brands.ts';
 import type { Database } from '../../../lib/records/database.ts';
-import { goneAmong, setGone } from '../../../lib/records/erasure/gone-posts.ts';
+import { setGone } from '../../../lib/records/erasure/gone-posts.ts';
 import { logSeenReply, logShare } from '../../../lib/records/interactions.ts';
-import { keepMentions, markViews, newerMentions } from '../../../lib/records/mentions.ts';
+import { keepMentions, seenMarks } from '../../../lib/records/mentions.ts';
 import { seenReplyEntry } from '../../../lib/records/projection/entry-names.ts';
 import { readTogether } from '../../../lib/records/read-together.ts';
 import { announce, announceSeen } from '../announce.ts';
@@ -16,7 +16,7 @@ import { agentName, type Dependencies, type Some } from '../dependencies.ts';
 import { markErased } from '../erased-again.ts';
 import { patternFinder } from '../pattern-finder.ts';
 import { expectOwnSite } from '../sender-site.ts';
-import { withSeen } from '../tab-states.ts';
+import { type Filled, withoutFilled, withSeen } from '../tab-states.ts';
 import { tellViews } from '../tell-views.ts';
 
 /** What a feed page saw: its word is input, not truth. */
@@ -42,14 +42,7 @@ export function seeHandlers(dependencies: Dependencies): Some<'see' | 'findPatte
         keepMentions(records, await agentName(), mentions, await understanding.judgeFor(brandsAmong(mentions))),
         rememberSeen(sender.tab, posts),
       ]);
-      const { marks, gone } = await readTogether(database, async () => {
-        const newer = await newerMentions(database, written.posts);
-        const [marks, gone] = await Promise.all([
-          markViews(database, [...new Set([...posts, ...newer])]),
-          goneAmong(database, posts),
-        ]);
-        return { marks, gone };
-      });
+      const { marks, gone } = await readTogether(database, () => seenMarks(database, posts, written.posts));
       const marked = new Set(marks.map(({ post }) => post));
       const erased = await markErased(
         mentions.filter(({ post }) => !marked.has(postKey(post))),
@@ -78,12 +71,14 @@ export function seeHandlers(dependencies: Dependencies): Some<'see' | 'findPatte
 
   async function logIfOurs(reply: Post, answers: PostKey, tab: number | undefined): Promise<void> {
     const isOwn = ownHandles(await brandsOf(database));
-    const isFilled = !isOwn(reply) && tab !== undefined && (await isFromFill(reply, answers, tab));
-    if (!isOwn(reply) && !isFilled) return;
-    const { filled } = tab === undefined ? {} : await tabs.get(tab);
-    const response = filled?.post === answers ? filled.response : undefined;
-    const written = await logSeenReply(records, await agentName(), reply, answers, response);
-    if (isFilled) await tabs.change(tab, ({ filled: _, ...state }) => state); // one fill, one reply
+    const { filled = [] } = tab === undefined ? {} : await tabs.get(tab);
+    const fill = filled.find(({ post }) => post === answers);
+    const justFilled = fill !== undefined && isFrom(fill, reply);
+    if (!isOwn(reply) && !justFilled) return;
+    const box = { response: fill?.response, justFilled };
+    const written = await logSeenReply(records, await agentName(), reply, answers, box);
+    if (tab !== undefined && justFilled && !isOwn(reply))
+      await tabs.change(tab, (state) => withoutFilled(state, new Set([answers]))); // one fill, one reply
     await announce(written, dependencies);
   }
 
@@ -91,10 +86,8 @@ export function seeHandlers(dependencies: Dependencies): Some<'see' | 'findPatte
    * Whether a reply from an account that is not known as ours has the words that the person just had put into this
    * post's box. It makes no account ours: a page can show any words as anybody's.
    */
-  async function isFromFill(reply: Post, answers: PostKey, tab: number): Promise<boolean> {
-    const { filled } = await tabs.get(tab);
-    if (filled?.post !== answers || records.now().getTime() - filled.at > sentWithinMs) return false;
-    return isFromText(reply.text, filled.text);
+  function isFrom({ text, at }: Filled, reply: Post): boolean {
+    return records.now().getTime() - at <= sentWithinMs && isFromText(reply.text, text);
   }
 
   async function thereAgain(post: PostKey): Promise<void> {

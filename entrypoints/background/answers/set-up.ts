@@ -1,4 +1,6 @@
 import { checkPatterns } from '../../../lib/detect/patterns.ts';
+import { tellTabs } from '../../../lib/messages/changes.ts';
+import type { Settings } from '../../../lib/model/settings.ts';
 import { brandsOf, removeBrand, saveBrand } from '../../../lib/records/brands.ts';
 import {
   removeResponse,
@@ -8,14 +10,19 @@ import {
   seedResponses,
   undoResponses,
 } from '../../../lib/records/responses.ts';
+import type { Written } from '../../../lib/records/write.ts';
 import { seedResponses as seeds } from '../../../lib/reply/seed-responses.ts';
 import { readSettings, saveSettings } from '../../../lib/settings.ts';
 import { announceSetup } from '../announce.ts';
 import { agentName, type Dependencies, type Some } from '../dependencies.ts';
+import { staysAwake } from '../stays-awake.ts';
 import { tellViews } from '../tell-views.ts';
 
+/** What feed pages begin anew for; what else was chosen would only take from them what they are waiting for. */
+const pagesGoBy = ['sites', 'marks', 'openReplyBox'] as const satisfies readonly (keyof Settings)[];
+
 /** What the team has set up: brands, canned responses, and this machine's settings. */
-export function knowledgeHandlers(
+export function setUpHandlers(
   dependencies: Dependencies,
 ): Some<
   | 'brands'
@@ -30,17 +37,21 @@ export function knowledgeHandlers(
   | 'settings'
   | 'saveSettings'
 > {
-  const { records } = dependencies;
+  const { records, tabs } = dependencies;
+  /** Pages look for something else from now on; where cases went with the brand, nothing that is shown is true any more. */
+  const announceBrand = async ({ posts }: Written) => {
+    if (posts.length > 0) await tellViews({ what: 'everything' }, tabs);
+    await announceSetup(dependencies);
+  };
   return {
     brands: () => brandsOf(records.database),
     async saveBrand({ id, brand }) {
       checkPatterns(brand);
-      await saveBrand(records, await agentName(), id, brand);
-      await announceSetup(dependencies);
+      await announceBrand(await saveBrand(records, await agentName(), id, brand));
     },
     async removeBrand({ id, brand }) {
-      await removeBrand(records, await agentName(), id, brand);
-      await announceSetup(dependencies);
+      const by = await agentName();
+      await announceBrand(await staysAwake(() => removeBrand(records, by, id, brand)));
     },
     responses: () => responsesOf(records.database),
     async saveResponse({ id, response }) {
@@ -66,8 +77,12 @@ export function knowledgeHandlers(
     },
     settings: readSettings,
     async saveSettings(changes) {
+      const before = await readSettings();
       const settings = await saveSettings(changes);
-      await announceSetup(dependencies);
+      const isChanged = (name: keyof Settings) => JSON.stringify(settings[name]) !== JSON.stringify(before[name]);
+      if (pagesGoBy.some(isChanged)) await announceSetup(dependencies);
+      else await tellViews({ what: 'settings' }, tabs);
+      if (isChanged('sidebar')) tellTabs({ what: 'sidebar', place: settings.sidebar }, await tabs.feeds());
       return settings;
     },
   };

@@ -1,3 +1,4 @@
+import { issueTypeOf } from '../../../lib/model/customer.ts';
 import { descending } from '../../../lib/model/descending.ts';
 import { leastToMany, likeness, nearlySame, shinglesOf } from '../../../lib/model/likeness.ts';
 import type { IssueTypeId } from '../../../lib/model/understanding.ts';
@@ -13,7 +14,7 @@ import { languageData } from '../language-data.ts';
 import { asOfferedAgain } from '../offered-again.ts';
 import { tellViews } from '../tell-views.ts';
 
-/** As many as somebody looks through beside a list, and of each as many replies as show what is meant. */
+/** How many wordings somebody looks through beside a list, and how many replies show what each means. */
 const most = { offered: 3, replies: 5 };
 
 /** What agents wrote themselves again and again: a canned response waits in it. */
@@ -55,7 +56,7 @@ async function asWording(
   const mentions = await database.mentions.bulkGet(replies.flatMap(({ answers }) => answers ?? []));
   const author = mentions.find((mention) => mention?.key === first.answers)?.post.author;
   const { language } = languageOf({ text: first.text ?? '' }, languages);
-  const about = mentions.flatMap((mention) => mention?.corrected?.issueType ?? mention?.understood?.issueType ?? []);
+  const about = mentions.flatMap((mention) => (mention && issueTypeOf(mention)) ?? []);
   const issueType = mostOf(about);
   return {
     id: first.id,

@@ -40,5 +40,10 @@ export const customerQuestions = {
   ),
   /** The searches that this person keeps, in their order. */
   customerViews: byViews(z.undefined(), z.array(CustomerView)),
-  saveCustomerViews: byViews(z.array(CustomerView).check(z.maxLength(50)), z.undefined()),
+  /** Keeps one more; one of the same id stays as it is. At this place of the list, or last. */
+  keepCustomerView: byViews(
+    z.object({ view: CustomerView, place: z.optional(z.number().check(z.int(), z.minimum(0))) }),
+    z.undefined(),
+  ),
+  removeCustomerView: byViews(z.object({ id: CustomerView.shape.id }), z.undefined()),
 } as const;

@@ -3,7 +3,7 @@
  * nothing that only the background or a view reads belongs here.
  */
 import * as z from 'zod/mini';
-import { SidebarPlace, Theme } from '../../model/appearance.ts';
+import { SidebarPlace } from '../../model/appearance.ts';
 import { Brand } from '../../model/brand.ts';
 import { BrandId, PostKey } from '../../model/ids.ts';
 import { Finding, MarkView } from '../../model/mention.ts';
@@ -18,7 +18,8 @@ export const PageSetup = z.object({
   marks: z.boolean(),
   openReplyBox: z.boolean(),
   sidebar: SidebarPlace,
-  theme: Theme,
+  /** The page was opened to answer a post: the sidebar is open from the beginning. */
+  opens: z.optional(z.literal(true)),
 });
 export type PageSetup = z.infer<typeof PageSetup>;
 
@@ -55,7 +56,9 @@ export type OrderName = keyof typeof orders;
 export const PageChange = z.discriminatedUnion('what', [
   /** Cases moved on: these marks are as follows now. */
   z.object({ what: z.literal('marks'), marks: z.array(MarkView) }),
-  /** Brands or settings changed. */
+  /** The person moved the sidebar, in whichever page. */
+  z.object({ what: z.literal('sidebar'), place: SidebarPlace }),
+  /** Brands or settings that pages go by changed: they begin anew. */
   z.object({ what: z.literal('setup') }),
   z.object({ what: z.literal('everything') }),
 ]);

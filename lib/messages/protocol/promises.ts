@@ -1,7 +1,7 @@
 /** What views ask of promises and notes. */
 import * as z from 'zod/mini';
 import { longestWords } from '../../model/customer.ts';
-import { CustomerId, EntryId } from '../../model/ids.ts';
+import { CustomerId, EntryId, PostKey } from '../../model/ids.ts';
 import { CustomerPromise, PromiseOutcome } from '../../model/promise.ts';
 import { byViews } from './message.ts';
 
@@ -28,6 +28,8 @@ export const promiseQuestions = {
       customer: CustomerId,
       text: CustomerPromise.shape.text,
       due: CustomerPromise.shape.due,
+      /** The mention beside which it is given. */
+      beside: z.optional(PostKey),
     }),
     nothing,
   ),

@@ -1,7 +1,7 @@
 /** What views ask of those who stand by us, and of what was given to them. */
 import * as z from 'zod/mini';
 import { Amount } from '../../model/amount.ts';
-import { Interaction } from '../../model/customer.ts';
+import { Followers, Interaction } from '../../model/customer.ts';
 import { CustomerId, Instant, SiteId } from '../../model/ids.ts';
 import { WebAddress } from '../../model/post.ts';
 import { Support } from '../../model/support.ts';
@@ -12,7 +12,7 @@ export const Supporter = z.object({
   customer: z.object({
     id: CustomerId,
     name: z.string(),
-    handles: z.array(z.object({ site: SiteId, handle: z.string() })),
+    handles: z.array(z.object({ site: SiteId, handle: z.string(), followers: z.optional(Followers) })),
   }),
   support: Support,
   /** The last post in which they did, where one can go to it. */

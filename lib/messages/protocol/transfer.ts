@@ -1,9 +1,9 @@
 /** What views ask when everything is exported, and imported again. */
 import * as z from 'zod/mini';
+import { CustomerView, mostViews } from '../../model/customer-search.ts';
 import { EntryId } from '../../model/ids.ts';
 import { Retention } from '../../model/retention.ts';
 import { Settings } from '../../model/settings.ts';
-import { customerQuestions } from './customers.ts';
 import { byViews, Share } from './message.ts';
 
 const nothing = z.undefined();
@@ -48,7 +48,7 @@ const ImportDone = z.object({ kind: z.literal('done'), taken: TakenImport });
 export const KeptApart = z.object({
   settings: z.optional(Settings),
   retention: z.optional(Retention),
-  customerViews: z.optional(customerQuestions.saveCustomerViews.request),
+  customerViews: z.optional(z.array(CustomerView).check(z.maxLength(mostViews))),
 });
 export type KeptApart = z.infer<typeof KeptApart>;
 

@@ -133,12 +133,16 @@ export const viewQuestions = {
     z.object({ tab: z.number(), post: PostKey, text: Words, response: z.optional(ResponseId) }),
     FillResult,
   ),
+  /** Open this post on its own page in a new tab, with its card beside it. */
+  openPost: byViews(z.object({ post: PostKey }), nothing),
   /** Open, close or move the sidebar's frame in the page of `tab`. */
   moveSidebar: byViews(z.object({ tab: z.number(), open: z.boolean() }), nothing),
   /** Log one contact. */
   log: byViews(InteractionDraft, Interaction),
   /** Take a logged contact back. */
   unlog: byViews(z.object({ id: EntryId }), nothing),
+  /** Bring a contact that was taken back into the history again, as it was. */
+  relog: byViews(z.object({ id: EntryId, interaction: EntryId }), nothing),
   /** This mention needs no answer, or does after all. */
   setCase: byViews(z.object({ post: PostKey, dismissed: z.boolean(), id: EntryId }), nothing),
   /** Keep a private remark on a customer. */
@@ -208,6 +212,8 @@ export const Change = z.discriminatedUnion('what', [
   /** `subject` is what the sidebar of this tab is about now; without it, other mentions wait there. */
   z.object({ what: z.literal('subject'), tab: z.number(), subject: z.optional(Subject) }),
   z.object({ what: z.literal('responses') }),
+  /** Settings that views alone go by: no feed page begins anew for them. */
+  z.object({ what: z.literal('settings') }),
   z.object({ what: z.literal('health'), tab: z.number() }),
 ]);
 export type Change = z.infer<typeof Change>;

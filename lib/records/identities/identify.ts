@@ -1,9 +1,11 @@
+import { descending } from '../../model/descending.ts';
 import { CustomerId, type IdentityKey, identityKey, type SiteId } from '../../model/ids.ts';
 import type { Author, Post } from '../../model/post.ts';
 import type { Database } from '../database.ts';
 import { accountKey, handlePlace } from '../projection/project-identity.ts';
 import type { IdentityRow } from '../rows.ts';
-import { typedWords } from '../search/search-words.ts';
+import { membersOf } from './groups.ts';
+import { areAlike, nameWords } from './names-alike.ts';
 
 /** What is known of one account. */
 interface Known {
@@ -19,85 +21,110 @@ interface Known {
 }
 
 /**
- * Whose posts these are. A stable id decides for good. A bare handle leads to somebody by itself only where it cannot be
- * anybody else as far as we know: one account alone ever had it, has it still, and goes by a name like this one. Else the
- * newcomer is a customer of their own, and both cards ask whether they are the same person (`proposals.ts`). Who is new
- * gets a name made from the account, so that two machines that meet the same person alone call them the same.
+ * Whose posts these are, in their order. A stable id decides for good. A bare handle leads to somebody by itself only
+ * where it cannot be anybody else as far as we know: one account alone ever had it, has it still, and goes by a name like
+ * this one; or it was seen without an account, under a name like this one. Else the newcomer is a customer of their own,
+ * and the cards ask whether they are the same person (`proposals.ts`). Who is new gets a name made from the account, so
+ * that two machines that meet the same person alone call them the same.
  */
-export async function identify(
-  database: Database,
-  posts: readonly Pick<Post, 'site' | 'author'>[],
-): Promise<Map<IdentityKey, CustomerId>> {
-  const accounts = new Map(posts.map(({ site, author }) => [identityKey(site, author), { site, author }] as const));
-  const stable = [...accounts].flatMap(([key, { author }]) => (author.userId === undefined ? [] : [key]));
-  const places = new Set([...accounts.values()].map(({ site, author }) => handlePlace(site, author.handle)));
+export async function identify(database: Database, posts: readonly Authored[]): Promise<CustomerId[]> {
+  const stable = posts.flatMap(({ site, author }) => (author.userId === undefined ? [] : identityKey(site, author)));
+  const places = new Set(posts.map(({ site, author }) => handlePlace(site, author.handle)));
   const [byKey, ...byHandle] = await Promise.all([
-    database.identities.bulkGet(stable),
+    database.identities.bulkGet([...new Set(stable)]),
     // One range each, all at once: a walk over them (`anyOf`) waits for the database at every step.
     ...[...places].map((place) => database.identities.where('handles').equals(place).toArray()),
   ]);
   const rows = [...byKey, ...byHandle.flat()].filter((row) => row !== undefined);
   const known = new Map<string, Known>(rows.map((row) => [row.key, asKnown(row)]));
-  const customers = new Map<IdentityKey, CustomerId>();
-  for (const [key, { site, author }] of accounts) {
-    const others = withHandle(site, author, known);
-    const customer =
-      author.userId === undefined
-        ? ofBareHandle(key, author, others)
-        : (known.get(key)?.customer ?? (await ofNewAccount(database, key, author, others)));
-    customers.set(key, customer);
-    const row = accountKey(site, author, customer);
-    known.set(row, seenAgain(known.get(row), site, author, customer));
+  // What a post that is kept already tells of its author holds for the others beside it.
+  for (const { site, author, customer } of posts) if (customer !== undefined) note(known, site, author, customer);
+  const found = new Map<string, CustomerId>();
+  const customers: CustomerId[] = [];
+  for (const { site, author, customer: holder } of posts) {
+    const key = identityKey(site, author);
+    const seen = `${key} ${author.name ?? ''}`;
+    const customer = holder ?? found.get(seen) ?? (await whose(database, { key, site, author }, known));
+    if (holder === undefined) found.set(seen, customer);
+    customers.push(customer);
   }
   return customers;
 }
 
-/** A bare handle: the one account that has it; else whoever was seen with the handle alone, apart from the accounts. */
-function ofBareHandle(key: IdentityKey, author: Author, others: readonly Known[]): CustomerId {
-  const accounts = others.filter(({ userId }) => userId !== undefined);
-  const isNow = ({ userId, current }: Known) => userId === undefined && current === author.handle.toLowerCase();
-  const bare = others.filter(isNow);
-  const owners = new Set(accounts.map(({ customer }) => customer));
-  const [account] = accounts;
-  const isOneAlone = accounts.length === 1 && account?.current === author.handle.toLowerCase();
-  if (account !== undefined && isOneAlone && isCalledAlike(account, author) && bare.every(isOf(account.customer)))
-    return account.customer;
-  // Somebody who gave this handle up may not be who has it now.
-  const apart = bare.filter(({ customer }) => !owners.has(customer));
-  return lastSeen(apart)?.customer ?? freeName(key, new Set(others.map(({ customer }) => customer)));
+type Authored = Pick<Post, 'site' | 'author'> & {
+  /** Whose it is, where it is kept already. */
+  readonly customer?: CustomerId | undefined;
+};
+
+/** Of one account; what was seen now is known for the next ones. */
+async function whose(
+  database: Database,
+  { key, site, author }: { key: IdentityKey; site: SiteId; author: Author },
+  known: Map<string, Known>,
+): Promise<CustomerId> {
+  const others = withHandle(site, author, known);
+  const customer =
+    author.userId === undefined
+      ? ofBareHandle(key, author, others)
+      : (known.get(key)?.customer ?? (await ofNewAccount(database, key, author, others)));
+  note(known, site, author, customer);
+  return customer;
 }
 
-/** An account seen for the first time is whoever was known by its bare handle, where nobody else ever had that. */
+/**
+ * A bare handle: the one account that has it; else whoever was seen with the handle alone, apart from the accounts. Only
+ * those who are called alike: who goes by two names in turn is two customers until an agent says that they are one.
+ */
+function ofBareHandle(key: IdentityKey, author: Author, others: readonly Known[]): CustomerId {
+  const accounts = others.filter(({ userId }) => userId !== undefined);
+  const bare = others.filter((other) => other.userId === undefined && hasNow(other, author) && isLike(other, author));
+  const owners = new Set(accounts.map(({ customer }) => customer));
+  const [account] = accounts;
+  const isOneAlone = accounts.length === 1 && account !== undefined && hasNow(account, author);
+  if (isOneAlone && isLike(account, author) && bare.every(isOf(account.customer))) return account.customer;
+  // Somebody who gave this handle up may not be who has it now.
+  const apart = bare.filter(({ customer }) => !owners.has(customer));
+  return lastSeen(apart)?.customer ?? freeName(key, author, new Set(others.map(({ customer }) => customer)));
+}
+
+/**
+ * An account seen for the first time is whoever was known by its bare handle, where nobody else ever had that. Of several
+ * whom an agent called one person it is the one who is called alike.
+ */
 async function ofNewAccount(
   database: Database,
   key: IdentityKey,
   author: Author,
   others: readonly Known[],
 ): Promise<CustomerId> {
-  const [bare] = others;
-  const isOneAlone = bare !== undefined && others.every(isOf(bare.customer));
-  const hasIt = bare?.current === author.handle.toLowerCase();
-  if (!isOneAlone || !hasIt || bare.userId !== undefined || !others.every((other) => isCalledAlike(other, author)))
-    return CustomerId.parse(key);
-  const theirs = await database.identities.where('customer').equals(bare.customer).toArray();
+  const bare = lastSeen(others.filter((other) => hasNow(other, author) && isLike(other, author)));
+  if (bare === undefined || others.some(({ userId }) => userId !== undefined)) return CustomerId.parse(key);
+  const holders = [...new Set(others.map(({ customer }) => customer))];
+  const members = holders.length === 1 ? holders : await membersOf(database, bare.customer);
+  if (holders.some((holder) => !members.includes(holder))) return CustomerId.parse(key);
+  const theirs = await database.identities.where('customer').anyOf(members).toArray();
   const hasAnother = theirs.some(({ site, userId }) => site === bare.site && userId !== undefined);
   return hasAnother ? CustomerId.parse(key) : bare.customer;
 }
 
-/** `x:@mayac`, or where that is somebody else already `x:@mayac~2`. */
-function freeName(key: IdentityKey, taken: ReadonlySet<CustomerId>): CustomerId {
-  for (let count = 1; ; count += 1) {
-    const name = CustomerId.parse(count === 1 ? key : `${key}~${count}`);
-    if (!taken.has(name)) return name;
+/** `x:@mayac`, or where that is somebody else already `x:@mayac~kettle`, by the name they go by, or `x:@mayac~2`. */
+function freeName(key: IdentityKey, { name }: Author, taken: ReadonlySet<string>): CustomerId {
+  const [word] = nameWords(name);
+  const named = word === undefined ? key : `${key}~${word}`;
+  const names = [key, named];
+  for (let count = 2; ; count += 1) {
+    const free = names.find((one) => !taken.has(one));
+    if (free !== undefined) return CustomerId.parse(free);
+    names.push(`${named}~${count}`);
   }
 }
 
-/** Names contradict each other where both are known and have no word in common, not even its beginning. */
-function isCalledAlike({ names }: Known, { name = '' }: Author): boolean {
-  const words = typedWords(name);
-  const known = names.flatMap((known) => typedWords(known));
-  if (words.length === 0 || known.length === 0) return true;
-  return words.some((word) => known.some((other) => word.startsWith(other) || other.startsWith(word)));
+function hasNow({ current }: Known, { handle }: Author): boolean {
+  return current === handle.toLowerCase();
+}
+
+function isLike({ names }: Known, { name }: Author): boolean {
+  return areAlike(name, names);
 }
 
 function isOf(owner: CustomerId): (known: Known) => boolean {
@@ -105,7 +132,7 @@ function isOf(owner: CustomerId): (known: Known) => boolean {
 }
 
 function lastSeen(accounts: readonly Known[]): Known | undefined {
-  return accounts.toSorted((a, b) => (a.lastClock > b.lastClock ? -1 : 1))[0];
+  return accounts.toSorted((a, b) => descending(a.lastClock, b.lastClock))[0];
 }
 
 function withHandle(site: SiteId, author: Author, known: ReadonlyMap<string, Known>): Known[] {
@@ -113,11 +140,14 @@ function withHandle(site: SiteId, author: Author, known: ReadonlyMap<string, Kno
   return [...known.values()].filter(({ handles }) => handles.includes(place));
 }
 
-function seenAgain(before: Known | undefined, site: SiteId, author: Author, customer: CustomerId): Known {
+function note(known: Map<string, Known>, site: SiteId, author: Author, holder: CustomerId): void {
+  const key = accountKey(site, author, holder);
+  const before = known.get(key);
+  const customer = before?.customer ?? holder;
   const { handle, name, userId } = author;
   const names = [...(before?.names ?? []), ...(name === undefined ? [] : [name])];
   const handles = [...(before?.handles ?? []), handlePlace(site, handle)];
-  return { site, customer, userId, current: handle.toLowerCase(), handles, names, lastClock: '~' };
+  known.set(key, { site, customer, userId, current: handle.toLowerCase(), handles, names, lastClock: '~' });
 }
 
 function asKnown({ site, customer, userId, current, handles, sightings }: IdentityRow): Known {

@@ -1,6 +1,6 @@
 import type { ListedCustomer } from '../../messages/protocol/customers.ts';
 import type { CustomerId } from '../../model/ids.ts';
-import { asCustomer, asIdentities } from '../customers.ts';
+import { accountsOf, asCustomer, asIdentities } from '../customers.ts';
 import type { Database } from '../database.ts';
 import { groupsOf } from '../identities/groups.ts';
 import { expectPerson, type MetRow } from '../identities/person.ts';
@@ -26,13 +26,13 @@ export async function listedCustomers(database: Database, ids: readonly Customer
 }
 
 async function listedCustomer(
-  { identities, promises }: Database,
+  database: Database,
   row: MetRow,
   members: readonly CustomerId[],
 ): Promise<ListedCustomer> {
   const [accounts, promised] = await Promise.all([
-    Promise.all(members.map((id) => identities.where('customer').equals(id).toArray())),
-    Promise.all(members.map((id) => promises.where('customer').equals(id).toArray())),
+    accountsOf(database, members),
+    Promise.all(members.map((id) => database.promises.where('customer').equals(id).toArray())),
   ]);
   const due = promised
     .flat()
@@ -40,7 +40,7 @@ async function listedCustomer(
     .toSorted()[0];
   return {
     customer: asCustomer(row),
-    accounts: asIdentities(accounts.flat()).map(({ site, handle }) => ({ site, handle })),
+    accounts: asIdentities(accounts).map(({ site, handle }) => ({ site, handle })),
     waiting: row.waiting ?? 0,
     ...(due === undefined ? {} : { promised: due }),
   };
