@@ -1,16 +1,16 @@
 import './privacy.css';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ulid } from 'ulid';
 import { i18n } from '#i18n';
 import type { Held } from '../../lib/messages/protocol/privacy.ts';
-import { type CustomerId, EntryId } from '../../lib/model/ids.ts';
+import type { CustomerId } from '../../lib/model/ids.ts';
 import { asProblem } from '../../lib/model/problem.ts';
+import { newEntry } from '../new-entry.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { question } from '../records-queries.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { formatNumber, language } from '../ui/language.ts';
+import { formatNumber, listFormat } from '../ui/language.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { useAsk } from '../use-ask.ts';
@@ -23,7 +23,18 @@ interface EraseDialogProps {
   readonly onExport: () => void;
 }
 
-const counted = ['identities', 'mentions', 'interactions', 'rewards', 'notes', 'promises', 'labels', 'drafts'] as const;
+const counted = [
+  'identities',
+  'mentions',
+  'interactions',
+  'rewards',
+  'notes',
+  'promises',
+  'labels',
+  'drafts',
+  'files',
+  'searches',
+] as const;
 
 /** What would go with a person, and the second, deliberate click that erases them. */
 export function EraseDialog({ customer, name, open, onClose, onExport }: EraseDialogProps) {
@@ -31,7 +42,7 @@ export function EraseDialog({ customer, name, open, onClose, onExport }: EraseDi
   const erasing = useAsk('erase');
   const toast = useToast();
   // The same for a second click and a retry: erasing twice is erasing once.
-  const [id] = useState(() => EntryId.parse(ulid()));
+  const [id] = useState(() => newEntry());
   const erase = async () => {
     const erased = await erasing.send({ id, customer });
     if (erased === undefined) return;
@@ -79,9 +90,7 @@ function WhatGoes({ held, name }: { readonly held: Held; readonly name: string }
           ),
         )}
       </ul>
-      {others.length > 0 && (
-        <p>{i18n.t('privacy.mergedToo', { names: new Intl.ListFormat(language()).format(others) })}</p>
-      )}
+      {others.length > 0 && <p>{i18n.t('privacy.mergedToo', { names: listFormat({}).format(others) })}</p>}
     </>
   );
 }

@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
-import { expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { takeDaily } from '../../entrypoints/background/answers/retention.ts';
 import { remind } from '../../entrypoints/background/reminders.ts';
 import { createTabStates } from '../../entrypoints/background/tab-states.ts';
 import type { InteractionDraft } from '../../lib/messages/protocol/index.ts';
+import { foundBy } from '../../lib/model/customer-search.ts';
 import { CustomerId, EntryId, PostKey } from '../../lib/model/ids.ts';
 import { keepForEver, type Retention } from '../../lib/model/retention.ts';
 import { rebuild } from '../../lib/records/rebuild.ts';
@@ -75,6 +76,33 @@ test('of an erased person nothing is left, neither in the records nor in what ta
   expect(await everythingKept()).not.toMatch(/maya|x:1"/i);
   expect(await everythingKept()).toContain('Tom');
   await expect(ask(sidebarFrame, 'lookUp', { by: 'customer', customer })).rejects.toMatchObject({ kind: 'notFound' });
+  await expectRebuildable();
+});
+
+test('nobody who is erased stands in the name of a file, the columns of a table or a kept search any more; others stay', async () => {
+  await metTwo();
+  const keep = (id: string, name: string, text: string) =>
+    ask(sidebarFrame, 'keepCustomerView', { view: { id, name, search: foundBy(text) } });
+  await keep('1', 'Difficult', 'chen maya');
+  await keep('2', 'Maya Chen’s orders', 'order');
+  await keep('3', 'Tea', 'tea');
+  const imports = async (id: string, file: string, header: string) => {
+    const table = { import: EntryId.parse(id), file, header };
+    const mapping = { rows: 'customer', columns: [], currency: 'EUR', country: 'DE', tableWins: false } as const;
+    await ask(sidebarFrame, 'tableBegin', { ...table, mapping: { ...mapping, columns: [] } });
+    const part = { firstLine: 1, nextLine: 3, rows: [], troubles: [], skipped: 0, last: true };
+    await ask(sidebarFrame, 'tableRows', { import: table.import, part });
+    while ((await ask(sidebarFrame, 'tableTake', { import: table.import })).kind !== 'done');
+  };
+  await imports('01A', 'Complaint Maya_Chen.csv', 'name\ne-mail');
+  await imports('01B', 'orders.csv', 'maya chen\nberlin');
+  expect(await ask(sidebarFrame, 'held', { customer })).toMatchObject({ files: 1, searches: 2 });
+  await erased();
+  expect(await everythingKept()).not.toMatch(/maya|chen/i);
+  const files = (await ask(sidebarFrame, 'tableImports', undefined)).map(({ file }) => file);
+  expect(files.toSorted()).toEqual(['orders.csv', '….csv']);
+  expect((await ask(sidebarFrame, 'tablesBefore', undefined)).map(({ header }) => header)).toEqual(['name\ne-mail']);
+  expect((await ask(sidebarFrame, 'customerViews', undefined)).map(({ name }) => name)).toEqual(['Tea']);
   await expectRebuildable();
 });
 
@@ -172,6 +200,35 @@ test('somebody whose mentions are too old keeps name and account while anything 
   await expectRebuildable();
 });
 
+test('somebody of whom only a note is kept can still be looked up, and found', async () => {
+  await metTwo();
+  background().minutesPass(10 * 24 * 60);
+  await ask(sidebarFrame, 'takeOutdated', after({ mentions: 7, interactions: 7 }));
+  const { customer: row, history } = await ask(sidebarFrame, 'lookUp', { by: 'customer', customer });
+  expect([row.name, history.map(({ kind }) => kind)]).toEqual(['Maya Chen', ['note']]);
+  expect(await background().found(sidebarFrame, 'maya')).toEqual(['Maya Chen']);
+  await expectRebuildable();
+});
+
+test('how many follow an account is kept as long as the account, and as of when it was told', async () => {
+  await ask(sidebarFrame, 'saveBrand', { id: entryId(), brand: acme });
+  const author = { handle: 'mayac', name: 'Maya Chen', userId: '42' };
+  await ask(xPage, 'see', [mentionOf({ id: '1', author: { ...author, followers: 4_420 } })]);
+  background().minutesPass(60);
+  await ask(xPage, 'see', [mentionOf({ id: '2', author })]);
+  const { customer: row, identities } = await ask(sidebarFrame, 'lookUp', { by: 'post', post: PostKey.parse('x:2') });
+  const told = identities[0]?.followers;
+  expect(told?.count).toBe(4_420);
+  await ask(sidebarFrame, 'log', { id: entryId(), customer: row.id, kind: 'call' });
+  background().minutesPass(10 * 24 * 60);
+  const accounts = async () => (await ask(sidebarFrame, 'lookUp', { by: 'customer', customer: row.id })).identities;
+  await ask(sidebarFrame, 'takeOutdated', after({ mentions: 7 }));
+  expect(await accounts()).toMatchObject([{ handle: 'mayac', followers: told }]);
+  await ask(sidebarFrame, 'takeOutdated', after({ interactions: 7 }));
+  expect(await everythingKept()).not.toContain('mayac');
+  await expectRebuildable();
+});
+
 test('once a day goes what is too old where that is switched on, and nothing where it is not', async () => {
   await metTwo();
   background().minutesPass(10 * 24 * 60);
@@ -222,6 +279,91 @@ test('rewards have a retention of their own', async () => {
   expect(await ask(sidebarFrame, 'takeOutdated', after({ rewards: 7 }))).toMatchObject([{ kind: 'rewards', count: 1 }]);
 });
 
+test('settled promises go some time after they were settled, and open ones stay however old', async () => {
+  await metTwo();
+  const give = async (text: string) => {
+    const id = entryId();
+    await ask(sidebarFrame, 'givePromise', { entry: entryId(), id, customer, text, due: '2026-11-21T09:00:00.000Z' });
+    return id;
+  };
+  const kept = await give('Refund');
+  await give('Call back');
+  background().minutesPass(10 * 24 * 60);
+  await ask(sidebarFrame, 'settlePromise', { id: entryId(), promise: kept, outcome: 'kept' });
+  expect(await ask(sidebarFrame, 'outdated', after({ promises: 7 }))).toEqual([]);
+  background().minutesPass(8 * 24 * 60);
+  const old = [{ kind: 'promises', count: 1, customers: 1 }];
+  expect(await ask(sidebarFrame, 'outdated', after({ promises: 7 }))).toEqual(old);
+  expect(await ask(sidebarFrame, 'takeOutdated', after({ promises: 7 }))).toEqual(old);
+  const { promises, history } = await ask(sidebarFrame, 'lookUp', { by: 'customer', customer });
+  expect(promises).toMatchObject([{ text: 'Call back' }]);
+  expect(JSON.stringify(history)).toContain('Maya likes tea.');
+  expect(await everythingKept()).not.toContain('Refund');
+  await expectRebuildable();
+});
+
+const setField = (of: CustomerId, field: 'name' | 'email', value: string) =>
+  ask(sidebarFrame, 'setCustomerField', { id: entryId(), customer: of, field, value });
+
+test('details and labels of people who are not in touch any more go, their names and accounts stay', async () => {
+  await metTwo();
+  const tom = CustomerId.parse('x:@tom');
+  for (const [of, email] of [
+    [customer, 'maya@example.org'],
+    [tom, 'tom@example.org'],
+  ] as const) {
+    await setField(of, 'email', email);
+    await ask(sidebarFrame, 'addLabel', { id: entryId(), customer: of, label: 'VIP' });
+  }
+  await setField(customer, 'name', 'Maya C.');
+  background().minutesPass(10 * 24 * 60);
+  await ask(xPage, 'see', [mentionOf({ id: '8', author: { handle: 'tom', name: 'Tom' } })]);
+  const old = [{ kind: 'details', count: 1, customers: 1 }];
+  expect(await ask(sidebarFrame, 'outdated', after({ details: 7 }))).toEqual(old);
+  expect(await ask(sidebarFrame, 'takeOutdated', after({ details: 7 }))).toEqual(old);
+  expect(await ask(sidebarFrame, 'outdated', after({ details: 7 }))).toEqual([]);
+  const maya = await ask(sidebarFrame, 'lookUp', { by: 'customer', customer });
+  expect(maya.customer).toMatchObject({ name: 'Maya C.', labels: [], counts: { mentions: 1, interactions: 1 } });
+  expect(maya.customer.email).toBeUndefined();
+  expect(maya.identities).toMatchObject([{ handle: 'mayac' }]);
+  const toms = await ask(sidebarFrame, 'lookUp', { by: 'customer', customer: tom });
+  expect(toms.customer).toMatchObject({ email: 'tom@example.org', labels: ['VIP'] });
+  expect(await everythingKept()).not.toContain('maya@example.org');
+  await expectRebuildable();
+});
+
+test('details are not too old where the person wrote from another account, or one of them was given since', async () => {
+  await metTwo();
+  const tom = CustomerId.parse('x:@tom');
+  await setField(customer, 'email', 'maya@example.org');
+  background().minutesPass(10 * 24 * 60);
+  await setField(tom, 'email', 'tom@example.org');
+  expect(await ask(sidebarFrame, 'outdated', after({ details: 7 }))).toMatchObject([{ customers: 1 }]);
+  await ask(sidebarFrame, 'mergeCustomers', { id: entryId(), customers: [customer, tom], wins: {} });
+  expect(await ask(sidebarFrame, 'outdated', after({ details: 7 }))).toEqual([]);
+  background().minutesPass(10 * 24 * 60);
+  expect(await ask(sidebarFrame, 'takeOutdated', after({ details: 7 }))).toMatchObject([{ count: 2, customers: 2 }]);
+  await expectRebuildable();
+});
+
+test('details of somebody whose mentions are gone by their own retention are kept as long as theirs says', async () => {
+  await metTwo();
+  await setField(customer, 'email', 'maya@example.org');
+  background().minutesPass(10 * 24 * 60);
+  await ask(sidebarFrame, 'takeOutdated', after({ mentions: 7, interactions: 7, notes: 7, details: 30 }));
+  expect(await everythingKept()).toContain('maya@example.org');
+  background().minutesPass(30 * 24 * 60);
+  await ask(sidebarFrame, 'takeOutdated', after({ details: 30 }));
+  expect(await everythingKept()).not.toMatch(/maya/);
+  await expectRebuildable();
+});
+
+test('what was chosen before there was a retention for promises and details holds, and those are kept for ever', async () => {
+  const { promises: _promises, details: _details, ...days } = after({ notes: 7 }).days;
+  await fakeBrowser.storage.local.set({ retention: { days, daily: true } });
+  expect(await ask(sidebarFrame, 'retention', undefined)).toEqual({ ...after({ notes: 7 }), daily: true });
+});
+
 test('of a post that is gone our words stay, and theirs go after the retention set for that', async () => {
   await metTwo();
   await ask(sidebarFrame, 'setGone', { id: entryId(), post: first, gone: true });
@@ -234,6 +376,19 @@ test('of a post that is gone our words stay, and theirs go after the retention s
   expect(JSON.stringify(history)).toContain('Sorry, Maya!');
   expect(await everythingKept()).not.toContain('Third time');
   await expectRebuildable();
+});
+
+test('what was a hair in the soup is no fire once its words are gone', async () => {
+  await metTwo();
+  const soup = PostKey.parse('x:7');
+  await ask(xPage, 'see', [mentionOf({ id: '7', text: 'There was a hair in my Acme noodles and nobody cared' })]);
+  const setGone = (gone: boolean) => ask(sidebarFrame, 'setGone', { id: entryId(), post: soup, gone });
+  await setGone(true);
+  background().minutesPass(3 * 24 * 60);
+  await ask(sidebarFrame, 'takeOutdated', after({ goneWords: 2 }));
+  await setGone(false);
+  const { urgency } = await ask(sidebarFrame, 'lookUp', { by: 'post', post: soup });
+  expect(urgency).toMatchObject({ level: 'high', reasons: [{ kind: 'safety', words: [] }, {}] });
 });
 
 test('the words of a gone post go also where somebody else quotes them, who keeps their own', async () => {
@@ -259,14 +414,45 @@ test('the words of a gone post go also where somebody else quotes them, who keep
   await expectRebuildable();
 });
 
-test('a gone post waits for nobody, and one that is seen again is there again', async () => {
-  await metTwo();
+describe('a gone post', () => {
   const tomsPost = PostKey.parse('x:3');
-  await ask(sidebarFrame, 'setGone', { id: entryId(), post: tomsPost, gone: true });
-  expect((await ask(sidebarFrame, 'queue', { limit: 9 })).waiting).toBe(0);
-  await ask(xPage, 'see', [mentionOf({ id: '3', author: { handle: 'tom', name: 'Tom' } })]);
-  const { mention } = await ask(sidebarFrame, 'lookUp', { by: 'post', post: tomsPost });
-  expect(mention?.goneAt).toBeUndefined();
+  const setGone = (gone: boolean) => ask(sidebarFrame, 'setGone', { id: entryId(), post: tomsPost, gone });
+  const setCase = (dismissed: boolean) => ask(sidebarFrame, 'setCase', { id: entryId(), post: tomsPost, dismissed });
+  const waiting = async () => (await ask(sidebarFrame, 'queue', { limit: 9 })).mentions.map(({ key }) => key);
+  beforeEach(metTwo);
+
+  test('waits for nobody, and one that is seen again is there again and waits as before', async () => {
+    await setGone(true);
+    expect(await waiting()).toEqual([]);
+    await ask(xPage, 'see', [mentionOf({ id: '3', author: { handle: 'tom', name: 'Tom' } })]);
+    const { mention } = await ask(sidebarFrame, 'lookUp', { by: 'post', post: tomsPost });
+    expect(mention?.goneAt).toBeUndefined();
+    expect(await waiting()).toEqual([tomsPost]);
+    await expectRebuildable();
+  });
+
+  test('waits again where somebody says that it is there after all, however often', async () => {
+    for (const _ of ['once', 'and once more']) {
+      await setGone(true);
+      expect(await waiting()).toEqual([]);
+      await setGone(false);
+      expect(await waiting()).toEqual([tomsPost]);
+    }
+  });
+
+  test('waits for nobody once it is back where it was dismissed for another reason', async () => {
+    await setCase(true);
+    await setGone(true);
+    await setGone(false);
+    expect(await waiting()).toEqual([]);
+
+    await setCase(false);
+    await setGone(true);
+    await setCase(false);
+    await setCase(true);
+    await setGone(false);
+    expect(await waiting()).toEqual([]);
+  });
 });
 
 test('our own reply in the thread of somebody erased is logged for nobody', async () => {

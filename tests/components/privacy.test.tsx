@@ -89,6 +89,18 @@ test('how long things are kept is chosen by kind, what is older is counted, and 
   expect(await background().records.database.mentions.count()).toBe(0);
 });
 
+test('details and labels of whom nobody heard for long are counted before they go', async () => {
+  await background().ask(sidePanel, 'addLabel', { id: entryId(), customer, label: 'VIP' });
+  background().minutesPass(800 * 24 * 60);
+  const { user } = showIn(background(), <RetentionSection />);
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Details and labels' }), '2 years');
+  await screen.findByText('Details and labels: 1 is older, of 1 customer');
+  await user.click(screen.getByRole('button', { name: 'Delete these now' }));
+  await user.click(await screen.findByRole('button', { name: 'Erase for good' }));
+  await screen.findByText('Nothing is older than that.');
+  expect((await background().ask(sidePanel, 'lookUp', { by: 'customer', customer })).customer.labels).toEqual([]);
+});
+
 test('a post that somebody deleted is said to be gone, and to be there after all', async () => {
   const post = PostKey.parse('x:1');
   const mention = async () => {

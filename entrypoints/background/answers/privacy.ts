@@ -8,6 +8,7 @@ import { forget } from '../forget.ts';
 import { planReminder } from '../reminders.ts';
 import { staysAwake } from '../stays-awake.ts';
 import { tellViews } from '../tell-views.ts';
+import { dropViews, viewsNaming } from './customer-views.ts';
 import { draftsOf } from './drafts.ts';
 
 /** The data of one person, and how long anything is kept. */
@@ -22,8 +23,13 @@ export function privacyHandlers(
   };
   return {
     async held({ customer }) {
-      const { posts } = await namedBy(database, customer);
-      return { ...(await heldAbout(database, customer)), drafts: (await draftsOf(posts)).length };
+      const { posts, namesThem } = await namedBy(database, customer);
+      const [held, drafts, searches] = await Promise.all([
+        heldAbout(database, customer, namesThem),
+        draftsOf(posts),
+        practising ? [] : viewsNaming(namesThem),
+      ]);
+      return { ...held, drafts: drafts.length, searches: searches.length };
     },
     async entriesAbout({ customer, from, text = '' }) {
       const { entries, ...rest } = await entriesAbout(database, customer, from, text);
@@ -37,6 +43,7 @@ export function privacyHandlers(
       const named = await namedBy(database, customer);
       // Before, since after a stop nobody would know what they named any more; and after, since somebody may still write.
       await forget(named, tabs);
+      if (!practising) await dropViews(named.namesThem);
       const { droppedFile } = await staysAwake(async () => erase(records, await agentName(), { id, customer }));
       await forget(named, tabs);
       if (!practising) await planReminder(records);

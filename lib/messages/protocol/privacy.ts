@@ -20,6 +20,10 @@ export const Held = z.object({
   labels: z.number(),
   /** Replies to them that are being written. */
   drafts: z.number(),
+  /** Imported files whose names name them. */
+  files: z.number(),
+  /** Kept searches that name them. */
+  searches: z.number(),
 });
 export type Held = z.infer<typeof Held>;
 

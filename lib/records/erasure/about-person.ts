@@ -5,6 +5,7 @@ import { Problem } from '../../model/problem.ts';
 import type { Database } from '../database.ts';
 import { membersOf } from '../identities/groups.ts';
 import { folded, typedWords } from '../search/search-words.ts';
+import { callsOf, filesNaming, type NamesThem } from './called.ts';
 import { entriesOf } from './of-customers.ts';
 
 /** Rows sent at once, and UTF-16 units. */
@@ -79,17 +80,18 @@ export async function rowsAbout(database: Database, customer: CustomerId): Promi
   };
 }
 
-/** What names a person: their customers, posts and promises. */
+/** What names a person: their customers, posts and promises, and by what others may name them. */
 export async function namedBy(
   database: Database,
   customer: CustomerId,
-): Promise<{ customers: readonly CustomerId[]; posts: PostKey[]; promises: EntryId[] }> {
+): Promise<{ customers: readonly CustomerId[]; posts: PostKey[]; promises: EntryId[]; namesThem: NamesThem }> {
   const customers = await membersOf(database, customer);
-  const [mentions, promises] = await Promise.all([
+  const [mentions, promises, namesThem] = await Promise.all([
     Promise.all(customers.map((id) => mentionsOf(database, id).primaryKeys())),
     database.promises.where('customer').anyOf(customers).primaryKeys(),
+    callsOf(database, customers),
   ]);
-  return { customers, posts: mentions.flat(), promises };
+  return { customers, posts: mentions.flat(), promises, namesThem };
 }
 
 function mentionsOf(database: Database, customer: CustomerId) {
@@ -106,16 +108,19 @@ export interface Held {
   readonly notes: number;
   readonly promises: number;
   readonly labels: number;
+  /** Imported files whose names name them. */
+  readonly files: number;
 }
 
-/** How much is held about a person, kind by kind. @throws Problem `notFound` */
-export async function heldAbout(database: Database, customer: CustomerId): Promise<Held> {
+/** How much is held about a person, kind by kind; `namesThem` as `namedBy` tells it. @throws Problem `notFound` */
+export async function heldAbout(database: Database, customer: CustomerId, namesThem: NamesThem): Promise<Held> {
   const ids = await membersOf(database, customer);
-  const [rows, identities, promises, rewards] = await Promise.all([
+  const [rows, identities, promises, rewards, files] = await Promise.all([
     database.customers.bulkGet(ids),
     database.identities.where('customer').anyOf(ids).count(),
     database.promises.where('customer').anyOf(ids).count(),
     Promise.all(ids.map((id) => rewardsOf(database, id))),
+    filesNaming(database, namesThem),
   ]);
   const there = rows.flatMap((row) => row ?? []);
   if (there.length === 0) throw new Problem('notFound', 'customer');
@@ -129,6 +134,7 @@ export async function heldAbout(database: Database, customer: CustomerId): Promi
     notes: sum(there.map(({ counts }) => counts.notes)),
     promises,
     labels: new Set(there.flatMap(({ labels }) => labels)).size,
+    files: files.length,
   };
 }
 

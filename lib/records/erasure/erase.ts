@@ -7,10 +7,11 @@ import { type PersonKey, personKey, personKeyKinds } from '../identities/person-
 import type { IdentityRow } from '../rows.ts';
 import { dropStagesAbout } from '../transfer/drop-stages.ts';
 import { write } from '../write.ts';
+import { callsOf, leaveOutCalls } from './called.ts';
 import { withoutPeople } from './leave-out.ts';
 import { entriesOf, retell, withSharers } from './of-customers.ts';
 import { repeatedIn, repeats, whoRepeats, withoutErased, withoutRepeats } from './repeats.ts';
-import { graveyardFor, hashes, saltOf, type Trace, tracesOf } from './tombstones.ts';
+import { graveyardFor, hashes, isNamedBy, saltOf, type Trace, tracesOf } from './tombstones.ts';
 
 /** What is gone with a person, for what else names them: drafts, tabs, notifications. */
 export interface Erased {
@@ -22,8 +23,8 @@ export interface Erased {
 
 /**
  * Erases a person, with everybody they were merged with, in one transaction: every entry about them leaves the journal,
- * every row the tables, and what others' posts repeat of them those posts. What stays is an entry of salted hashes that
- * keeps them away when they are imported again.
+ * every row the tables, and what others' posts repeat of them those posts, as do the names of files that name them. What
+ * stays is an entry of salted hashes that keeps them away when they are imported again.
  * @throws Problem `notFound` where there is nobody.
  */
 export async function erase(
@@ -44,6 +45,7 @@ export async function erase(
       ...(await otherTraces(database, accounts, members)),
       ...(await formerDetails(database, entries, members)),
     ]);
+    const namesThem = await callsOf(database, members);
     const names = new Set([...traces, ...formerHandles(accounts)]);
     const goes = (entry: Entry) => tracesOf(entry).some((trace) => traces.has(trace));
     const isTheirs = (some: readonly Trace[]) => some.some((trace) => names.has(trace));
@@ -52,6 +54,7 @@ export async function erase(
       withoutPeople(told, goes, (entry) => withoutRepeats(entry, isTheirs)),
     );
     const droppedFile = await dropStagesAbout(database, isTheirs);
+    await leaveOutCalls(database, namesThem);
     erased = { customers: members, posts: postsOf(changed.filter(goes)), droppedFile };
     const salt = await saltOf(database);
     return [{ kind: 'erased', id, salt, tombstones: hashes(salt, traces) }];
@@ -61,9 +64,7 @@ export async function erase(
 
 /** Takes out what is here of those whom erasures from elsewhere name. Runs inside the caller's transaction. */
 export async function takeOutErased(database: Database, erasures: readonly EntryOf<'erased'>[]): Promise<void> {
-  const graves = erasures.map(({ salt, tombstones }) => ({ salt, buried: new Set(tombstones) }));
-  const isBuried = (trace: Trace) =>
-    graves.some(({ salt, buried }) => hashes(salt, [trace]).some((hash) => buried.has(hash)));
+  const isBuried = isNamedBy(erasures);
   // The journal knows also those of whom no row is left, since all that was said of them was taken back.
   const [told, paired, logged, identities, repeating] = await Promise.all([
     database.journal.orderBy('customer').uniqueKeys(),

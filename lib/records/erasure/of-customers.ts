@@ -5,7 +5,7 @@ import type { Database } from '../database.ts';
 import { contactsAnew } from '../projection/contacts-anew.ts';
 import { labelOf } from '../projection/entry-names.ts';
 import { project } from '../projection/project.ts';
-import { settleCase } from '../projection/project-mention.ts';
+import { settleCase, settleThreads } from '../projection/project-mention.ts';
 import { identitiesOf, Worksheet } from '../projection/worksheet.ts';
 import { rowsOf, rowsWith } from '../read-many.ts';
 import { customersAnswering } from '../support.ts';
@@ -80,6 +80,7 @@ async function dropRows(
   await sheet.load(entries);
   dropMentions(sheet, new Set(postsOf(entries)));
   dropInteractions(sheet, customers);
+  settleThreads(sheet);
   for (const { key, customer } of [...sheet.identities.rows()])
     if (customers.has(customer)) sheet.identities.delete(key);
   for (const { id, customer } of [...sheet.notes.rows()]) if (customers.has(customer)) sheet.notes.delete(id);

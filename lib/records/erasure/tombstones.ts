@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
-import type { Entry } from '../../model/entry.ts';
+import type { Entry, EntryOf } from '../../model/entry.ts';
 import { type CustomerId, type IdentityKey, identityKey, type PostKey, postKey } from '../../model/ids.ts';
 import { type Clock, never } from '../clock.ts';
 import type { Database } from '../database.ts';
@@ -20,7 +20,7 @@ export type Trace =
   | `entry:${string}`
   | PersonKey;
 
-/** So many bytes of the hash are kept: two traces of a million with the same one happen once in 10^26 profiles. */
+/** How many bytes of the hash are kept: two traces of a million with the same one happen once in 10^26 profiles. */
 const hashBytes = 16;
 
 export function newSalt(): string {
@@ -32,16 +32,27 @@ export async function saltOf(database: Database): Promise<string> {
   return (await saltsIn(database))[0] ?? newSalt();
 }
 
-/**
- * A salted hash of each trace. By a library, since WebCrypto answers after a moment, and a transaction of the
- * database ends in that moment.
- */
+/** A salted hash of each trace. */
 export function hashes(salt: string, traces: Iterable<Trace>): string[] {
+  return Array.from(new Set(traces), hashWith(salt));
+}
+
+/** Tells whether a trace is named by one of these erasures; those of one profile have one salt, and take one hash. */
+export function isNamedBy(
+  erasures: readonly Pick<EntryOf<'erased'>, 'salt' | 'tombstones'>[],
+): (trace: Trace) => boolean {
+  const graves = Array.from(
+    Map.groupBy(erasures, ({ salt }) => salt),
+    ([salt, ofSalt]) => ({ hash: hashWith(salt), buried: new Set(ofSalt.flatMap(({ tombstones }) => tombstones)) }),
+  );
+  return (trace) => graves.some(({ hash, buried }) => buried.has(hash(trace)));
+}
+
+/** By a library, since WebCrypto answers after a moment, and a transaction of the database ends in that moment. */
+function hashWith(salt: string): (trace: Trace) => string {
   const salted = sha256.create().update(hexToBytes(salt));
   const text = new TextEncoder();
-  return Array.from(new Set(traces), (trace) =>
-    bytesToHex(salted.clone().update(text.encode(trace)).digest().subarray(0, hashBytes)),
-  );
+  return (trace) => bytesToHex(salted.clone().update(text.encode(trace)).digest().subarray(0, hashBytes));
 }
 
 /** What an entry is about, as far as its own words tell. */
