@@ -20,7 +20,7 @@ export interface FillingPage {
   readonly address: () => string;
   readonly adapter: SiteAdapter;
   /** The setting: filling may press the site's control that opens the reply box. */
-  readonly mayOpen: boolean;
+  readonly mayOpen: () => boolean;
   /** The post as last read, for when it is no longer on the page. */
   readonly recall: (post: PostKey) => Post | undefined;
   readonly onFilled: (filled: Filled) => void;
@@ -49,7 +49,7 @@ export function createFiller(page: FillingPage): Filler {
     if (standing.length === 0 || post === undefined) return problem('fillPostGone');
     const box = boxFinder(page, key);
     if (box() === undefined) {
-      if (!page.mayOpen) return problem('fillMayNotOpen');
+      if (!page.mayOpen()) return problem('fillMayNotOpen');
       const opener = standing
         .map(({ element }) => page.adapter.openReply(element))
         .find((control) => control !== undefined);

@@ -5,6 +5,7 @@ import type { PostKey } from '../model/ids.ts';
 import type { MarkView, Mention } from '../model/mention.ts';
 import { ownHandles } from '../model/own-handles.ts';
 import type { Post } from '../model/post.ts';
+import type { Account } from '../sites/adapter.ts';
 import type { SeenPost } from '../sites/watch-posts.ts';
 import type { Marks } from './marks.ts';
 import { createOutbox } from './outbox.ts';
@@ -31,9 +32,9 @@ interface Remembered {
   view?: MarkView;
 }
 
-/** As many mentions are remembered: one that comes back is marked at once, without asking again. */
+/** At most this many mentions are remembered: one that comes back is marked at once, without asking again. */
 const mostRemembered = 2_000;
-/** As many as a message may hold. */
+/** At most this many go into one message. */
 const mostAtOnce = 200;
 /** Longest text that may be asked about, in UTF-16 units. */
 const longestAsked = 100_000;
@@ -44,8 +45,10 @@ export interface Surroundings {
   readonly onNoPlace: () => void;
   /** Whether a post is by the account that is signed in here, where that counts: such a post is no mention. */
   readonly isSignedIn: (post: Post) => boolean;
-  /** Stable ids by handle in lower case, as far as the page tells them now; undefined where posts tell all there is. */
-  readonly accountIds: (() => ReadonlyMap<string, string>) | undefined;
+  /** Accounts by handle in lower case, as far as the page tells of them now; undefined where posts tell all there is. */
+  readonly accounts: (() => ReadonlyMap<string, Account>) | undefined;
+  /** A user-written pattern made this post a mention, after it was noticed. */
+  readonly onFound: (post: PostKey) => void;
   /** These mentions are kept now. */
   readonly onKept: (posts: readonly PostKey[]) => void;
   readonly onOutcome: OnOutcome;
@@ -82,6 +85,7 @@ export function followMentions(setup: PageSetup, around: Surroundings, signal: A
           { post: post.post, brand, found: [...(same?.found ?? []), ...found] },
         ];
         for (const mention of post.mentions) seen.add(mention);
+        around.onFound(key);
       }
       seen.flush();
     },
@@ -95,7 +99,7 @@ export function followMentions(setup: PageSetup, around: Surroundings, signal: A
       return 'nothing';
     }
     const before = remembered.get(key);
-    const known = before !== undefined && saysSame(before.post, post) ? before : find(key, post, whole, before);
+    const known = before !== undefined && saysNoMore(post, before.post) ? before : find(key, post, whole, before);
     if (known === undefined) {
       forget(element);
       return 'nothing';
@@ -139,18 +143,25 @@ export function followMentions(setup: PageSetup, around: Surroundings, signal: A
     }
   }
 
-  /** Whose id was not told when their post was read: such pages name people beside the posts, and often after them. */
+  function isWithoutPart(key: PostKey): boolean {
+    const { userId, followers } = remembered.get(key)?.post.author ?? {};
+    return userId === undefined || followers === undefined;
+  }
+
+  /** Some pages tell more of people beside the posts, and often after them. */
   function completeAuthors(): void {
-    if (around.accountIds === undefined) return;
-    const isWithoutId = (key: PostKey) => remembered.get(key)?.post.author.userId === undefined;
-    const without = [...new Set(shown.values())].filter(isWithoutId);
-    const ids = without.length === 0 ? undefined : around.accountIds();
-    if (ids === undefined || ids.size === 0) return;
+    if (around.accounts === undefined) return;
+    const without = [...new Set(shown.values())].filter(isWithoutPart);
+    const accounts = without.length === 0 ? undefined : around.accounts();
+    if (accounts === undefined || accounts.size === 0) return;
     for (const key of without) {
       const known = remembered.get(key);
-      const userId = known && ids.get(known.post.author.handle.toLowerCase());
-      if (known === undefined || userId === undefined) continue;
-      const post = { ...known.post, author: { ...known.post.author, userId } };
+      const told = known && accounts.get(known.post.author.handle.toLowerCase());
+      if (known === undefined || told === undefined) continue;
+      const author = { ...told, ...known.post.author };
+      const isMore = Object.keys(author).length > Object.keys(known.post.author).length;
+      if (!isMore || author.userId !== told.userId) continue;
+      const post = { ...known.post, author };
       const mentions = known.mentions.map((mention) => ({ ...mention, post }));
       remembered.set(key, { ...known, post, mentions });
       for (const mention of mentions) seen.add(mention);
@@ -175,12 +186,16 @@ export function followMentions(setup: PageSetup, around: Surroundings, signal: A
   };
 }
 
-/** Nothing of what mentions are found by is different. */
-function saysSame(one: Post, other: Post): boolean {
+/**
+ * Nothing of what mentions are found by is different, or less of it is shown: feeds cut what was read whole before, and a
+ * conversation that is scrolled back shows an answer before the post that it answers.
+ */
+function saysNoMore(now: Post, before: Post): boolean {
+  const isCut = now.truncated === true && now.text.length < before.text.length;
+  const answered = now.inReplyTo;
   return (
-    one.text === other.text &&
-    one.quoted?.text === other.quoted?.text &&
-    one.inReplyTo?.id === other.inReplyTo?.id &&
-    one.inReplyTo?.handle === other.inReplyTo?.handle
+    (isCut || now.text === before.text) &&
+    now.quoted?.text === before.quoted?.text &&
+    (answered === undefined || (answered.id === before.inReplyTo?.id && answered.handle === before.inReplyTo?.handle))
   );
 }

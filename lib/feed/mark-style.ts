@@ -21,7 +21,8 @@ const dark: typeof light = {
 
 /**
  * The style of every mark. It has its own surface, so that it can be read whatever the page's background is; of the
- * page it takes the font alone. `:host` rules marked important win over anything the page says of the element.
+ * page it takes the font alone. `:host` rules marked important win over anything the page says of the element. It is as
+ * large to press as a finger or a trembling hand needs (24 px), without taking more room.
  */
 export function markStyle(isDark: boolean): string {
   const colours = isDark ? dark : light;
@@ -58,7 +59,6 @@ button {
   -webkit-user-select: none;
   user-select: none;
 }
-/* As large to press as a finger or a trembling hand needs (24 px), without taking more room. */
 button::after { content: ''; position: absolute; inset: -4px -2px; border-radius: inherit; }
 button:hover { background: ${colours.hover}; }
 button:focus-visible { outline: 2px solid ${colours.ring}; outline-offset: 1px; }
@@ -70,7 +70,12 @@ svg { width: 0.72em; height: 0.72em; flex: none; overflow: visible; }
 .quiet svg { opacity: 0.65; }
 .met { opacity: 0.85; }
 .by { display: inline-block; max-width: 9em; overflow: hidden; text-overflow: ellipsis; }
-@media (forced-colors: active) { button { border: 1px solid; } }
+@media (forced-colors: active) {
+  button { border: 1px solid; }
+  button:focus-visible { outline-color: Highlight; }
+  svg[class] { color: inherit; }
+  .quiet svg, .met { opacity: 1; }
+}
 @media print { :host { display: none !important; } }
 `;
 }

@@ -35,7 +35,8 @@ export function markWords(view: MarkView, now: number): string {
     ...(view.urgent === true ? [i18n.t('mark.urgent')] : []),
     ...(isOverdue(view, now) ? [i18n.t('mark.overdue')] : []),
   ];
-  const what = [...urgent, i18n.t(`sentiment.${view.sentiment}`), stateWords(view.state, now), met].join(', ');
+  const state = view.notUs === true ? i18n.t('mark.notUs') : stateWords(view.state, now);
+  const what = [...urgent, i18n.t(`sentiment.${view.sentiment}`), state, met].join(', ');
   return i18n.t('mark.open', { what });
 }
 

@@ -88,9 +88,10 @@ export function createMark(document: Document, style: Style, onOpen: () => void)
       if (next === view) return;
       const now = Date.now();
       view = next;
-      clock = next.state.kind === 'waiting' ? part('clock', shortAge(now - Date.parse(next.state.since))) : undefined;
       const { state } = next;
-      button.className = state.kind === 'waiting' || state.kind === 'answered' ? '' : 'quiet';
+      const waits = state.kind === 'waiting' && next.notUs !== true;
+      clock = waits ? part('clock', shortAge(now - Date.parse(state.since))) : undefined;
+      button.className = waits || state.kind === 'answered' ? '' : 'quiet';
       const tick = state.kind === 'answered' ? part('by', `✓ ${state.by}`.trim()) : draw(shapeNow(next, now));
       const took =
         state.kind === 'answered' ? part('took', shortAge(Date.parse(state.at) - Date.parse(state.since))) : undefined;

@@ -1,6 +1,6 @@
 import { ask } from '../messages/ask-as-page.ts';
 import type { PageSetup } from '../messages/protocol/page.ts';
-import { usualPlace } from '../model/appearance.ts';
+import { type SidebarPlace, usualPlace } from '../model/appearance.ts';
 import type { PostKey } from '../model/ids.ts';
 import { Problem } from '../model/problem.ts';
 import type { FeedPage } from './feed-page.ts';
@@ -13,6 +13,8 @@ export interface Overlay {
   /** As the settings are now; undefined where this site is switched off. */
   readonly setUp: (setup: PageSetup | undefined) => void;
   readonly moveSidebar: (open: boolean) => void;
+  /** The sidebar stands here from now on. */
+  readonly moveTo: (place: SidebarPlace) => void;
   /** The person goes on in this element now: the sidebar must not lie over it. */
   readonly makeRoomFor: (element: Element) => void;
 }
@@ -60,7 +62,9 @@ export function openOverlay({ document, adapter }: FeedPage, on: OverlayEvents, 
       if (setup !== undefined) sidebar.move(setup.sidebar);
       else sidebar.close();
       if (setup?.marks !== true) marks.clearAll();
+      if (setup?.opens === true) sidebar.open({ focus: true });
     },
+    moveTo: sidebar.move,
     makeRoomFor: sidebar.standBeside,
     moveSidebar: (wanted) => (wanted ? sidebar.open({ focus: true }) : close()),
   };

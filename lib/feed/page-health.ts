@@ -7,17 +7,17 @@ import { Recent } from './recent.ts';
 
 /** Counts how well the page is being read, and tells the background when something is different. */
 export interface PageHealth {
-  readonly read: (post: PostKey, isMention: boolean) => void;
+  readonly read: (post: PostKey, isMention: boolean, isPromoted?: boolean) => void;
   readonly failed: (part: string, selectors: readonly string[]) => void;
   readonly mended: (error: SiteChangedError) => void;
-  /** So many posts stand in the page now whose elements are not known; it counts while nothing could be read. */
+  /** How many posts stand in the page now whose elements are not known. */
   readonly unfound: (count: number) => void;
   /** Why what is found cannot be kept from now on; undefined where it can. */
   readonly unkept: (problem: RecordsProblem | undefined) => void;
   /** Whether a post was read in this part of the site. */
   readonly hasRead: () => boolean;
-  /** The page is another part of the site now: what is counted begins anew. */
-  readonly moved: (view: string) => void;
+  /** Where the page is another part of the site now, what is counted begins anew; answers whether it is. */
+  readonly moved: (view: string) => boolean;
 }
 
 type Failure = Health['failed'][number];
@@ -25,6 +25,9 @@ type Failure = Health['failed'][number];
 /** Parts arrive one after the other while a page is built: what is only late is never told. */
 const reportMs = 2_000;
 const mostParts = 50;
+/** No feed shows so many advertisements in a row: what tells them from posts has changed. */
+const mostPromoted = 10;
+const promoted = 'promoted';
 /** Whole posts that were not found, among the parts that fail. */
 const wholePost = 'post';
 
@@ -36,6 +39,7 @@ export function createPageHealth(
   let view = firstView;
   let read = 0;
   let mentions = 0;
+  let promotedInRow = 0;
   let whyUnkept: RecordsProblem | undefined;
   let failures = new Map<string, Failure>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -60,15 +64,26 @@ export function createPageHealth(
     }, reportMs);
   }
   changed();
+
+  /** So often it fails now, since it first did. */
+  function fails(part: string, count: number, selectors: string[]): void {
+    const since = failures.get(part)?.since ?? new Date().toISOString();
+    failures.set(part, { part, count, selectors, since });
+  }
+
   // Nobody reads what may follow in the tab; a page to which one comes back may be as it was left, and says it again.
   addEventListener('pagehide', () => void ask('leave', { site }).catch(() => undefined), { signal });
   addEventListener('pageshow', ({ persisted }) => persisted && changed(), { signal });
 
   return {
-    read: (post, isMention) => {
+    read: (post, isMention, isPromoted = false) => {
       const before = counted.get(post);
-      if (before === undefined) read += 1;
-      failures.delete(wholePost); // they are found
+      if (before === undefined) {
+        read += 1;
+        promotedInRow = isPromoted ? promotedInRow + 1 : 0;
+        if (promotedInRow >= mostPromoted) fails(promoted, promotedInRow, []);
+        else failures.delete(promoted);
+      }
       if (isMention && before !== true) mentions += 1;
       if (before !== undefined && (before || !isMention)) return;
       counted.set(post, isMention);
@@ -93,10 +108,8 @@ export function createPageHealth(
       changed();
     },
     unfound: (count) => {
-      const before = failures.get(wholePost);
-      if (count === (before?.count ?? 0)) return;
-      const since = before?.since ?? new Date().toISOString();
-      failures.set(wholePost, { part: wholePost, count, selectors: [postSelector.slice(0, 300)], since });
+      if (count === (failures.get(wholePost)?.count ?? 0)) return;
+      fails(wholePost, count, [postSelector.slice(0, 300)]);
       changed();
     },
     unkept: (problem) => {
@@ -105,13 +118,15 @@ export function createPageHealth(
     },
     hasRead: () => read > 0,
     moved: (next) => {
-      if (next === view) return;
+      if (next === view) return false;
       view = next;
       read = 0;
       mentions = 0;
+      promotedInRow = 0;
       failures = new Map();
       counted.clear();
       changed();
+      return true;
     },
   };
 }

@@ -2,7 +2,9 @@ import type { SidebarPlace } from '../model/appearance.ts';
 
 /**
  * The frame's own style. `:host` rules marked important win over everything the page says of the element, even over
- * its `style` attribute (css-cascade-5, §6.1: context).
+ * its `style` attribute (css-cascade-5, §6.1: context). While the edge is pressed the frame hears no pointer: Chromium
+ * hears of a pointer's capture after its first move only, and would give that one to the frame. No comment stands in the
+ * text itself, which every page loads.
  */
 export function sidebarStyle({ side, width }: SidebarPlace): string {
   return `
@@ -38,7 +40,6 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
   cursor: ew-resize;
   touch-action: none;
 }
-/* Chromium hears of the capture of a pointer after its first move only, and gives that one to the frame below. */
 iframe:has(+ [role='separator']:active) { pointer-events: none; }
 [role='separator']:focus-visible { outline: 2px solid #6d78e8; outline-offset: -3px; }
 @media (forced-colors: active) { :host(:popover-open) { border-inline: 1px solid !important; } }

@@ -6,10 +6,12 @@ import { PageChange, type PageSetup } from '../messages/protocol/page.ts';
 import { whenTold } from '../messages/told.ts';
 import { Problem } from '../model/problem.ts';
 import type { FeedPage } from './feed-page.ts';
+import { createFiller } from './fill.ts';
 import { type Feed, followFeed } from './follow-feed.ts';
 import { openOverlay } from './overlay.ts';
 import { followRecordsTrouble, type OnOutcome } from './records-trouble.ts';
 import { prepareReloadNotice } from './reload-notice.ts';
+import { createSeenReplies } from './seen-replies.ts';
 
 /** A background that does not answer is asked again, later and later, in milliseconds. */
 const pauses = [1_000, 5_000, 30_000] as const;
@@ -35,6 +37,18 @@ export function startFeed(page: FeedPage, signal: AbortSignal): void {
   );
   let feed: Feed | undefined;
   let setup: PageSetup | undefined;
+  // What was put into boxes is still to be sent when brands or settings change.
+  const replies = createSeenReplies(document, adapter, onOutcome, life.signal);
+  const fill = createFiller({
+    ...page,
+    mayOpen: () => setup?.openReplyBox === true,
+    recall: (post) => feed?.recall(post),
+    onFilled: (filled) => {
+      replies.expect(filled);
+      const box = filled.box();
+      if (box !== undefined) overlay.makeRoomFor(box);
+    },
+  });
   let turn = new AbortController();
 
   async function begin(): Promise<void> {
@@ -48,7 +62,10 @@ export function startFeed(page: FeedPage, signal: AbortSignal): void {
     trouble.forget();
     setup = next;
     overlay.setUp(next);
-    feed = next && followFeed(page, next, overlay, onOutcome, AbortSignal.any([mine.signal, life.signal]));
+    if (next === undefined) replies.end();
+    else replies.begin(next.brands);
+    const over = AbortSignal.any([mine.signal, life.signal]);
+    feed = next && followFeed(page, next, overlay.marks, replies, onOutcome, over);
   }
 
   async function askPatiently(isOver: () => boolean): Promise<PageSetup | undefined> {
@@ -71,14 +88,13 @@ export function startFeed(page: FeedPage, signal: AbortSignal): void {
 
   function endAfterUpdate(problem: Problem): void {
     if (problem.kind !== 'extensionUpdated' || life.signal.aborted) return;
-    const hadMarks = setup?.marks === true;
     life.abort();
-    if (hadMarks) showNotice();
+    if (setup !== undefined) showNotice();
   }
 
   obey(
     {
-      fill: async (order) => (await feed?.fill(order)) ?? { kind: 'problem', problem: { kind: 'pageGone' } },
+      fill: async (order) => (feed === undefined ? { kind: 'problem', problem: { kind: 'pageGone' } } : fill(order)),
       moveSidebar: async ({ open }) => {
         overlay.moveSidebar(open);
         return undefined;
@@ -88,6 +104,7 @@ export function startFeed(page: FeedPage, signal: AbortSignal): void {
   );
   const changed = (change: PageChange) => {
     if (change.what === 'marks') feed?.update(change.marks);
+    if (change.what === 'sidebar') overlay.moveTo(change.place);
     if (change.what === 'setup' || change.what === 'everything') void begin();
   };
   whenTold(PageChange, changed, life.signal);

@@ -15,7 +15,7 @@ export class SiteChangedError extends Error {
   }
 }
 
-/** A reply box of the site, and whose it is. */
+/** A reply box of the site. */
 export interface ReplyBox {
   /** The editable element itself. */
   readonly editor: HTMLElement;
@@ -28,9 +28,16 @@ export interface SentReply {
   readonly permalink: string;
 }
 
+/** What a page tells of an account beside its posts. */
+export interface Account {
+  /** The site's own stable id. */
+  readonly userId: string;
+  readonly followers?: number;
+}
+
 /**
- * All knowledge of one site's pages, in one file. Everything takes its root or element as a parameter, so that
- * it runs on a saved page as on a live one. Nothing here presses, scrolls or sends, except `openReply`.
+ * All knowledge of one site's pages. Everything takes its root or element as a parameter, so that it runs on a saved
+ * page as on a live one. Nothing here presses, scrolls or sends, except `openReply`.
  */
 export interface SiteAdapter {
   readonly site: SiteId;
@@ -48,6 +55,8 @@ export interface SiteAdapter {
   readonly findPosts: (root: ParentNode) => HTMLElement[];
   /** Whether posts stand in posts, as comments do; where they never do, nobody looks for them there. */
   readonly hasComments?: true;
+  /** Whether replies name the first comment of their thread as what they answer, whichever of it that is. */
+  readonly repliesNameThread?: true;
   /** A first look at an element that may hold a post; cheap enough for each element at each mutation. */
   readonly glance: (post: HTMLElement) => Glance;
   /**
@@ -56,10 +65,10 @@ export interface SiteAdapter {
    */
   readonly read: (post: HTMLElement, page: PageFacts) => Post | undefined;
   /**
-   * Stable ids of accounts by their handles in lower case, where this page tells more of them than its posts do, perhaps
-   * later than these.
+   * Accounts by their handles in lower case, where this page tells more of them than its posts do, perhaps later than
+   * these.
    */
-  readonly accountIds?: (root: ParentNode, address: URL) => ReadonlyMap<string, string>;
+  readonly accounts?: (root: ParentNode, address: URL) => ReadonlyMap<string, Account>;
   /** The handle of the account that the person is signed in with, as far as the page tells. */
   readonly signedInAs: (root: ParentNode) => string | undefined;
   /** Where the mark goes: it is put after this element, in the line of the author's name. */
@@ -70,7 +79,8 @@ export interface SiteAdapter {
   readonly openReply: (post: HTMLElement) => HTMLElement | undefined;
   /**
    * Follows what becomes of a box that was filled, where the site says what was sent: from a dialog the reply itself does
-   * not appear. The answer is asked at each change of the page, with the box as it stands then: the reply sent from it.
+   * not appear. The answer is asked at each change of the page and a moment after, with the box as it stands then: the
+   * reply sent from it.
    */
   readonly followSentReply?: (
     root: ParentNode,

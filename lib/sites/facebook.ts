@@ -18,6 +18,7 @@ export const facebook: SiteAdapter = {
   postSign: parts.sign,
   findPosts,
   hasComments: true,
+  repliesNameThread: true,
   glance: (post) => ({
     fingerprint: isComment(post) ? fingerprintOfComment(post) : fingerprintOfPost(post),
     essence: (address) => read(post, { address, now: Date.now() }),

@@ -27,7 +27,7 @@ export function readPage(
       problems.set(part, { part, count: (problems.get(part)?.count ?? 0) + 1, selectors });
     }
   }
-  const unfound = posts.length === 0 ? countUnfound(adapter, root) : 0;
+  const unfound = countUnfound(adapter, root);
   if (unfound > 0) problems.set('post', { part: 'post', count: unfound, selectors: [adapter.postSelector] });
   return { posts, problems: [...problems.values()] };
 }

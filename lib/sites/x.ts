@@ -1,6 +1,6 @@
 import type { Post } from '../model/post.ts';
 import { sitePlaces } from '../model/site-places.ts';
-import type { PageFacts, SiteAdapter } from './adapter.ts';
+import type { Account, PageFacts, SiteAdapter } from './adapter.ts';
 import {
   cutText,
   type Foreign,
@@ -14,10 +14,11 @@ import {
 } from './dom.ts';
 import { readCounts } from './x/counts.ts';
 import { findIn, glance, readEssence } from './x/essence.ts';
-import { addressOf, handleOf, handleOfAvatar, readAccountIds, readName } from './x/identify.ts';
+import { addressOf, handleOf, handleOfAvatar, readFollowButtons, readName } from './x/identify.ts';
 import { parts, reservedPaths, undescribed } from './x/parts.ts';
 import { findReplyBox, replyButton } from './x/reply-box.ts';
 import { followSentReply } from './x/sent-reply.ts';
+import { readStatedAccount } from './x/stated-account.ts';
 
 /** As long as an address may be that we hand on (`WebAddress`). */
 const longestAddress = 4_000;
@@ -32,7 +33,7 @@ export const x: SiteAdapter = {
   findPosts,
   glance,
   read,
-  accountIds,
+  accounts,
   signedInAs,
   // The first name is the post's own: what it quotes stands below.
   markPlace: (post) => optionalElement(post, parts.name),
@@ -54,10 +55,17 @@ function view({ pathname }: URL): string {
   return reservedPaths.has(first) ? 'other' : 'profile';
 }
 
-const noIds: ReadonlyMap<string, string> = new Map();
+const noAccounts: ReadonlyMap<string, Account> = new Map();
 
-function accountIds(root: ParentNode, address: URL): ReadonlyMap<string, string> {
-  return ['profile', 'conversation'].includes(view(address)) ? readAccountIds(root) : noIds;
+function accounts(root: ParentNode, address: URL): ReadonlyMap<string, Account> {
+  const place = view(address);
+  if (place !== 'profile' && place !== 'conversation') return noAccounts;
+  const told = readFollowButtons(root);
+  const [handle, stated] = (place === 'profile' ? readStatedAccount(root) : undefined) ?? [];
+  if (handle === undefined || stated === undefined) return told;
+  // Where the button tells another id, one of them is of an account that had the handle before.
+  const { userId = stated.userId } = told.get(handle) ?? {};
+  return userId === stated.userId ? told.set(handle, stated) : told;
 }
 
 /** Outer posts only: one inside another is quoted or embedded. */
@@ -84,12 +92,12 @@ function read(post: HTMLElement, page: PageFacts): Post | undefined {
   const isTitle = text !== undefined && !text.matches(parts.text[0]);
   const translated = text !== undefined && isTranslated(text);
   const postedAt = instantOf(time?.getAttribute('datetime'));
-  const userId = accountIds(post.ownerDocument, page.address).get(author.handle.toLowerCase());
+  const account = accounts(post.ownerDocument, page.address).get(author.handle.toLowerCase());
   const isWhole = !cutText(words).cut && !isTitle && optionalElement(post, parts.showMore, foreign) === undefined;
 
   return present({
     ...essence,
-    author: present({ handle: author.handle, name: readName(post), userId }),
+    author: present({ handle: author.handle, name: readName(post), ...account }),
     permalink: addressOf({ handle: author.handle, id }),
     postedAt,
     postedAtPrecision: postedAt === undefined ? undefined : ('second' as const),

@@ -50,6 +50,7 @@ describe('in words a mark says', () => {
     ],
     [{ dueAt: ago(0) }, 'overdue, Negative, waiting 4 minutes, met 7 times: open in Rejoinder'],
     [{ dueAt: ago(-1) }, 'Negative, waiting 4 minutes, met 7 times: open in Rejoinder'],
+    [{ notUs: true }, 'Negative, probably not about you, met 7 times: open in Rejoinder'],
     [{ state: { kind: 'dismissed', by: '', at: ago(0) } }, 'Negative, needs no answer, met 7 times: open in Rejoinder'],
   ] as [Partial<MarkView>, string][])('%o', (part, words) => {
     expect(markWords(view(part), now)).toBe(words);

@@ -157,6 +157,12 @@ describe('the time of a post on Facebook', () => {
     ['10h', '2025-12-03T02:00:00.000Z hour'],
     ['5 m', '2025-12-03T11:55:00.000Z minute'],
     ['3d', '2025-11-30T00:00:00.000Z day'],
+    ['3w', '2025-11-12T00:00:00.000Z day'],
+    ['2y', '2023-12-04T00:00:00.000Z day'],
+    ['Just now', '2025-12-03T12:00:00.000Z minute'],
+    ['Yesterday at 11:02', '2025-12-02T11:02:00.000Z minute'],
+    ['Sunday at 11:02 PM', '2025-11-30T23:02:00.000Z minute'],
+    ['Yesterday', '2025-12-02T00:00:00.000Z day'],
     ['August 30', '2025-08-30T00:00:00.000Z day'],
     ['30 May at 11:02', '2025-05-30T11:02:00.000Z minute'],
     ['May 30 at 11:02 PM', '2025-05-30T23:02:00.000Z minute'],
@@ -170,7 +176,29 @@ describe('the time of a post on Facebook', () => {
     expect(at('30 août, 11:02', 'fr')).toBe('2025-08-30T11:02:00.000Z minute');
   });
 
-  it.each(['3w', '2y', 'Just now', 'Sponsored', 'Yesterday at 11:02', 'December 30', 'May 32', '30 Maj', '5'])(
+  it.each([
+    ['5 Min.', 'de', '2025-12-03T11:55:00.000Z minute'],
+    ['3 Std.', 'de', '2025-12-03T09:00:00.000Z hour'],
+    ['5 Wo.', 'de', '2025-10-29T00:00:00.000Z day'],
+    ['3 T.', 'de', '2025-11-30T00:00:00.000Z day'],
+    ['Gestern um 11:02', 'de', '2025-12-02T11:02:00.000Z minute'],
+    ['Sonntag um 11:02', 'de', '2025-11-30T11:02:00.000Z minute'],
+    ['2 godz.', 'pl', '2025-12-03T10:00:00.000Z hour'],
+    ['3 tyg.', 'pl', '2025-11-12T00:00:00.000Z day'],
+    ['2 tim', 'sv', '2025-12-03T10:00:00.000Z hour'],
+    ['2 s', 'tr', '2025-12-03T10:00:00.000Z hour'],
+    // The same letter is an hour in Dutch, and a day in French.
+    ['3 u', 'da', '2025-11-12T00:00:00.000Z day'],
+    ['3 u', 'nl', '2025-12-03T09:00:00.000Z hour'],
+    ['3 j', 'fr', '2025-11-30T00:00:00.000Z day'],
+    ['3 sem', 'fr', '2025-11-12T00:00:00.000Z day'],
+    ['1 an', 'fr', '2024-12-03T00:00:00.000Z day'],
+    ['3小时', 'zh', '2025-12-03T09:00:00.000Z hour'],
+  ])('reads "%s" as a page in "%s" means it', (words, language, expected) => {
+    expect(at(words, language)).toBe(expected);
+  });
+
+  it.each(['Sponsored', 'Wednesday at 11:02', 'Gestern um 11:02', 'December 30', 'May 32', '30 Maj', '5', '5 pm'])(
     'says nothing rather than something wrong of "%s"',
     (words) => {
       expect(at(words)).toBeUndefined();

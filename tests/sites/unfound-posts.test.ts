@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SiteAdapter } from '../../lib/sites/adapter.ts';
 import { facebook } from '../../lib/sites/facebook.ts';
+import { readPage } from '../../lib/sites/read-page.ts';
 import { countUnfound } from '../../lib/sites/unfound-posts.ts';
 import { x } from '../../lib/sites/x.ts';
 import { open, parse, renamePosts } from './page.ts';
@@ -37,6 +38,18 @@ describe('a page without posts has none that are not found', () => {
     expect(countUnfound(adapter, parse(html))).toBe(0);
   });
 });
+
+it.each(['2025-11-post', '2025-12-dialog', '2025-12-group'])(
+  'tells of posts of Facebook that are not found though their comments are: %s',
+  (name) => {
+    const { page, facts } = open(facebook, name);
+    for (const post of page.querySelectorAll('[aria-posinset], [role="article"]:not([aria-label])'))
+      for (const attribute of ['role', 'aria-posinset']) post.removeAttribute(attribute);
+    const { posts, problems } = readPage(facebook, page, facts);
+    expect(posts.length).toBeGreaterThan(0);
+    expect(problems).toMatchObject([{ part: 'post', selectors: [facebook.postSelector] }]);
+  },
+);
 
 it.each([
   [x, '2025-02-home'],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { SiteChangedError } from '../../lib/sites/adapter.ts';
 import { x } from '../../lib/sites/x.ts';
 import { one, open, parse, postSaying } from './page.ts';
@@ -176,6 +176,80 @@ describe('reading a post of X', () => {
     const { post: element, facts } = post('2025-02-home', 'Watch how');
     one(element, '[data-testid="reply"]').setAttribute('aria-label', label);
     expect(x.read(element, facts)?.counts?.replies).toBe(replies);
+  });
+});
+
+describe('what a profile of X states of its account', () => {
+  const profile = (change: (script: HTMLElement, page: Document) => void = () => {}) => {
+    const { page, facts, posts } = open(x, '2025-10-profile');
+    change(one(page, 'script[data-testid="UserProfileSchema-test"]'), page);
+    const authors = posts.map((each) => x.read(each, facts)?.author);
+    return { authors, own: authors.find((author) => author?.handle === 'ines_falk') };
+  };
+  const stated = (change: (text: string) => string) =>
+    profile((script) => {
+      script.textContent = change(script.textContent ?? '');
+    });
+  const known = { handle: 'ines_falk', name: 'Ines Falk', userId: '20000031' };
+
+  it('is its number and how many follow it, also without the button that follows it', () => {
+    expect(profile().own).toEqual({ ...known, followers: 4_420 });
+    const { own } = profile((_, page) => one(page, 'button[data-testid$="-unfollow"]').remove());
+    expect(own).toEqual({ ...known, followers: 4_420 });
+  });
+
+  it('is read where the account was the page’s author, as once, and where only the name says what is counted', () => {
+    expect(stated((text) => text.replace('"mainEntity"', '"author"')).own?.followers).toBe(4_420);
+    expect(stated((text) => text.replaceAll(/"interactionType":"[^"]+",/g, '')).own?.followers).toBe(4_420);
+  });
+
+  it('is believed for the account that it names alone, since it may be left over from another profile', () => {
+    const { authors } = stated((text) => text.replace('"ines_falk"', '"Otto_Lund"').replace('20000031', '20000044'));
+    expect(authors).toEqual([known, { handle: 'otto_lund', name: 'Otto Lund', userId: '20000044', followers: 4_420 }]);
+  });
+
+  it('is not believed where the button tells another number: the handle has changed hands', () => {
+    expect(stated((text) => text.replace('20000031', '20000044')).own).toEqual(known);
+  });
+
+  it('is parsed once for all posts, until the page states another', () => {
+    const { page, facts, posts } = open(x, '2025-10-profile');
+    const followers = () => posts.map((each) => x.read(each, facts)?.author.followers);
+    const parse = vi.spyOn(JSON, 'parse');
+    onTestFinished(() => parse.mockRestore());
+    expect([...followers(), ...followers()]).toEqual([4_420, undefined, 4_420, undefined]);
+    expect(parse).toHaveBeenCalledOnce();
+    const script = one(page, 'script[data-testid="UserProfileSchema-test"]');
+    script.textContent = script.textContent?.replace('4420', '4421') ?? '';
+    expect(followers()).toEqual([4_421, undefined]);
+    expect(parse).toHaveBeenCalledTimes(2);
+  });
+
+  it('is not looked for on other pages', () => {
+    const { facts, posts } = open(x, '2025-10-profile');
+    const address = new URL('https://x.com/home');
+    expect(posts.map((each) => x.read(each, { ...facts, address })?.author.followers)).toEqual([undefined, undefined]);
+  });
+
+  it.each([
+    ['empty', () => ''],
+    ['not whole', (text: string) => text.slice(0, -9)],
+    ['no object', () => '[null]'],
+    ['nested without end', () => '['.repeat(40_000)],
+    ['longer than any', (text: string) => `${text}${' '.repeat(60_000)}`],
+    ['of nobody', (text: string) => text.replace('"additionalName"', '"name"')],
+    ['of what is no handle', (text: string) => text.replace('"ines_falk"', '"ines falk"')],
+    ['of what is no number', (text: string) => text.replace('"20000031"', '{"toString":1}')],
+  ])('is passed over where it is %s', (_, change) => {
+    expect(stated(change).own).toEqual(known);
+  });
+
+  it.each(['-1', '4.5', '1e400', '"4420"', 'null', '{}'])('tells the number alone where %s follow it', (count) => {
+    const { own } = profile((script, page) => {
+      one(page, 'button[data-testid$="-unfollow"]').remove();
+      script.textContent = script.textContent?.replace('4420', count) ?? '';
+    });
+    expect(own).toEqual(known);
   });
 });
 

@@ -88,9 +88,25 @@ export const undescribed: ReadonlySet<string> = new Set([
 /** Thousands as Facebook shortens them where the browser does otherwise, in lower case: German. */
 export const shortThousands: readonly string[] = ['tsd.'];
 
-/** Ages as Facebook shortens them, by the unit. Weeks and years say less than the day and are left out. */
+/** Ages as Facebook shortens them in several languages, where the browser does otherwise. */
 export const ageUnits: ReadonlyMap<string, 'minute' | 'hour' | 'day'> = new Map([
-  ...['m', 'min', 'mins', 'min.', 'Min.', 'мин.', '分钟', '分'].map((unit) => [unit, 'minute'] as const),
-  ...['h', 'hr', 'hrs', 'Std.', 'Std', 'u', 'u.', 'ч.', 'ore', '小时', '時間'].map((unit) => [unit, 'hour'] as const),
-  ...['d', 'T', 'T.', 'Tg.', 'j', 'g', 'дн.', '天', '日'].map((unit) => [unit, 'day'] as const),
+  ['m', 'minute'],
+  ['mins', 'minute'],
+  ['h', 'hour'],
+  ['hrs', 'hour'],
+  ['d', 'day'],
+]);
+
+/** The age of what was posted within the last minute. */
+export const justNow: ReadonlySet<string> = new Set([
+  'Just now',
+  'Gerade eben',
+  'À l’instant',
+  "À l'instant",
+  'Justo ahora',
+  'Ahora mismo',
+  'Agora mesmo',
+  'Adesso',
+  'Zojuist',
+  'Przed chwilą',
 ]);

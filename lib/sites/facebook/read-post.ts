@@ -122,7 +122,7 @@ function readImages({ attachment, shared }: PostParts): Post['images'] {
   return images.length === 0 ? undefined : images;
 }
 
-/** As far as the page's language tells which numbers they are: "1.2K" is kept as 1200, which is near enough to be urgent. */
+/** Read as far as the page's language tells which numbers they are: "1.2K" is kept as 1200, which is near enough to be urgent. */
 function readCounts(post: Element, { reactions, comments }: PostParts): Post['counts'] {
   const language = languageOf(post.ownerDocument.documentElement.getAttribute('lang'));
   const toolbar = reactions?.closest(parts.toolbar)?.parentElement;

@@ -1,3 +1,4 @@
+import type { Account } from '../adapter.ts';
 import { type Foreign, isForeign, nameOf, optionalElement, textOf } from '../dom.ts';
 import { parts, reservedPaths } from './parts.ts';
 
@@ -37,14 +38,14 @@ export function handleOfAvatar(root: ParentNode, foreign: Foreign = []): string 
  * Stable ids that the page tells, by handle in lower case. X writes an account's id into the button that follows it: on
  * its profile, and in the list of people beside a conversation; nowhere else are these the people who wrote the posts.
  */
-export function readAccountIds(root: ParentNode): ReadonlyMap<string, string> {
-  const ids = new Map<string, string>();
+export function readFollowButtons(root: ParentNode): Map<string, Account> {
+  const accounts = new Map<string, Account>();
   for (const button of root.querySelectorAll<HTMLElement>(parts.follow)) {
     const id = /^(\d{1,25})-(?:un)?follow$/.exec(button.dataset['testid'] ?? '')?.[1];
     const handle = /@(\w{1,15})(?!\w)/.exec(button.getAttribute('aria-label') ?? '')?.[1];
-    if (id !== undefined && handle !== undefined) ids.set(handle.toLowerCase(), id);
+    if (id !== undefined && handle !== undefined) accounts.set(handle.toLowerCase(), { userId: id });
   }
-  return ids;
+  return accounts;
 }
 
 const posts = `article, ${parts.quoteBox}`;

@@ -38,6 +38,8 @@ export const parts = {
   views: 'a[href$="/analytics"]',
   // Its wrappers have names that begin the same way; see `editorName`.
   editor: '[data-testid^="tweetTextarea_"][contenteditable="true"]',
+  // The pictures in a composer. Many public repositories look for it (2022 to 2026); no saved page of ours shows it.
+  attached: '[data-testid="attachments"]',
   dialog: '[role="dialog"]',
   cell: '[data-testid="cellInnerDiv"]',
   inlineComposer: '[data-testid="inline_reply_offscreen"]',
@@ -52,6 +54,9 @@ export const parts = {
   // Beside a profile's name and beside people listed: `ID-follow` or `ID-unfollow`. Its label is localised and names the
   // handle in every language (2024-11 to 2026-05).
   follow: 'button[data-testid$="follow"]',
+  // In a profile's head, for search engines: the account as schema.org's `ProfilePage`. Several public repositories read it
+  // (2024 to 2026); no saved page of ours shows it.
+  stated: 'script[data-testid="UserProfileSchema-test"]',
   ownAvatar: ['[data-testid="SideNav_AccountSwitcher_Button"] [data-testid^="UserAvatar-Container-"]'],
   // The second is what narrow windows show.
   ownProfile: ['a[data-testid="AppTabBar_Profile_Link"]', 'a[data-testid="DashButton_ProfileIcon_Link"]'],

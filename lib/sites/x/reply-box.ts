@@ -20,6 +20,15 @@ export function editorsIn(root: ParentNode): HTMLElement[] {
   );
 }
 
+/** The box that a part of a composer belongs to: of those around it the nearest. */
+export function editorBeside(part: Element): HTMLElement | undefined {
+  for (let around = part.parentElement; around !== null; around = around.parentElement) {
+    const [editor] = editorsIn(around);
+    if (editor !== undefined) return editor;
+  }
+  return undefined;
+}
+
 /** The post's own button; those of posts that an article embeds are in articles of their own. */
 export function replyButton(post: Element): HTMLElement | undefined {
   const buttons = [...post.querySelectorAll<HTMLElement>(parts.reply)];

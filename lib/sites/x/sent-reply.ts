@@ -3,17 +3,20 @@ import { optionalElement } from '../dom.ts';
 import { visibleText } from '../editors/visible-text.ts';
 import { addressOf, statusOf } from './identify.ts';
 import { parts } from './parts.ts';
-import { editorsIn } from './reply-box.ts';
+import { editorBeside, editorsIn } from './reply-box.ts';
 
 /** A box that was sent goes and its notice comes within this time of each other, in milliseconds. */
 const togetherMs = 3_000;
+/** What is sent from another box may leave it a moment after the notice. */
+const settledMs = 300;
 
 /**
  * X says of everything that it was sent, and not from where: a notice is taken for this box's where the box lost its text
- * just then and no other box changed. In doubt it is not, since the reply is still logged where its thread shows it.
+ * just then and no other box changed, in words or pictures. In doubt it is not, since the reply is still logged where
+ * its thread shows it.
  */
 export function followSentReply(root: ParentNode, first: HTMLElement | undefined) {
-  let others = textsBeside(root, first);
+  let others = heldBeside(root, first);
   let othersAt = Number.NEGATIVE_INFINITY;
   let leftAt: number | undefined;
   let noticed = noticeIn(root);
@@ -25,13 +28,14 @@ export function followSentReply(root: ParentNode, first: HTMLElement | undefined
       noticed = notice;
       noticedAt = now;
     }
-    const texts = textsBeside(root, box);
-    if (texts !== others) {
-      others = texts;
+    const held = heldBeside(root, box);
+    if (held !== others) {
+      others = held;
       othersAt = now;
     }
     leftAt = box !== undefined && holdsText(box) ? undefined : (leftAt ?? now);
     if (leftAt === undefined || Math.abs(leftAt - noticedAt) > togetherMs) return undefined;
+    if (now - Math.max(leftAt, noticedAt) < settledMs) return undefined;
     return othersAt < Math.min(leftAt, noticedAt) - togetherMs ? noticed : undefined;
   };
 }
@@ -46,7 +50,9 @@ function holdsText(box: HTMLElement): boolean {
   return visibleText(box).trim() !== '';
 }
 
-/** What stands in all other boxes; an empty one that opens is a change, too. */
-function textsBeside(root: ParentNode, box: HTMLElement | undefined): string {
-  return JSON.stringify(editorsIn(root).flatMap((editor) => (editor === box ? [] : [visibleText(editor)])));
+/** What stands in all other boxes, and whether pictures do; an empty one that opens is a change, too. */
+function heldBeside(root: ParentNode, box: HTMLElement | undefined): string {
+  const withPictures = new Set([...root.querySelectorAll(parts.attached)].map(editorBeside));
+  const others = editorsIn(root).filter((editor) => editor !== box);
+  return JSON.stringify(others.map((editor) => [visibleText(editor), withPictures.has(editor)]));
 }
