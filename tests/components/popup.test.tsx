@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { cleanup, screen, waitFor } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { Health } from '../../lib/model/health.ts';
@@ -38,6 +38,22 @@ test('a page that is read well says how much was read', async () => {
   await popup(healthy);
   expect(await screen.findByText('40 posts read, 2 mentions.')).toBeVisible();
   expect(screen.queryByRole('alert')).toBeNull();
+  await expectAccessible();
+});
+
+test('who waits since yesterday stands apart from what was done today', async () => {
+  const running = background();
+  const yesterday = new Date(Date.now() - 26 * 3_600_000).toISOString();
+  await running.ask(sidePanel, 'saveBrand', { id: entryId(), brand: acme });
+  await running.ask({ url: 'https://x.com/home', tab: 7 }, 'see', [mentionOf({ id: '9', postedAt: yesterday })]);
+  await popup();
+  const now = within(await screen.findByRole('region', { name: 'Now' }));
+  expect(await now.findByText('1')).toBeVisible();
+  expect(now.getByText('waiting')).toBeVisible();
+  const today = within(screen.getByRole('region', { name: 'Today' }));
+  expect(today.queryByText('waiting')).toBeNull();
+  expect(today.getByText('answered')).toBeVisible();
+  expect(today.getByText('seen')).toBeVisible();
   await expectAccessible();
 });
 
@@ -100,6 +116,29 @@ test('sites that are only listed among all permissions are allowed, as in Chromi
   await popup(healthy, false, ['https://www.facebook.com/*', 'https://x.com/*']);
   expect(await screen.findByText('40 posts read, 2 mentions.')).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Allow X and Facebook' })).toBeNull();
+});
+
+test('what the toolbar says of a page that nobody reads is said in words', async () => {
+  history.replaceState(null, '', '?problem=panelNotOpened');
+  await popup();
+  history.replaceState(null, '', '?');
+  expect(await screen.findByRole('alert')).toHaveTextContent('The browser did not open the side panel.');
+  expect(screen.queryByText(/Rejoinder reads nothing here/)).toBeNull();
+  await expectAccessible();
+});
+
+test('a side panel that the browser does not open is told, and the popup stays', async () => {
+  const close = vi.spyOn(window, 'close').mockReturnValue();
+  const open = vi.spyOn(fakeBrowser.sidePanel, 'open').mockRejectedValue(new Error('not in this window'));
+  const { user } = await popup(healthy);
+  const button = await screen.findByRole('button', { name: 'Side panel' });
+  await waitFor(() => expect(button).toBeEnabled());
+  await user.click(button);
+  expect(await screen.findByRole('alert')).toHaveTextContent(/^The browser did not open the side panel. Open it from/);
+  expect(close).not.toHaveBeenCalled();
+  open.mockResolvedValue();
+  await user.click(button);
+  await waitFor(() => expect(close).toHaveBeenCalledOnce());
 });
 
 test('shows what today brought', async () => {

@@ -53,6 +53,7 @@ const shared = [
   'background',
   'action',
   'content_scripts',
+  'commands',
 ];
 
 describe.each(['chromium', 'firefox'] as const)('the manifest built for %s', (browser) => {
@@ -92,6 +93,12 @@ describe.each(['chromium', 'firefox'] as const)('the manifest built for %s', (br
       matches: sorted(one.matches),
     }));
     expect(resources).toEqual(may[browser].resources);
+  });
+
+  test('has one key, which opens the sidebar', () => {
+    expect(manifest['commands']).toEqual({
+      'open-sidebar': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_extOpenSidebar__' },
+    });
   });
 
   test('evaluates nothing, loads nothing from elsewhere, and speaks with others over TLS or on the own machine', () => {
