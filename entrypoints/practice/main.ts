@@ -6,6 +6,7 @@ import { ask } from '../../lib/messages/ask.ts';
 import { x } from '../../lib/sites/x.ts';
 import { mountPracticeX } from '../../practice/x/mount.tsx';
 import { aboutOwnBrand } from './about-own-brand.ts';
+import { untilBegun } from './until-begun.ts';
 
 /** The practice feed as a page of the extension: what reads it is what reads the real site. */
 async function practise(): Promise<void> {
@@ -13,10 +14,10 @@ async function practise(): Promise<void> {
   document.documentElement.lang = language;
   document.title = i18n.t('practice.title');
   const about = document.getElementById('about');
-  if (about !== null) showAbout(about);
   const element = document.getElementById('react-root');
-  if (element === null) return;
-  const brand = await ask('beginPractice', undefined);
+  if (about === null || element === null) return;
+  showAbout(about);
+  const brand = await untilBegun(about, () => ask('beginPractice', undefined));
   const feed = mountPracticeX(element, {
     now: Date.now(),
     routing: 'memory',

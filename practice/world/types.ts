@@ -19,6 +19,7 @@ export interface XAccount {
   readonly nextHandle?: string;
   /** Never changes, whatever becomes of the handle. */
   readonly userId: string;
+  readonly followers: number;
   readonly name: string;
   readonly bio: string;
   readonly verified?: 'person' | 'business';

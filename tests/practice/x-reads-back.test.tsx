@@ -155,10 +155,36 @@ test('the reply dialog holds no post of its own, and opens no second reading of 
   expect(readHere()).toEqual(before);
 });
 
+test('what a profile states of its account is that of the profile before for a moment, and is not taken for this one', () => {
+  vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame', 'setTimeout', 'clearTimeout'] });
+  open();
+  for (const key of ['p-replacement', 'c-bus-stop']) {
+    const { post, x: account } = writtenBy(key);
+    click('[data-testid="AppTabBar_Home_Link"]');
+    goTo(post);
+    click('article[tabindex="-1"] [data-testid="User-Name"] a');
+    const followers = () =>
+      new Set(readHere().posts.flatMap(({ author }) => (author.handle === account.handle ? [author.followers] : [])));
+    expect(followers()).toEqual(new Set([undefined]));
+    act(() => void vi.runOnlyPendingTimers());
+    expect(followers()).toEqual(new Set([account.followers]));
+  }
+});
+
 test('the own account is known from the menu, never from a stranger in the feed', () => {
   open();
   expect(x.signedInAs(document)).toBe(world.brand.handle);
 });
+
+function writtenBy(key: string) {
+  const post = onX.find((each) => each.key === key);
+  if (post?.author.x === undefined) throw new Error(`nobody wrote ${key}`);
+  return { post, x: post.author.x };
+}
+
+function click(selector: string): void {
+  act(() => void fireEvent.click(document.querySelector(selector) ?? document.body));
+}
 
 function goTo(post: WorldPost): void {
   for (let top = 0; top < onX.length * cellHeight; top += cellHeight * 8) {

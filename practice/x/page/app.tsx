@@ -20,6 +20,7 @@ import { RightColumn } from './right-column.tsx';
 import { SearchPage } from './search-page.tsx';
 import { SideNav } from './side-nav.tsx';
 import { Toast } from './toast.tsx';
+import { useStatedAccount } from './use-stated-account.ts';
 
 const toastFor = 6_000;
 const titleFlash = 60;
@@ -117,6 +118,7 @@ export function App({ world, routing, ...first }: Props) {
   const speaking = open === undefined ? [] : [...new Set([open.author, open.answers?.author ?? open.author])];
   const person =
     ground.view === 'profile' ? world.people.find(({ x }) => sameHandle(x?.handle, ground.handle)) : undefined;
+  useStatedAccount(person);
   return (
     <PracticeContext value={practice}>
       <div className={box(css['page'])}>

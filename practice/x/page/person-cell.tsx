@@ -27,7 +27,7 @@ export function PersonCell({ person, bio = true }: { person: Person; bio?: boole
   );
 }
 
-/** X writes the account's own id into this button: the only place where a page tells it. */
+/** X writes the account's own id into this button: nowhere else does what a page shows tell it. */
 export function FollowButton({ person }: { person: Person }) {
   const { words } = usePractice();
   const [following, setFollowing] = useState(false);
