@@ -5,11 +5,12 @@ import { useWatch } from 'react-hook-form';
 import { ulid } from 'ulid';
 import { i18n } from '#i18n';
 import type { Brand } from '../../lib/model/brand.ts';
-import { BrandId, EntryId, siteIds } from '../../lib/model/ids.ts';
+import { BrandId, siteIds } from '../../lib/model/ids.ts';
 import { asProblem } from '../../lib/model/problem.ts';
+import { newEntry } from '../new-entry.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { question } from '../records-queries.ts';
-import { brandOf, parseHandles, termDraftOf } from '../settings/brand-draft.ts';
+import { brandOf, readAccounts, termDraftOf } from '../settings/brand-draft.ts';
 import { BrandFields, useBrandForm } from '../settings/brand-form.tsx';
 import { proposeTerms } from '../settings/propose-terms.ts';
 import { AgentName } from '../settings/settings-page.tsx';
@@ -46,7 +47,7 @@ function BrandStepForm({
   useProposals(form, known === undefined);
   useEffect(() => form.setFocus('name'), [form.setFocus]);
   const next = form.handleSubmit(async (draft) => {
-    if ((await save.send({ id: EntryId.parse(ulid()), brand: brandOf(brand.id, draft) })) === undefined) return;
+    if ((await save.send({ id: newEntry(), brand: brandOf(brand.id, draft) })) === undefined) return;
     if ((await seed.send(undefined)) !== undefined) onDone();
   });
   return (
@@ -68,9 +69,9 @@ function BrandStepForm({
 function useProposals({ control, formState, setValue }: ReturnType<typeof useBrandForm>, wanted: boolean): void {
   const name = useWatch({ control, name: 'name' });
   const handles = useWatch({ control, name: 'handles' });
-  const accounts = siteIds.flatMap((site) => parseHandles(handles[site])).join(' ');
+  const accounts = siteIds.flatMap((site) => readAccounts(site, handles[site]).handles).join(' ');
   const byHand = formState.dirtyFields.terms !== undefined;
   useEffect(() => {
-    if (wanted && !byHand) setValue('terms', proposeTerms(name, parseHandles(accounts)).map(termDraftOf));
+    if (wanted && !byHand) setValue('terms', proposeTerms(name, accounts.split(' ').filter(Boolean)).map(termDraftOf));
   }, [name, accounts, wanted, byHand, setValue]);
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { accountOf } from '../../lib/model/account-address.ts';
 import { Brand, type BrandTerm, TermKind } from '../../lib/model/brand.ts';
 import { type BrandId, SiteId, siteIds } from '../../lib/model/ids.ts';
 
@@ -16,7 +17,12 @@ export type TermDraft = z.infer<typeof TermDraft>;
 export const BrandDraft = z.object({
   name: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
   /** Own accounts of each site, as a person types them: `@acme, acme_help`. */
-  handles: z.record(SiteId, z.string()),
+  handles: z.record(SiteId, z.string()).check(({ value, issues }) => {
+    for (const site of siteIds) {
+      const { wrong } = readAccounts(site, value[site]);
+      if (wrong.length > 0) issues.push({ code: 'custom', input: value, path: [site], message: wrong.join(', ') });
+    }
+  }),
   terms: z.array(TermDraft),
 });
 export type BrandDraft = z.infer<typeof BrandDraft>;
@@ -38,7 +44,7 @@ export function draftOf(brand: Pick<Brand, 'name' | 'handles' | 'terms'>): Brand
       .join(', ');
   return {
     name: brand.name,
-    handles: { x: handles('x'), facebook: handles('facebook') },
+    handles: Object.fromEntries(siteIds.map((site) => [site, handles(site)])) as BrandDraft['handles'], // of all sites
     terms: brand.terms.map(termDraftOf),
   };
 }
@@ -62,7 +68,9 @@ export function brandOf(id: BrandId, draft: BrandDraft): Brand {
   return Brand.parse({
     id,
     name: draft.name,
-    handles: siteIds.flatMap((site) => parseHandles(draft.handles[site]).map((handle) => ({ site, handle }))),
+    handles: siteIds.flatMap((site) =>
+      readAccounts(site, draft.handles[site]).handles.map((handle) => ({ site, handle })),
+    ),
     terms: draft.terms.filter(({ text }) => text.trim() !== '').map(termOf),
   });
 }
@@ -85,26 +93,12 @@ function listOf(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** Accounts as people paste them: with or without `@`, or the address of the profile. */
-export function parseHandles(text: string): string[] {
-  const handles = text
-    .split(/[\s,;]+/)
-    .map(handleOf)
-    .filter((handle) => handle !== '');
-  return [...new Set(handles)];
-}
-
-function handleOf(written: string): string {
-  if (!/^(https?:\/\/|www\.|[\w.]+\.com\/)/i.test(written)) return written.replace(/^@+/, '');
-  const address = `https://${written.replace(/^https?:\/\//i, '')}`;
-  if (!URL.canParse(address)) return '';
-  const { pathname, searchParams } = new URL(address);
-  return (
-    searchParams.get('id') ??
-    pathname
-      .split('/')
-      .find((part) => part !== '')
-      ?.replace(/^@+/, '') ??
-    ''
-  );
+/** Accounts as people write or paste them, and what of it names none on this site. */
+export function readAccounts(site: SiteId, text: string): { readonly handles: string[]; readonly wrong: string[] } {
+  const parts = text.split(/[\s,;]+/).filter((part) => part !== '');
+  const read = parts.map((part) => accountOf(site, part));
+  return {
+    handles: [...new Set(read.filter((handle) => handle !== undefined))],
+    wrong: parts.filter((_, index) => read[index] === undefined),
+  };
 }

@@ -4,10 +4,10 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { type UseFormReturn, useForm, useWatch } from 'react-hook-form';
 import { i18n } from '#i18n';
 import type { Brand } from '../../lib/model/brand.ts';
-import { siteIds } from '../../lib/model/ids.ts';
+import { type SiteId, siteIds } from '../../lib/model/ids.ts';
 import { Field, Input } from '../ui/field.tsx';
 import { TextArea } from '../ui/text-area.tsx';
-import { BrandDraft, brandOf, draftOf, parseHandles } from './brand-draft.ts';
+import { BrandDraft, brandOf, draftOf, readAccounts } from './brand-draft.ts';
 import { samplePosts } from './sample-posts.ts';
 import { TermList } from './term-list.tsx';
 import { TermPreview } from './term-preview.tsx';
@@ -41,13 +41,7 @@ export function BrandFields({ form, brand, children }: BrandFieldsProps) {
       <fieldset className="pair plain-fieldset">
         <legend className="unseen">{i18n.t('brands.accounts')}</legend>
         {siteIds.map((site) => (
-          <Field
-            key={site}
-            label={i18n.t('brands.accountsOn', { site: i18n.t(`site.${site}`) })}
-            hint={i18n.t(`brands.accountHint.${site}`)}
-          >
-            <Input {...register(`handles.${site}`)} spellCheck={false} autoCapitalize="off" />
-          </Field>
+          <AccountsField key={site} site={site} form={form} />
         ))}
       </fieldset>
       {children}
@@ -60,10 +54,32 @@ export function BrandFields({ form, brand, children }: BrandFieldsProps) {
   );
 }
 
+/** Own accounts on one site; where they are not what was written word for word, the hint says how it was understood. */
+function AccountsField({ site, form }: Pick<BrandFieldsProps, 'form'> & { readonly site: SiteId }) {
+  const name = i18n.t(`site.${site}`);
+  const written = useWatch({ control: form.control, name: `handles.${site}` });
+  const { handles } = readAccounts(site, written);
+  const isPlain = handles.length < 2 && (handles[0] ?? '') === written.trim().replace(/^@/, '');
+  const wrong = form.formState.errors.handles?.[site]?.message;
+  return (
+    <Field
+      label={i18n.t('brands.accountsOn', { site: name })}
+      hint={
+        isPlain || handles.length === 0
+          ? i18n.t(`brands.accountHint.${site}`)
+          : i18n.t('brands.accountsUnderstood', { accounts: handles.join(', ') })
+      }
+      wrong={wrong && i18n.t('brands.accountWrong', { account: wrong, site: name })}
+    >
+      <Input {...form.register(`handles.${site}`)} spellCheck={false} autoCapitalize="off" />
+    </Field>
+  );
+}
+
 function Preview({ form, brand }: Pick<BrandFieldsProps, 'form' | 'brand'>) {
   const draft = useWatch({ control: form.control }) as BrandDraft; // every field has a default value
   const [own, setOwn] = useState('');
-  const handle = parseHandles(draft.handles.x)[0];
+  const [handle] = readAccounts('x', draft.handles.x).handles;
   const texts = useMemo(() => {
     const samples = draft.name.trim() === '' ? [] : samplePosts(draft.name.trim(), handle);
     return own.trim() === '' ? samples : [own, ...samples];

@@ -9,7 +9,7 @@ interface LinesFieldProps {
   readonly onChange: (lines: string[]) => void;
 }
 
-/** As many as a brand's guide holds, and as long as each may be (`lib/model/voice.ts`). */
+/** How many lines a brand's guide holds, and how long each may be (`lib/model/voice.ts`). */
 const mostLines = 100;
 const longestLine = 300;
 

@@ -5,9 +5,7 @@ export function proposeTerms(name: string, handles: readonly string[]): BrandTer
   const plain = name.trim();
   if (plain === '') return [];
   const joined = plain.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
-  const terms: BrandTerm[] = [
-    { kind: 'name', text: plain, ...(joined.length >= 6 ? { misspellings: true as const } : {}) },
-  ];
+  const terms: BrandTerm[] = [{ kind: 'name', text: plain }];
   if (joined !== '') terms.push({ kind: 'hashtag', text: joined });
   for (const handle of new Set(handles.map((one) => one.toLowerCase()))) terms.push({ kind: 'handle', text: handle });
   return terms;

@@ -41,7 +41,7 @@ export function withoutForeign(text: string, { texts, handles }: Known): string 
   });
 }
 
-/** The points and brackets of the sentence that stand right behind an address are none of its own. */
+/** Points and brackets right behind an address belong to the sentence, not to the address. */
 function behind(found: string): string {
   return /[.,;:!?)\]}'’»…]+$/u.exec(found)?.[0] ?? '';
 }

@@ -1,4 +1,4 @@
-/** As many words in a row of ours are no coincidence. */
+/** This many of our words in a row are no coincidence. */
 const inARow = 7;
 
 /** An answer without the sentences that repeat what we told the model: it was asked to, by somebody who should not know. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { brandOf, draftOf, parseHandles } from '../../../components/settings/brand-draft.ts';
+import { brandOf, draftOf, readAccounts } from '../../../components/settings/brand-draft.ts';
 import { proposeTerms } from '../../../components/settings/propose-terms.ts';
 import { type Brand, termKinds } from '../../../lib/model/brand.ts';
 import { BrandId } from '../../../lib/model/ids.ts';
@@ -9,17 +9,39 @@ const id = BrandId.parse('b1');
 
 describe('accounts as people paste them', () => {
   it.each([
-    ['@acme, acme_help', ['acme', 'acme_help']],
-    ['acme acme', ['acme']],
-    ['https://x.com/acme', ['acme']],
-    ['x.com/acme?lang=de', ['acme']],
-    ['https://www.facebook.com/acme.kettles/', ['acme.kettles']],
-    ['https://www.facebook.com/profile.php?id=100012345', ['100012345']],
-    ['www.facebook.com/acme;@two', ['acme', 'two']],
-    ['https://', []],
-    ['  ', []],
-  ])('%j means %j', (text, handles) => {
-    expect(parseHandles(text)).toEqual(handles);
+    ['x', '@acme, acme_help', ['acme', 'acme_help']],
+    ['x', 'acme acme', ['acme']],
+    ['x', '＠acme', ['acme']],
+    ['x', 'https://x.com/acme', ['acme']],
+    ['x', 'x.com/acme?lang=de', ['acme']],
+    ['x', 'https://twitter.com/acme/with_replies', ['acme']],
+    ['facebook', 'https://www.facebook.com/acme.kettles/', ['acme.kettles']],
+    ['facebook', 'acme.kettles', ['acme.kettles']],
+    ['facebook', 'fb.com/acme', ['acme']],
+    ['facebook', 'https://m.facebook.com/acme/about?ref=page&id=9', ['acme']],
+    ['facebook', 'https://www.facebook.com/Caf%C3%A9Acme', ['CaféAcme']],
+    ['facebook', 'https://www.facebook.com/profile.php?id=100012345', ['100012345']],
+    ['facebook', 'https://www.facebook.com/people/Acme-Kettles/100012345/', ['100012345']],
+    ['facebook', 'https://www.facebook.com/p/Acme-Kettles-100012345/', ['100012345']],
+    ['facebook', 'https://www.facebook.com/pages/Acme/123', ['123']],
+    ['facebook', 'https://www.facebook.com/groups/1/user/200012345/', ['200012345']],
+    ['facebook', 'www.facebook.com/acme;@two', ['acme', 'two']],
+    ['x', '  ', []],
+  ] as const)('on %s %j means %j', (site, text, handles) => {
+    expect(readAccounts(site, text)).toEqual({ handles, wrong: [] });
+  });
+
+  it.each([
+    ['x', 'https://'],
+    ['x', 'https://x.com/'],
+    ['x', 'https://x.com/search?q=acme'],
+    ['x', 'https://www.facebook.com/acme'],
+    ['x', 'acme!'],
+    ['facebook', 'https://www.facebook.com/groups/kettles'],
+    ['facebook', 'https://www.facebook.com/people/Acme/pfbid02abc'],
+    ['facebook', 'https://acme.example/acme'],
+  ] as const)('on %s %j names none', (site, text) => {
+    expect(readAccounts(site, text)).toEqual({ handles: [], wrong: [text] });
   });
 });
 
@@ -67,7 +89,7 @@ describe('a brand in its form', () => {
 describe('proposed terms', () => {
   it('are the name, its hashtag and the accounts', () => {
     expect(proposeTerms('Harbour & Co', ['harbourco', 'HarbourCo'])).toEqual([
-      { kind: 'name', text: 'Harbour & Co', misspellings: true },
+      { kind: 'name', text: 'Harbour & Co' },
       { kind: 'hashtag', text: 'HarbourCo' },
       { kind: 'handle', text: 'harbourco' },
     ]);

@@ -58,10 +58,10 @@ test('each is taken back by itself with the keyboard, which goes on to the next,
   await say(1, { aspect: 'intent', value: 'praise' });
   const { user } = show();
   await lines();
-  undo('Undo Praise, said of Author 1').focus();
+  undo('Undo Praise for the post by Author 1').focus();
   await user.keyboard('{Enter}');
   await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(1));
-  expect(undo('Undo Question, said of Author 0')).toHaveFocus();
+  expect(undo('Undo Question for the post by Author 0')).toHaveFocus();
   expect((await kept()).map(({ said }) => said.value)).toEqual(['question']);
   const toast = await screen.findByRole('dialog', { name: 'Taken back: Praise' });
   await user.click(within(toast).getByRole('button', { name: 'Undo' }));
