@@ -30,6 +30,11 @@ export function goTo(route: Route, detail?: string): void {
   location.hash = routeAddress(route, detail);
 }
 
+/** From one thing on a page to the next one: the way back leads to where the first was opened. */
+export function goOn(route: Route, detail: string): void {
+  location.replace(routeAddress(route, detail));
+}
+
 /** Which one of a page's things its address names: the customer of `#/customers/<id>`. */
 export function useDetail(): string | undefined {
   return useSyncExternalStore(watchAddress, currentDetail);

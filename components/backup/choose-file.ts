@@ -23,7 +23,7 @@ export async function chooseFile(name: string): Promise<Target> {
   return { name: file.name, stream: await file.createWritable() };
 }
 
-/** So many bytes are handed to the browser at once: it keeps what is handed over on disk. */
+/** How many bytes are handed to the browser at once: it keeps what is handed over on disk. */
 const bytesAtOnce = 16 << 20;
 
 function download(name: string): WritableStream<Uint8Array<ArrayBuffer>> {

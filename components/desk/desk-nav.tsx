@@ -9,7 +9,6 @@ import ResponsesIcon from 'lucide-react/icons/message-square-text';
 import SettingsIcon from 'lucide-react/icons/settings';
 import CustomersIcon from 'lucide-react/icons/users';
 import { i18n } from '#i18n';
-import { queueLimit } from '../queue/queue-page.tsx';
 import { question } from '../records-queries.ts';
 import { formatNumber } from '../ui/language.ts';
 import { type Route, routeAddress } from '../use-route.ts';
@@ -28,7 +27,7 @@ const places = [
 
 /** The way through the desk, with the number that matters first. */
 export function DeskNav({ route }: { readonly route: Route }) {
-  const waiting = useQuery(question('queue', { limit: queueLimit })).data?.waiting;
+  const waiting = useQuery(question('queue', { limit: 0 })).data?.waiting;
   const overdue = useQuery(question('promises', { limit: 0 })).data?.overdue;
   return (
     <nav className="desk-nav" aria-label={i18n.t('desk.places')}>

@@ -22,7 +22,7 @@ import { DeskNav } from './desk-nav.tsx';
 /** Loaded when it is opened: hardly a day has a table in it, and reading one takes libraries of its own. */
 const TableImportPage = lazy(() => import('../table-import/table-import-page.tsx'));
 
-/** The full page: what waits, the canned responses, and the settings. */
+/** The full page, beside no feed: one place for each thing that a team looks after. */
 export function Desk() {
   const route = useRoute();
   const settings = useQuery(question('settings', undefined));

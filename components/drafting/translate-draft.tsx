@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { TaskProgress } from '../transfer/task-progress.tsx';
 import { IconButton } from '../ui/button.tsx';
-import { language } from '../ui/language.ts';
+import { languageName } from '../ui/language.ts';
 import { ownLanguage, useTranslation } from './use-translation.ts';
 
 interface TranslateDraftProps {
@@ -20,12 +20,11 @@ export function TranslateDraft({ text, to, onTranslated }: TranslateDraftProps) 
   const translation = useTranslation(ownLanguage(), to);
   if (translation === undefined) return null;
   const { progress, problem, cancel, run, languages } = translation;
-  const name = new Intl.DisplayNames(language(), { type: 'language' }).of(languages.targetLanguage);
   return (
     <>
       <IconButton
         small
-        label={i18n.t('translate.draft', { language: name ?? languages.targetLanguage })}
+        label={i18n.t('translate.draft', { language: languageName(languages.targetLanguage) })}
         icon={<TranslateIcon size={14} aria-hidden="true" />}
         disabled={text.trim() === '' || progress !== undefined}
         onClick={() => void run(text, onTranslated)}

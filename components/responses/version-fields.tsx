@@ -16,7 +16,7 @@ interface VersionFieldsProps {
   readonly onGone: () => void;
 }
 
-/** As many as a response may have (`lib/model/response.ts`). */
+/** A response has at most this many versions (`lib/model/response.ts`). */
 const mostVersions = 50;
 
 /** The same in other languages, or as another site wants it. */

@@ -1,3 +1,4 @@
+import { chunksOf } from '../../lib/model/chunks-of.ts';
 import { longestLine } from '../../lib/model/entry.ts';
 import { Problem } from '../../lib/model/problem.ts';
 
@@ -44,14 +45,4 @@ function utf8Decoder(): (chunk?: Uint8Array) => string {
       throw new Problem('importUnreadable', 'not UTF-8', { cause: error });
     }
   };
-}
-
-/** A stream is its own iterator only from Chrome 124 on. */
-async function* chunksOf(bytes: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const reader = bytes.getReader();
-  try {
-    for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
-  } finally {
-    await reader.cancel();
-  }
 }

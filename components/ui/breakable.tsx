@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 
 /**
- * As many letters without a blank as a browser lays out at once. It looks at all of them again for every line: 100,000
+ * How many letters without a blank a browser lays out quickly. It looks at all of them again for every line: 100,000
  * take Chromium 16 s, in pieces of this size 0.2 s (measured in 156).
  */
 const endless = /\S{200}\p{M}*/gu;

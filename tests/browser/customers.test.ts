@@ -40,7 +40,7 @@ async function exported(page: Page, format: string): Promise<string> {
 test('a customer is found misspelt, gets details on the page of their own, and is found by these', async ({ desk }) => {
   const search = await find(desk, 'searchbox', 'Search customers');
   await search.type('brnadt');
-  await read(desk, /Like it \(brandt\): 1/);
+  await read(desk, /Similar \(brandt\): 1/);
   await desk.focus('[role="grid"]');
   await desk.keyboard.press('Enter');
   await press(desk, 'button', 'Details');

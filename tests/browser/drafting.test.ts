@@ -3,14 +3,15 @@ import { describe, expect, inject } from 'vitest';
 import { openMention } from './open-mention.ts';
 import { askFromView } from './rig/ask-from-view.ts';
 import { test as plain } from './rig/fixture.ts';
-import { openModelServer } from './rig/model-server.ts';
+import { modelHosts, openModelServer } from './rig/model-server.ts';
+import type { OpenBrowser } from './rig/open-browser.ts';
 import { find, press, read, textOf, write } from './rig/person.ts';
 import { until } from './rig/until.ts';
 import { words } from './rig/words.ts';
 import { withBrand } from './with-brand.ts';
 
 // No driver can press the browser's own question whether an address may be reached: it was answered before.
-plain.override('allowed', ['http://127.0.0.1/*']);
+plain.override('allowed', modelHosts);
 const test = plain
   .extend('view', { scope: 'file' }, async ({ open }) => {
     const view = await withBrand(open);
@@ -69,6 +70,39 @@ describe('beside a post', () => {
     expect(headers).not.toHaveProperty('authorization');
     expect(JSON.parse(body ?? '')).toMatchObject({ model: 'llama', stream: true });
     await mention.page.close();
+  });
+
+  /** Chooses a service at the desk, with its prices for a million tokens in dollars. */
+  async function chooseService(open: OpenBrowser, view: Page, address: string): Promise<void> {
+    const price = { currency: 'USD', prompt: 2.5, answer: 10 };
+    const choice = { place: 'service' as const, address, model: 'large', price };
+    // Firefox also asks whether posts may be sent there, which no driver can press.
+    if (inject('rig').browser === 'firefox') return askFromView(view, 'saveDrafting', { choice });
+    await askFromView(view, 'saveDrafting', { choice: { place: 'off' } });
+    const desk = await open.extensionPage('desk.html#/settings');
+    await (await find(desk, 'combobox', words('drafting.place'))).select('service');
+    await write(desk, words('drafting.address'), address);
+    await write(desk, words('drafting.model'), choice.model);
+    await write(desk, words('drafting.price.prompt'), '2.5');
+    await write(desk, words('drafting.price.answer'), '10');
+    await press(desk, 'button', words('drafting.save'));
+    const kept = async () => (await askFromView(view, 'drafting', undefined)).choice;
+    await until('it is kept', async () => (await kept()).place === 'service');
+    expect(await kept()).toEqual(choice);
+    await desk.close();
+  }
+
+  test('a draft of a service says what it cost, by the prices that were typed', async ({ open, view }) => {
+    const service = await openModelServer('service');
+    service.behave({ kind: 'letsIn', origin: open.extensionOrigin, pieces: ['Hi Maya, ', 'of course.'] });
+    await chooseService(open, view, service.address);
+    const { page, sidebar } = await openMention(open, 'https://x.com/home', tweets);
+    await press(sidebar, 'button', words('drafting.draft'));
+    // 321 of 2.50 and 12 of 10.00 dollars a million.
+    await read(sidebar, /321 tokens read, 12 written · \$0\.00092/);
+    expect(service.asked).toHaveLength(1);
+    await page.close();
+    await service.close();
   });
 
   test('a draft that is cancelled, and one whose page is gone, stop the model', async ({ open, model, view }) => {

@@ -135,6 +135,14 @@ test.for([
   },
 );
 
+test('the card says how many follow somebody, once their profile was visited', async ({ open }) => {
+  const { author } = makeWorld({ now: 0 }).posts.find((post) => post.key === 'c-refund') ?? {};
+  const page = await open.page(`https://x.com/${author?.x?.handle}`);
+  const sidebar = await sidebarOf(open, page, 'article[data-testid="tweet"]');
+  const roughly = new Intl.NumberFormat('en', { notation: 'compact' }).format(author?.x?.followers ?? Number.NaN);
+  await read(sidebar, new RegExp(`@${author?.x?.handle} on X, ${roughly} followers`));
+});
+
 test('a long history is drawn as far as it is seen, and goes on to its end', async ({ open, view }) => {
   const { id: customer } = await askFromView(view, 'addCustomer', { id: EntryId.parse('long'), name: 'Long History' });
   const count = 250;

@@ -29,7 +29,7 @@ it('a misspelt name finds whoever is called almost that, and says which name was
   const { user } = showIn(background(), <FindCustomer onPick={() => {}} />);
   const box = screen.getByRole('searchbox', { name: 'Name or handle' });
   await user.type(box, 'mqya');
-  await screen.findByText(/Nobody is called just that\. Like it: maya/);
+  await screen.findByText(/Nobody has exactly that name\. Similar: maya/);
   expect(screen.getByRole('button', { name: /Maya/ })).toBeVisible();
   await user.clear(box);
   await user.type(box, 'somebody else');

@@ -91,7 +91,7 @@ describe('the list of canned responses', () => {
     [undefined, 'used once'],
     ['Thank you Acme!', 'used once · thanked once'],
     ['It works now', 'used once · solved it once'],
-    ['That is useless and I am furious, worst service ever', 'used once · anger once'],
+    ['That is useless and I am furious, worst service ever', 'used once · met anger once'],
   ])('says how a reply ended after which they wrote %j: %s', async (then, says) => {
     await answer('Late', then);
     open();

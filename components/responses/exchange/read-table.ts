@@ -18,14 +18,10 @@ export async function readTable(file: File, types: readonly IssueType[], signal:
   const idOf = new Map(types.map(({ id }) => [issueTypeName(id, types).toLowerCase(), id]));
   const found: (Found & { readonly id: string; readonly versions: unknown[] })[] = [];
   const { form } = await surveyTable(file, () => undefined, signal); // small enough to be read twice
-  let header: (Column | undefined)[] | undefined;
+  const header = columnsOf(form.headers);
   for await (const { rows } of rowsOf(file, form, signal)) {
     for (const row of rows) {
       if (row.broken !== true && row.cells.every((cell) => cell.trim() === '')) continue;
-      if (header === undefined) {
-        header = headerOf(row);
-        continue;
-      }
       if (row.broken === true) {
         found.push({ line: row.line, value: undefined, wrong: 'row', id: '', versions: [] });
         continue;
@@ -48,8 +44,8 @@ export async function readTable(file: File, types: readonly IssueType[], signal:
   );
 }
 
-function headerOf({ cells }: ParsedRow): (Column | undefined)[] {
-  const header = cells.map((cell) => columns.find((column) => column.toLowerCase() === cell.trim().toLowerCase()));
+function columnsOf(headers: readonly string[]): (Column | undefined)[] {
+  const header = headers.map((name) => columns.find((column) => column.toLowerCase() === name.toLowerCase()));
   if (!header.includes('title') || !header.includes('text'))
     throw new Problem('responsesUnreadable', 'no such columns');
   return header;

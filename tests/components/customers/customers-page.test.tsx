@@ -4,6 +4,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Desk } from '../../../components/desk/desk.tsx';
 import { goTo } from '../../../components/use-route.ts';
+import { foundBy } from '../../../lib/model/customer-search.ts';
 import { CustomerId } from '../../../lib/model/ids.ts';
 import { acme, entryId, mentionOf } from '../../background/posts.ts';
 import { backgroundPerTest, sidePanel, xPage } from '../../background/running.ts';
@@ -78,7 +79,7 @@ test('what is typed, narrowed and sorted decides who is shown, and is kept under
   expect(within(table).getByText('Chloé Duarte')).toBeTruthy();
   await user.clear(search);
   await user.type(search, 'hadadd');
-  expect(await screen.findByText(/^Nobody is called just that\. Like it \(haddad\): 1$/)).toBeTruthy();
+  expect(await screen.findByText(/^Nobody has exactly that name\. Similar \(haddad\): 1$/)).toBeTruthy();
   await user.clear(search);
   await user.type(search, 'xylophone');
   expect(await screen.findByRole('heading', { name: 'Nobody found' })).toBeTruthy();
@@ -102,6 +103,19 @@ test('what is typed, narrowed and sorted decides who is shown, and is kept under
   expect(await screen.findByRole('button', { name: 'Our VIPs' })).toBeTruthy();
 });
 
+test('a search that another desk keeps or removes is here, too, and one that is kept here leaves it alone', async () => {
+  const { user } = await openPage();
+  const view = { id: 'v', name: 'Late ones', search: foundBy('late') };
+  await background().ask(sidePanel, 'keepCustomerView', { view });
+  expect(await screen.findByRole('button', { name: 'Late ones' })).toBeVisible();
+  await user.type(screen.getByRole('searchbox', { name: 'Search customers' }), 'ben');
+  await user.click(await screen.findByRole('button', { name: 'Keep this search' }));
+  await user.type(screen.getByRole('textbox', { name: 'Name of this search' }), 'Bens{Enter}');
+  await background().ask(sidePanel, 'removeCustomerView', { id: 'v' });
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Late ones' })).toBeNull());
+  expect(screen.getByRole('button', { name: 'Bens' })).toBeVisible();
+});
+
 test('a label goes onto everybody chosen, and off those again who did not have it before', async () => {
   const { user } = await openPage();
   await background().ask(sidePanel, 'addLabel', { id: entryId(), customer: idOf('Ben Ito'), label: 'shop' });
@@ -117,6 +131,14 @@ test('a label goes onto everybody chosen, and off those again who did not have i
   expect(await labelled()).toBe(5);
   await user.click(screen.getByRole('button', { name: 'Undo' }));
   await waitFor(async () => expect(await labelled()).toBe(1));
+});
+
+test('the page of a customer says how many follow their account, as was seen last', async () => {
+  const author = { handle: 'ben_ito', name: 'Ben Ito', userId: '9', followers: 4_420 };
+  await background().ask(xPage, 'see', [mentionOf({ id: '9', author })]);
+  goTo('customers', idOf('Ben Ito'));
+  showIn(background(), <Desk />);
+  expect(await screen.findByText('4.4K followers')).toBeVisible();
 });
 
 test('the details of a customer are written down on their page, a phone number so that it is recognised', async () => {
