@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Request } from '../../lib/messages/protocol/index.ts';
-import type { CustomerId } from '../../lib/model/ids.ts';
+import type { CustomerId, PostKey } from '../../lib/model/ids.ts';
 import { asProblem } from '../../lib/model/problem.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { question } from '../records-queries.ts';
@@ -15,13 +15,15 @@ interface CardViewProps {
   readonly drafts: Drafts;
   /** Shows the customer's own page; absent on that page, and where they have none. */
   readonly onOpenPage?: ((customer: CustomerId) => void) | undefined;
+  /** Shows the card of another post of theirs. */
+  readonly onOpenPost: (post: PostKey) => void;
 }
 
 /**
  * The card of a post's author or of a customer. While the next one is looked up the last one stays, out of reach, for
  * as long as that is too short to be waiting: nothing blinks, and nothing can be done to the wrong person.
  */
-export function CardView({ by, tab, drafts, onOpenPage }: CardViewProps) {
+export function CardView({ by, tab, drafts, onOpenPage, onOpenPost }: CardViewProps) {
   const { data, error, isPlaceholderData, refetch } = useQuery({
     ...question('lookUp', by),
     placeholderData: keepPreviousData,
@@ -43,6 +45,7 @@ export function CardView({ by, tab, drafts, onOpenPage }: CardViewProps) {
         tab={tab}
         drafts={drafts}
         onOpenPage={onOpenPage && (() => onOpenPage(data.customer.id))}
+        onOpenPost={onOpenPost}
       />
     </div>
   );

@@ -54,31 +54,32 @@ function words(state: CaseState, precision: Precision | undefined, dueAt: Instan
       return (
         <>
           {i18n.t('case.answeredAfter', { time: duration(Date.parse(state.at) - Date.parse(state.since)) })}
-          {state.by !== '' && (
-            <>
-              {' · '}
-              <StrangersWords>{state.by}</StrangersWords>
-            </>
-          )}
-          {' · '}
-          <TimeAgo at={state.at} />
+          <ByAndWhen {...state} />
         </>
       );
     case 'dismissed':
       return (
         <>
           {i18n.t('case.dismissed')}
-          {state.by !== '' && (
-            <>
-              {' · '}
-              <StrangersWords>{state.by}</StrangersWords>
-            </>
-          )}
-          {' · '}
-          <TimeAgo at={state.at} />
+          <ByAndWhen {...state} />
         </>
       );
     case 'watched':
       return i18n.t('case.watched');
   }
+}
+
+function ByAndWhen({ by, at }: { readonly by: string; readonly at: Instant }) {
+  return (
+    <>
+      {by !== '' && (
+        <>
+          {' · '}
+          <StrangersWords>{by}</StrangersWords>
+        </>
+      )}
+      {' · '}
+      <TimeAgo at={at} />
+    </>
+  );
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Customer, Identity } from '../../lib/model/customer.ts';
 import { HandleOnly } from '../people/accounts.tsx';
+import { FollowersOf } from '../people/followers.tsx';
 import { CustomerMenu } from '../privacy/customer-menu.tsx';
 import { shownHandle } from '../shown-handle.ts';
 import { Avatar } from '../ui/avatar.tsx';
@@ -45,7 +46,7 @@ export function CustomerPart({ customer, identities, onOpenPage, children }: Cus
             <CustomerMenu customer={customer.id} name={customer.name} />
           </div>
           <ul className="customer-facts dotted" aria-label={i18n.t('sidebar.handles')}>
-            {identities.map(({ key, site, handle, userId, earlier }) => (
+            {identities.map(({ key, site, handle, userId, followers, earlier }) => (
               <li key={key}>
                 <StrangersWords>{shownHandle(site, handle) ?? ''}</StrangersWords> {i18n.t(`onSite.${site}`)}
                 {userId === undefined && (
@@ -58,6 +59,12 @@ export function CustomerPart({ customer, identities, onOpenPage, children }: Cus
                   <>
                     {' '}
                     <span>{i18n.t('sidebar.formerly')}</span> <StrangersWords>@{earlier[0].handle}</StrangersWords>
+                  </>
+                )}
+                {followers !== undefined && (
+                  <>
+                    {', '}
+                    <FollowersOf followers={followers} />
                   </>
                 )}
               </li>

@@ -1,7 +1,7 @@
+import './log-menu.css';
 import { useQuery } from '@tanstack/react-query';
 import EventIcon from 'lucide-react/icons/calendar-days';
 import DownIcon from 'lucide-react/icons/chevron-down';
-import ReplyIcon from 'lucide-react/icons/corner-up-left';
 import OtherIcon from 'lucide-react/icons/ellipsis';
 import ComplaintIcon from 'lucide-react/icons/message-square-warning';
 import CallIcon from 'lucide-react/icons/phone';
@@ -33,35 +33,37 @@ interface LogMenuProps {
   readonly onLog: (contact: Contact) => void;
 }
 
-/** One click logs what was done elsewhere, as of now; another asks for more. */
+/** One click logs a reply that was sent elsewhere; another what was done by other means, as of now or with details. */
 export function LogMenu({ pending, canReply, onLog }: LogMenuProps) {
   const [telling, setTelling] = useState(false);
   const { currency = defaultSettings.currency } = useQuery(question('settings', undefined)).data ?? {};
   return (
     <>
-      <Menu
-        align="end"
-        trigger={
-          <Button disabled={pending}>
-            {i18n.t('log.menu')}
-            <DownIcon size={14} aria-hidden="true" />
-          </Button>
-        }
-      >
+      <div className="log-menu">
         {canReply && (
-          <MenuItem icon={<ReplyIcon size={14} />} onChoose={() => onLog({ kind: 'reply' })}>
+          <Button disabled={pending} aria-keyshortcuts="L" onClick={() => onLog({ kind: 'reply' })}>
             {i18n.t('log.reply')}
-          </MenuItem>
+          </Button>
         )}
-        {kinds.map(({ kind, Icon }) => (
-          <MenuItem key={kind} icon={<Icon size={14} />} onChoose={() => onLog({ kind })}>
-            {i18n.t(`log.${kind}`)}
+        <Menu
+          align="end"
+          trigger={
+            <Button disabled={pending} aria-label={i18n.t('log.menu')}>
+              {!canReply && i18n.t('log.menu')}
+              <DownIcon size={14} aria-hidden="true" />
+            </Button>
+          }
+        >
+          {kinds.map(({ kind, Icon }) => (
+            <MenuItem key={kind} icon={<Icon size={14} />} onChoose={() => onLog({ kind })}>
+              {i18n.t(`log.${kind}`)}
+            </MenuItem>
+          ))}
+          <MenuItem icon={<OtherIcon size={14} />} onChoose={() => setTelling(true)}>
+            {i18n.t('log.details')}
           </MenuItem>
-        ))}
-        <MenuItem icon={<OtherIcon size={14} />} onChoose={() => setTelling(true)}>
-          {i18n.t('log.details')}
-        </MenuItem>
-      </Menu>
+        </Menu>
+      </div>
       {telling && (
         <Suspense>
           <LogDetailsDialog

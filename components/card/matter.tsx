@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { i18n } from '#i18n';
-import type { Said } from '../../lib/model/correction.ts';
+import { isNotUs, type Said } from '../../lib/model/correction.ts';
 import type { KeptMention } from '../../lib/model/customer.ts';
 import { intents } from '../../lib/model/understanding.ts';
 import { issueTypeName } from '../issue-type-name.ts';
@@ -19,7 +19,7 @@ export function Matter({ mention: { understood, corrected = {} }, onSay, onTakeB
   if (understood === undefined) return null;
   const intent = corrected.intent ?? understood.intent;
   const issueType = corrected.issueType ?? understood.issueType;
-  const notUs = corrected.relevance === undefined ? understood.notUs === true : corrected.relevance === 'notUs';
+  const notUs = isNotUs({ understood, corrected });
   const us = {
     said: { aspect: 'relevance', value: notUs ? 'us' : 'notUs' } as const,
     name: i18n.t(notUs ? 'correct.us' : 'correct.notUs'),

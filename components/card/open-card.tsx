@@ -2,6 +2,7 @@ import PromiseIcon from 'lucide-react/icons/flag';
 import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Card, Request } from '../../lib/messages/protocol/index.ts';
+import type { PostKey } from '../../lib/model/ids.ts';
 import { Details } from '../details/details.tsx';
 import { History } from '../history/history.tsx';
 import { Accounts } from '../people/accounts.tsx';
@@ -24,6 +25,7 @@ import { CustomerPart } from './customer-part.tsx';
 import { Labels } from './labels.tsx';
 import { LogMenu } from './log-menu.tsx';
 import { Matter } from './matter.tsx';
+import { NotUsLine } from './not-us-line.tsx';
 import { SentimentLine } from './sentiment-line.tsx';
 import { UrgencyLine } from './urgency-line.tsx';
 import { useCustomerActions } from './use-customer-actions.ts';
@@ -36,10 +38,11 @@ interface OpenCardProps {
   readonly drafts: Drafts;
   /** Absent where the customer's own page is not to be had, or shown already. */
   readonly onOpenPage: (() => void) | undefined;
+  readonly onOpenPost: (post: PostKey) => void;
 }
 
 /** Everything about one customer, and the reply to their post where there is one. */
-export function OpenCard({ by, card, tab, drafts, onOpenPage }: OpenCardProps) {
+export function OpenCard({ by, card, tab, drafts, onOpenPage, onOpenPost }: OpenCardProps) {
   const { mention, customer, identities } = card;
   /** Whom what is written here is about: whoever wrote the post, so that it stays with them if a merge is undone. */
   const about = mention?.customer ?? customer.id;
@@ -56,6 +59,7 @@ export function OpenCard({ by, card, tab, drafts, onOpenPage }: OpenCardProps) {
     ),
     r: () => reply.current?.write(),
     w: () => reply.current?.draft(),
+    l: () => reply.current?.log(),
     n: () => setWritingNote(true),
     p: () => setWritingPromise(true),
     o: onOpenPage,
@@ -64,13 +68,18 @@ export function OpenCard({ by, card, tab, drafts, onOpenPage }: OpenCardProps) {
   return (
     <>
       <div className="sidebar-scroll">
-        <CardPromises customer={about} promises={card.promises} writing={writingPromise} onWrite={setWritingPromise} />
+        <CardPromises
+          customer={about}
+          beside={mention?.key}
+          promises={card.promises}
+          writing={writingPromise}
+          onWrite={setWritingPromise}
+        />
         <CustomerPart customer={customer} identities={identities} onOpenPage={onOpenPage}>
           {mention !== undefined && (
             <div className="customer-state">
               <SentimentLine
-                sentiment={mention.sentiment}
-                corrected={mention.corrected?.sentiment}
+                mention={mention}
                 onSay={(said, name) => actions.correct(mention, said, name)}
                 onTakeBack={(said) => actions.takeBack(mention, said)}
               >
@@ -82,6 +91,7 @@ export function OpenCard({ by, card, tab, drafts, onOpenPage }: OpenCardProps) {
               </SentimentLine>
               <DamagedFiles />
               {card.urgency !== undefined && <UrgencyLine urgency={card.urgency} />}
+              <NotUsLine mention={mention} onSay={(said, name) => actions.correct(mention, said, name)} />
               {card.because !== undefined && <BecauseLine because={card.because} />}
               <CaseLine
                 state={mention.state}
@@ -112,6 +122,8 @@ export function OpenCard({ by, card, tab, drafts, onOpenPage }: OpenCardProps) {
           onWriteNote={setWritingNote}
           onAddNote={actions.addNote}
           onRemoveNote={actions.removeNote}
+          onUnlog={actions.unlog}
+          onOpenPost={onOpenPost}
         />
       </div>
       <div ref={standToastsOn}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Said } from '../../lib/model/correction.ts';
+import { type KeptMention, sentimentOf } from '../../lib/model/customer.ts';
 import { type Sentiment, sentimentLabels } from '../../lib/model/mention.ts';
 import { SentimentDot } from '../ui/sentiment-dot.tsx';
 import { StrangersWords } from '../ui/strangers-words.tsx';
@@ -10,9 +11,7 @@ import { CorrectMenu } from './correct-menu.tsx';
 const mostWords = 4;
 
 interface SentimentLineProps {
-  readonly sentiment: Sentiment;
-  /** What an agent says instead. */
-  readonly corrected: Exclude<Sentiment['label'], 'unsure'> | undefined;
+  readonly mention: Pick<KeptMention, 'sentiment' | 'corrected'>;
   readonly onSay: (said: Said, name: string) => void;
   readonly onTakeBack: (said: readonly Said[]) => void;
   /** What else is understood of the post. */
@@ -20,8 +19,9 @@ interface SentimentLineProps {
 }
 
 /** How the author feels, and the words that decided it; what is wrong can be corrected. */
-export function SentimentLine({ sentiment, corrected, onSay, onTakeBack, children }: SentimentLineProps) {
-  const said: Sentiment = corrected === undefined ? sentiment : { label: corrected, strength: 0, words: [] };
+export function SentimentLine({ mention, onSay, onTakeBack, children }: SentimentLineProps) {
+  const said = sentimentOf(mention);
+  const corrected = mention.corrected?.sentiment;
   const { label, words } = said;
   return (
     <div className="state-line">

@@ -1,29 +1,26 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { ulid } from 'ulid';
 import { i18n } from '#i18n';
 import { ask } from '../../lib/messages/ask.ts';
 import type { Card, InteractionDraft, Request } from '../../lib/messages/protocol/index.ts';
 import type { Corrected, Said } from '../../lib/model/correction.ts';
-import type { KeptMention, Note } from '../../lib/model/customer.ts';
-import { type CustomerId, EntryId, type PostKey } from '../../lib/model/ids.ts';
+import type { Interaction, KeptMention, Note } from '../../lib/model/customer.ts';
+import type { CustomerId, PostKey } from '../../lib/model/ids.ts';
 import { asProblem } from '../../lib/model/problem.ts';
+import { newEntry } from '../new-entry.ts';
 import { question } from '../records-queries.ts';
 import { useToast } from '../ui/toast.tsx';
 import { useAsk } from '../use-ask.ts';
+import { useDismiss } from './use-dismiss.ts';
 
 /** One contact to log, as the person tells it. */
 export type Contact = Omit<InteractionDraft, 'id' | 'customer' | 'answers'>;
-
-/** A name for a new entry, made here so that asking twice writes once. */
-function newEntry(): EntryId {
-  return EntryId.parse(ulid());
-}
 
 /** What a person can do with the customer on the card; each is kept for `customer`, and can be undone. */
 export function useCustomerActions(by: Request<'lookUp'>, customer: CustomerId) {
   const client = useQueryClient();
   const toast = useToast();
   const logging = useAsk('log');
+  const dismiss = useDismiss();
 
   /** Shows the outcome at once and puts it right should the background refuse. */
   const change = (work: () => Promise<unknown>, patch?: (card: Card) => Card) => {
@@ -44,8 +41,6 @@ export function useCustomerActions(by: Request<'lookUp'>, customer: CustomerId) 
       () => ask('addLabel', { id: newEntry(), customer, label }),
       setLabels((labels) => [...labels, label]),
     );
-  const setCase = (post: PostKey, dismissed: boolean) =>
-    change(() => ask('setCase', { id: newEntry(), post, dismissed }));
 
   const sayOf = ({ key: post }: KeptMention, said: Said) => ask('correct', { id: newEntry(), post, said });
   const takeBackOf = ({ key: post }: KeptMention, { aspect }: Said) =>
@@ -66,6 +61,18 @@ export function useCustomerActions(by: Request<'lookUp'>, customer: CustomerId) 
       if (logged === undefined) return;
       toast(i18n.t(`log.done.${contact.kind}`), () => change(() => ask('unlog', { id: logged.answer.id })));
     },
+    /** Takes a contact back, whenever it was logged; what it alone answered waits again. */
+    unlog: ({ id, kind, answers }: Interaction) => {
+      change(
+        () => ask('unlog', { id }),
+        (card) => ({
+          ...card,
+          history: card.history.filter((item) => item.kind !== 'interaction' || item.interaction.id !== id),
+        }),
+      );
+      const words = kind === 'reply' && answers !== undefined ? 'history.replyTakenBack' : 'history.takenBack';
+      toast(i18n.t(words), () => change(() => ask('relog', { id: newEntry(), interaction: id })));
+    },
     addLabel,
     removeLabel: (label: string) => {
       change(
@@ -85,10 +92,7 @@ export function useCustomerActions(by: Request<'lookUp'>, customer: CustomerId) 
       );
       toast(i18n.t('history.noteRemoved'), () => change(() => ask('restoreNote', { id: newEntry(), note: note.id })));
     },
-    dismiss: (post: PostKey, dismissed: boolean) => {
-      setCase(post, dismissed);
-      if (dismissed) toast(i18n.t('sidebar.dismissed'), () => setCase(post, false));
-    },
+    dismiss,
     /** What was understood wrongly is said at once, and learnt from. */
     correct: (mention: KeptMention, said: Said, name: string) => {
       change(() => sayOf(mention, said), showCorrected({ ...mention.corrected, [said.aspect]: said.value }));

@@ -2,7 +2,7 @@ import './post.css';
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { beginningOf } from '../../lib/model/beginning-of.ts';
-import type { KeptMention } from '../../lib/model/customer.ts';
+import { type KeptMention, sentimentOf } from '../../lib/model/customer.ts';
 import type { Post, QuotedPost } from '../../lib/model/post.ts';
 import { TranslatedPost } from '../drafting/translated-post.tsx';
 import { GonePost } from '../privacy/gone-post.tsx';
@@ -19,7 +19,8 @@ const shownAtFirst = 900;
 
 /** The post itself. */
 export function WhatTheyWrote({ mention }: { readonly mention: KeptMention }) {
-  const { post, found, sentiment, goneAt } = mention;
+  const { post, found, goneAt } = mention;
+  const sentiment = sentimentOf(mention);
   const [whole, setWhole] = useState(false);
   const long = post.text.length > shownAtFirst;
   return (

@@ -6,7 +6,7 @@ import { i18n } from '#i18n';
 import type { CustomerId } from '../../lib/model/ids.ts';
 import { CardView } from '../card/card-view.tsx';
 import { createDrafts } from '../reply/drafts.ts';
-import { routeAddress } from '../use-route.ts';
+import { goTo, routeAddress } from '../use-route.ts';
 
 /** The card of one customer at the width of the desk: the same parts as beside a post, and all that is added to them. */
 export function CustomerPage({ customer }: { readonly customer: CustomerId }) {
@@ -17,7 +17,12 @@ export function CustomerPage({ customer }: { readonly customer: CustomerId }) {
         <BackIcon size={14} aria-hidden="true" />
         {i18n.t('customers.back')}
       </a>
-      <CardView by={{ by: 'customer', customer }} tab={undefined} drafts={drafts} />
+      <CardView
+        by={{ by: 'customer', customer }}
+        tab={undefined}
+        drafts={drafts}
+        onOpenPost={(post) => goTo('queue', post)}
+      />
     </div>
   );
 }

@@ -1,18 +1,15 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
-import type { Note } from '../../lib/model/customer.ts';
 import type { HistoryItem } from '../../lib/model/history.ts';
-import type { EntryId } from '../../lib/model/ids.ts';
 import type { Merge } from '../../lib/model/merge.ts';
-import { HistoryRow } from './history-row.tsx';
+import { type HistoryActions, HistoryRow } from './history-row.tsx';
 import { keyOf } from './use-history.ts';
 
 interface HistoryListProps {
   readonly items: readonly HistoryItem[];
   readonly merges: readonly Merge[];
-  readonly onRemoveNote: (note: Note) => void;
-  readonly onUndoMerge: (merge: EntryId) => void;
+  readonly actions: HistoryActions;
   /** Asks for older ones; absent where there are none, or they are on their way. */
   readonly onEnd: (() => void) | undefined;
 }
@@ -21,11 +18,11 @@ interface HistoryListProps {
 const rowHeight = 48;
 /** From this many on the list scrolls by itself, and only what is seen is drawn. */
 const many = 150;
-/** So many lines before the end older ones are asked for, so that scrolling does not wait. */
+/** How many lines before the end older ones are asked for, so that scrolling does not wait. */
 const ahead = 30;
 
 /** The lines of a history, twenty or twenty thousand. */
-export function HistoryList({ items, merges, onRemoveNote, onUndoMerge, onEnd }: HistoryListProps) {
+export function HistoryList({ items, merges, actions, onEnd }: HistoryListProps) {
   const frame = useRef<HTMLDivElement>(null);
   const scrolls = items.length > many;
   const virtual = useVirtualizer({
@@ -62,7 +59,7 @@ export function HistoryList({ items, merges, onRemoveNote, onUndoMerge, onEnd }:
           return (
             item !== undefined && (
               <li key={keyOf(item)} ref={virtual.measureElement} data-index={index} className="history-place">
-                <HistoryRow item={item} merges={merges} onRemoveNote={onRemoveNote} onUndoMerge={onUndoMerge} />
+                <HistoryRow item={item} merges={merges} actions={actions} />
               </li>
             )
           );

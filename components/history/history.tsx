@@ -3,7 +3,6 @@ import PlusIcon from 'lucide-react/icons/plus';
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { Card } from '../../lib/messages/protocol/index.ts';
-import type { Note } from '../../lib/model/customer.ts';
 import type { HistoryFilter } from '../../lib/model/history.ts';
 import { Part } from '../card/part.tsx';
 import { useMerges } from '../people/use-merges.ts';
@@ -12,22 +11,22 @@ import { Button } from '../ui/button.tsx';
 import { formatNumber } from '../ui/language.ts';
 import { HistoryFilterBar } from './history-filter-bar.tsx';
 import { HistoryList } from './history-list.tsx';
+import type { HistoryActions } from './history-row.tsx';
 import { NoteForm } from './note-form.tsx';
 import { useHistory } from './use-history.ts';
 
 /** What one takes in at a glance; the rest is one click away. */
 const shownAtFirst = 4;
 
-interface HistoryProps {
+interface HistoryProps extends Omit<HistoryActions, 'onUndoMerge'> {
   readonly card: Card;
   readonly writingNote: boolean;
   readonly onWriteNote: (writing: boolean) => void;
   readonly onAddNote: (text: string) => void;
-  readonly onRemoveNote: (note: Note) => void;
 }
 
 /** All that was between us and this customer on every site, newest first, without the post above it. */
-export function History({ card, writingNote, onWriteNote, onAddNote, onRemoveNote }: HistoryProps) {
+export function History({ card, writingNote, onWriteNote, onAddNote, ...actions }: HistoryProps) {
   const { undoMerge } = useMerges();
   const [open, setOpen] = useState(false);
   const [filter, setFilter] = useState<HistoryFilter>({});
@@ -55,8 +54,7 @@ export function History({ card, writingNote, onWriteNote, onAddNote, onRemoveNot
         <HistoryList
           items={shown}
           merges={card.merges}
-          onRemoveNote={onRemoveNote}
-          onUndoMerge={(merge) => void undoMerge(merge)}
+          actions={{ ...actions, onUndoMerge: (merge) => void undoMerge(merge) }}
           onEnd={open && hasOlder && !loading && problem === undefined ? loadOlder : undefined}
         />
       )}

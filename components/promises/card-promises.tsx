@@ -1,6 +1,6 @@
 import './promises.css';
 import { i18n } from '#i18n';
-import type { CustomerId } from '../../lib/model/ids.ts';
+import type { CustomerId, PostKey } from '../../lib/model/ids.ts';
 import type { CustomerPromise } from '../../lib/model/promise.ts';
 import { PromiseForm } from './promise-form.tsx';
 import { PromiseLine } from './promise-line.tsx';
@@ -8,13 +8,15 @@ import { usePromises } from './use-promises.ts';
 
 interface CardPromisesProps {
   readonly customer: CustomerId;
+  /** The mention that is looked at: a promise is given for its brand. */
+  readonly beside: PostKey | undefined;
   readonly promises: readonly CustomerPromise[];
   readonly writing: boolean;
   readonly onWrite: (writing: boolean) => void;
 }
 
 /** What we owe this customer, above everything else until it is kept. */
-export function CardPromises({ customer, promises, writing, onWrite }: CardPromisesProps) {
+export function CardPromises({ customer, beside, promises, writing, onWrite }: CardPromisesProps) {
   const { give } = usePromises();
   const open = promises.filter(({ outcome }) => outcome === undefined);
   if (open.length === 0 && !writing) return null;
@@ -29,7 +31,9 @@ export function CardPromises({ customer, promises, writing, onWrite }: CardPromi
           ))}
         </ul>
       )}
-      {writing && <PromiseForm onGive={(text, due) => give(customer, text, due)} onClose={() => onWrite(false)} />}
+      {writing && (
+        <PromiseForm onGive={(text, due) => give(customer, beside, text, due)} onClose={() => onWrite(false)} />
+      )}
     </section>
   );
 }

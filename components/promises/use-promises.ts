@@ -1,9 +1,9 @@
-import { ulid } from 'ulid';
 import { i18n } from '#i18n';
 import { ask } from '../../lib/messages/ask.ts';
-import { type CustomerId, EntryId } from '../../lib/model/ids.ts';
+import type { CustomerId, EntryId, PostKey } from '../../lib/model/ids.ts';
 import { asProblem } from '../../lib/model/problem.ts';
 import type { CustomerPromise, PromiseOutcome } from '../../lib/model/promise.ts';
+import { newEntry } from '../new-entry.ts';
 import { useToast } from '../ui/toast.tsx';
 
 /** What can be done with promises; each can be undone. */
@@ -15,8 +15,10 @@ export function usePromises() {
   const settle = (promise: EntryId, outcome: PromiseOutcome) =>
     attempt(ask('settlePromise', { id: newEntry(), promise, outcome }));
   return {
-    give: (customer: CustomerId, text: string, due: Date) =>
-      attempt(ask('givePromise', { entry: newEntry(), id: newEntry(), customer, text, due: due.toISOString() })),
+    give: (customer: CustomerId, beside: PostKey | undefined, text: string, due: Date) =>
+      attempt(
+        ask('givePromise', { entry: newEntry(), id: newEntry(), customer, text, due: due.toISOString(), beside }),
+      ),
     change: (customer: CustomerId, { id }: CustomerPromise, text: string, due: Date) =>
       attempt(ask('givePromise', { entry: newEntry(), id, customer, text, due: due.toISOString() })),
     settle: ({ id }: CustomerPromise, outcome: 'kept' | 'dropped') => {
@@ -25,8 +27,4 @@ export function usePromises() {
     },
     reopen: ({ id }: CustomerPromise) => settle(id, 'open'),
   };
-}
-
-function newEntry(): EntryId {
-  return EntryId.parse(ulid());
 }

@@ -6,7 +6,7 @@ import { i18n } from '#i18n';
 import type { Advice, Finding } from '../../lib/reply/check/index.ts';
 import { Button } from '../ui/button.tsx';
 import { formatNumber } from '../ui/language.ts';
-import { findingName, whyWords } from './finding-words.ts';
+import { findingName, findingWords } from './finding-words.ts';
 
 /** Lines that are always there, as many as have room kept for them; the rest is a click away. */
 const mostShown = 1;
@@ -67,7 +67,7 @@ interface CheckLineProps {
 
 function CheckLine({ finding, open, onOpen, onDismiss }: CheckLineProps) {
   const Icon = finding.stops ? StopIcon : AdviceIcon;
-  const words = whyWords(finding);
+  const words = findingWords(finding);
   return (
     <li className="check-line" data-stops={finding.stops || undefined}>
       <button type="button" className="check-why" aria-expanded={open} title={words} onClick={() => onOpen(!open)}>
@@ -79,6 +79,11 @@ function CheckLine({ finding, open, onOpen, onDismiss }: CheckLineProps) {
           {finding.better !== undefined && (
             <p>
               {i18n.t('check.better')} <bdi className="check-example">{finding.better}</bdi>
+            </p>
+          )}
+          {finding.example !== undefined && (
+            <p>
+              {i18n.t('check.example')} <bdi className="check-example">{finding.example}</bdi>
             </p>
           )}
           {!finding.stops && (

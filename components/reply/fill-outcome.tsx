@@ -1,12 +1,16 @@
 import DoneIcon from 'lucide-react/icons/check';
 import { i18n } from '#i18n';
+import type { KeptMention } from '../../lib/model/customer.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
+import { PostLink } from '../queue/post-link.tsx';
 import { Button } from '../ui/button.tsx';
 import { ExternalLink } from '../ui/external-link.tsx';
 import type { FillOutcome } from './use-fill.ts';
 
 interface FillOutcomeNoteProps {
   readonly outcome: FillOutcome;
+  /** What is answered. */
+  readonly mention: KeptMention;
   readonly onCopy: () => void;
 }
 
@@ -17,12 +21,18 @@ const clipboardWords = {
 } as const;
 
 /** A quiet word that the text is in the box; or why it is not, where it is instead, and the next step. */
-export function FillOutcomeNote({ outcome, onCopy }: FillOutcomeNoteProps) {
-  if (outcome.kind === 'filled')
+export function FillOutcomeNote({ outcome, mention, onCopy }: FillOutcomeNoteProps) {
+  if (outcome.kind !== 'problem')
     return (
       <p className="reply-said" role="status">
         <DoneIcon size={14} aria-hidden="true" />
-        {i18n.t('reply.filled')}
+        {i18n.t(outcome.kind === 'filled' ? 'reply.filled' : 'reply.copied')}
+        {outcome.kind === 'copied' && mention.post.permalink !== undefined && (
+          <>
+            {' '}
+            <PostLink mention={mention}>{i18n.t(`queue.openOn.${mention.post.site}`)}</PostLink>
+          </>
+        )}
       </p>
     );
   return (

@@ -11,7 +11,7 @@ export function findingName({ rule, words }: Finding): string {
 }
 
 /** One sentence: which words, and why. */
-export function whyWords({ rule, why, words, count }: Finding): string {
+export function findingWords({ rule, why, words, count }: Finding): string {
   if (rule === 'copied') return i18n.t('check.othersGot', count ?? 1, { count: formatNumber(count ?? 1) });
   if (rule === 'overLimit') return i18n.t('check.tooMany', count ?? 1, { count: formatNumber(count ?? 1) });
   if (rule === 'wrongLanguage') return i18n.t('check.theyWrote', { language: languageName(words ?? '') });

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, type Ref } from 'react';
+import { Fragment, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import { i18n } from '#i18n';
 import { longestWords } from '../../lib/model/customer.ts';
 import { findGaps } from '../../lib/reply/gaps.ts';
@@ -13,11 +13,13 @@ interface ReplyEditorProps {
   readonly onFill: () => void;
   /** To the next place that the check points out. */
   readonly onNextFinding: () => void;
+  /** A digit behind a suggestion that nobody has touched yet: another of them is meant, not the end of a sentence. */
+  readonly onNumber: ((number: number) => void) | undefined;
   readonly ref: Ref<HTMLTextAreaElement>;
 }
 
 /** Where the reply is written; open gaps are pointed out in it. */
-export function ReplyEditor({ value, customerName, onChange, onFill, onNextFinding, ref }: ReplyEditorProps) {
+export function ReplyEditor({ value, customerName, onChange, onFill, onNextFinding, onNumber, ref }: ReplyEditorProps) {
   return (
     <div className="reply-editor">
       <Field label={i18n.t('reply.to', { name: customerName })} labelUnseen>
@@ -31,6 +33,11 @@ export function ReplyEditor({ value, customerName, onChange, onFill, onNextFindi
           highlighted={withGaps(value)}
           onChange={({ target }) => onChange(target.value)}
           onKeyDown={(event) => {
+            if (onNumber !== undefined && isNumberAtEnd(event)) {
+              event.preventDefault();
+              onNumber(Number(event.key));
+              return;
+            }
             const isNext = event.key === 'F8';
             if (!isNext && !isModEnter(event)) return;
             event.preventDefault();
@@ -43,6 +50,12 @@ export function ReplyEditor({ value, customerName, onChange, onFill, onNextFindi
       </Field>
     </div>
   );
+}
+
+function isNumberAtEnd(event: KeyboardEvent<HTMLTextAreaElement>): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return false;
+  const { selectionStart, selectionEnd, value } = event.currentTarget;
+  return /^[1-9]$/.test(event.key) && selectionStart === value.length && selectionEnd === value.length;
 }
 
 function withGaps(text: string): ReactNode {

@@ -2,10 +2,9 @@ import './reply.css';
 import { useQuery } from '@tanstack/react-query';
 import { type MouseEvent, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import type { PostKey, ResponseId } from '../../lib/model/ids.ts';
+import type { ResponseId } from '../../lib/model/ids.ts';
 import { asProblem } from '../../lib/model/problem.ts';
 import type { Suggestion } from '../../lib/model/response.ts';
-import type { Stop } from '../../lib/reply/check/index.ts';
 import { findGaps } from '../../lib/reply/gaps.ts';
 import { LogMenu } from '../card/log-menu.tsx';
 import type { Contact, CustomerActions } from '../card/use-customer-actions.ts';
@@ -20,20 +19,23 @@ import { CharacterCount } from './character-count.tsx';
 import { CheckNotes } from './check-notes.tsx';
 import { type Drafts, useDraft } from './drafts.ts';
 import { FillOutcomeNote } from './fill-outcome.tsx';
-import { whyWords } from './finding-words.ts';
+import { findingWords } from './finding-words.ts';
 import { GapNote } from './gap-note.tsx';
 import { closeGap } from './gaps.ts';
 import { ReplyEditor } from './reply-editor.tsx';
 import { mostSuggestions, Suggestions, SuggestionsRoom } from './suggestions.tsx';
 import { type Addressed, useCheck } from './use-check.ts';
+import { useCheckedFill } from './use-checked-fill.ts';
 import { useFill } from './use-fill.ts';
 import { useNotes } from './use-notes.ts';
 
-/** What keys do in here from outside. */
+/** What shortcuts from outside may call. */
 export interface ReplyHandle {
   /** Takes the suggestion with this number, counting from 1. */
   readonly choose: (number: number) => void;
   readonly write: () => void;
+  /** Logs that the post was answered, with what is written here. */
+  readonly log: () => void;
   /** Has the language model draft one, or takes what it has drafted. */
   readonly draft: () => void;
 }
@@ -53,9 +55,11 @@ export function Reply({ addressed, tab, drafts, actions, ref }: ReplyProps) {
   const { data, error, refetch } = useQuery(question('suggest', { post }));
   const suggestions = (data ?? []).slice(0, mostSuggestions);
   const draft = useDraft(drafts, post);
+  const isOffered = (words: string) => suggestions.some(({ text }) => text === words);
   const editor = useRef<HTMLTextAreaElement>(null);
   const modelDraft = useRef<ModelDraftHandle>(null);
-  const { outcome, forget, ...filling } = useFill(tab, post);
+  const filling = useFill(tab, post);
+  const { outcome, forget } = filling;
   const copy = () => void filling.copy().then(() => editor.current?.focus());
   const toast = useToast();
   const [gap] = findGaps(draft);
@@ -67,9 +71,9 @@ export function Reply({ addressed, tab, drafts, actions, ref }: ReplyProps) {
     editor.current?.focus();
     editor.current?.setSelectionRange(place.start, place.end);
   });
-  /** The text that was stopped for a post, and why: pressed once more, it is put in all the same. */
-  const [stopped, setStopped] = useState<{ post: PostKey; text: string; why: Stop }>();
-  const isStopped = stopped !== undefined && stopped.post === post && stopped.text === draft;
+  const { fill, problem, stopOf, forgetStop } = useCheckedFill({ post, check: check.of, filling, onStop: notes.goTo });
+  const stop = stopOf(draft);
+  const isStopped = stop !== undefined;
 
   // It was sent: what was written for it has done its work.
   const sent = mention.state.kind === 'answered' && outcome?.kind === 'filled' && outcome.text === draft;
@@ -81,30 +85,28 @@ export function Reply({ addressed, tab, drafts, actions, ref }: ReplyProps) {
 
   const write = (text: string) => {
     forget();
-    setStopped(undefined);
+    forgetStop();
     drafts.write(post, text);
   };
   const take = (text: string, from?: Suggestion) => {
     const before = draft;
-    const ownWords = before.trim() !== '' && before !== text && !suggestions.some((one) => one.text === before);
+    const ownWords = before.trim() !== '' && before !== text && !isOffered(before);
     write(text);
     setBegunWith(from);
     editor.current?.focus();
     if (ownWords) toast(i18n.t('reply.replaced'), () => drafts.write(post, before));
   };
   const choose = (suggestion: Suggestion) => take(suggestion.text, suggestion);
-  const fill = async (text: string, from: ResponseId | undefined, allTheSame: boolean) => {
-    if (text.trim() === '' || filling.pending) return;
-    const why = allTheSame ? undefined : (await check.of(text)).find((finding) => finding.stops);
-    setStopped(why && { post, text, why });
-    if (why === undefined) void filling.fill(text, from);
-    else notes.goTo(why);
+  const chooseNumber = (number: number) => {
+    const suggestion = suggestions[number - 1];
+    if (suggestion !== undefined) choose(suggestion);
   };
+  const usualAction = tab === undefined ? 'reply.copy' : 'reply.fill';
+  const mainAction = filling.pending ? 'reply.filling' : isStopped ? 'check.fillAnyway' : usualAction;
+  const log = (contact: Contact) => actions.log(withWords(contact, draft, response), post);
   useImperativeHandle(ref, () => ({
-    choose: (number) => {
-      const suggestion = suggestions[number - 1];
-      if (suggestion !== undefined) choose(suggestion);
-    },
+    choose: chooseNumber,
+    log: () => void log({ kind: 'reply' }),
     write: () => editor.current?.focus(),
     draft: () => modelDraft.current?.press(),
   }));
@@ -117,6 +119,7 @@ export function Reply({ addressed, tab, drafts, actions, ref }: ReplyProps) {
         <Suggestions
           suggestions={suggestions}
           draft={draft}
+          fills={tab !== undefined}
           onChoose={choose}
           onFill={(suggestion) => {
             write(suggestion.text);
@@ -134,6 +137,7 @@ export function Reply({ addressed, tab, drafts, actions, ref }: ReplyProps) {
         onChange={write}
         onFill={() => void fill(draft, response, isStopped)}
         onNextFinding={notes.showNext}
+        onNumber={isOffered(draft) ? chooseNumber : undefined}
       />
       {gap !== undefined && (
         <GapNote
@@ -152,15 +156,19 @@ export function Reply({ addressed, tab, drafts, actions, ref }: ReplyProps) {
           to={mention.understood?.language ?? mention.post.language}
           onTranslated={(translated) => take(translated, begunWith)}
         />
-        {outcome === undefined ? <CheckNotes {...notes} /> : <FillOutcomeNote outcome={outcome} onCopy={copy} />}
+        {outcome === undefined ? (
+          <CheckNotes {...notes} />
+        ) : (
+          <FillOutcomeNote outcome={outcome} mention={mention} onCopy={copy} />
+        )}
         {check.room !== undefined && <CharacterCount {...check.room} />}
       </div>
-      {isStopped && (
+      {stop !== undefined && (
         <p className="reply-stopped" role="alert">
-          {i18n.t('check.stopped', { why: whyWords(stopped.why) })}
+          {i18n.t('check.stopped', { why: findingWords(stop) })}
         </p>
       )}
-      {filling.problem !== undefined && <ProblemNote problem={filling.problem} />}
+      {problem !== undefined && <ProblemNote problem={problem} />}
       <div className="reply-buttons">
         <Button
           look={isStopped ? 'danger' : 'primary'}
@@ -170,20 +178,16 @@ export function Reply({ addressed, tab, drafts, actions, ref }: ReplyProps) {
             if (!isStopped || isDeliberate(event)) void fill(draft, response, isStopped);
           }}
         >
-          {i18n.t(filling.pending ? 'reply.filling' : isStopped ? 'check.fillAnyway' : 'reply.fill')}
+          {i18n.t(mainAction)}
           <Kbd keys="Mod+Enter" />
         </Button>
-        <LogMenu
-          canReply
-          pending={actions.logging}
-          onLog={(contact) => actions.log(withWords(contact, draft, response), post)}
-        />
+        <LogMenu canReply pending={actions.logging} onLog={log} />
       </div>
     </section>
   );
 }
 
-/** The second half of a double click is none of its own. */
+/** Whether a click is not the second of a double click. */
 function isDeliberate({ detail }: MouseEvent): boolean {
   return detail < 2;
 }

@@ -1,6 +1,7 @@
 import './suggestions.css';
 import { useQuery } from '@tanstack/react-query';
 import FillIcon from 'lucide-react/icons/arrow-right-to-line';
+import CopyIcon from 'lucide-react/icons/copy';
 import { i18n } from '#i18n';
 import type { Suggestion } from '../../lib/model/response.ts';
 import { question } from '../records-queries.ts';
@@ -9,13 +10,15 @@ import { IconButton } from '../ui/button.tsx';
 import { Kbd } from '../ui/kbd.tsx';
 import { whyWords } from './why-words.ts';
 
-/** As many as have a key of their own. */
+/** Each of these has a key of its own. */
 export const mostSuggestions = 3;
 
 interface SuggestionsProps {
   readonly suggestions: readonly Suggestion[];
   /** What stands in the editor. */
   readonly draft: string;
+  /** Whether there is a page whose reply box could be filled; otherwise a text is copied. */
+  readonly fills: boolean;
   readonly onChoose: (suggestion: Suggestion) => void;
   readonly onFill: (suggestion: Suggestion) => void;
 }
@@ -26,7 +29,7 @@ export function SuggestionsRoom() {
 }
 
 /** Replies worth sending: a click takes one into the editor, the arrow puts it straight into the reply box. */
-export function Suggestions({ suggestions, draft, onChoose, onFill }: SuggestionsProps) {
+export function Suggestions({ suggestions, draft, fills, onChoose, onFill }: SuggestionsProps) {
   const { data: types = [] } = useQuery(question('issueTypes', undefined));
   const now = Date.now();
   return (
@@ -55,8 +58,10 @@ export function Suggestions({ suggestions, draft, onChoose, onFill }: Suggestion
             <span className="suggestion-fill">
               <IconButton
                 small
-                label={i18n.t('reply.fillThis', { title: suggestion.title ?? replyKindWords(suggestion.kind) })}
-                icon={<FillIcon size={14} className="turns" />}
+                label={i18n.t(fills ? 'reply.fillThis' : 'reply.copyThis', {
+                  title: suggestion.title ?? replyKindWords(suggestion.kind),
+                })}
+                icon={fills ? <FillIcon size={14} className="turns" /> : <CopyIcon size={14} />}
                 onClick={() => onFill(suggestion)}
               />
             </span>

@@ -1,7 +1,7 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Answer } from '../../lib/messages/protocol/index.ts';
 import type { AdviceRule } from '../../lib/model/check.ts';
-import type { Customer, Identity, KeptMention } from '../../lib/model/customer.ts';
+import { type Customer, type Identity, intentOf, type KeptMention, sentimentOf } from '../../lib/model/customer.ts';
 import type { Finding, Situation } from '../../lib/reply/check/index.ts';
 import { question } from '../records-queries.ts';
 import { useSettled } from '../use-settled.ts';
@@ -64,8 +64,8 @@ function findingsIn(
     ...guidance,
     post: mention.post,
     language: mention.understood?.language,
-    sentiment: mention.corrected?.sentiment ?? mention.sentiment.label,
-    intent: mention.corrected?.intent ?? mention.understood?.intent,
+    sentiment: sentimentOf(mention).label,
+    intent: intentOf(mention),
     customer: { ...customer, handles: identities.map(({ handle }) => handle) },
     sent,
     ...(over ? { over: used - limit } : {}),

@@ -7,6 +7,8 @@ import { useAsk } from '../use-ask.ts';
 /** What became of putting a text into the site's reply box. */
 export type FillOutcome =
   | { readonly kind: 'filled'; readonly text: string }
+  /** There is no page with a box, as in the desk: it is on the clipboard, as was asked for. */
+  | { readonly kind: 'copied' }
   | {
       readonly kind: 'problem';
       readonly problem: ProblemView;
@@ -20,7 +22,7 @@ export type FillOutcome =
       readonly intent: string | undefined;
     };
 
-/** Puts a text into the reply box of this post; where that fails, on the clipboard. */
+/** Puts a text into the reply box of this post; where that fails, or beside no page, on the clipboard. */
 export function useFill(tab: number | undefined, post: PostKey) {
   const { send, pending, problem } = useAsk('fill');
   const [outcome, setOutcome] = useState<FillOutcome>();
@@ -31,7 +33,10 @@ export function useFill(tab: number | undefined, post: PostKey) {
   };
   const fill = async (text: string, response?: ResponseId) => {
     setOutcome(undefined);
-    if (tab === undefined) return fail(text, { kind: 'pageGone' }, undefined);
+    if (tab === undefined)
+      return (await copyText(text))
+        ? setOutcome({ kind: 'copied' })
+        : fail(text, { kind: 'clipboardRefused' }, undefined);
     const result = (await send({ tab, post, text, ...(response === undefined ? {} : { response }) }))?.answer;
     if (result === undefined) return;
     if (result.kind === 'filled') setOutcome({ kind: 'filled', text });

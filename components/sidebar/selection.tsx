@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import type { Subject } from '../../lib/messages/protocol/index.ts';
 import { beginningOf } from '../../lib/model/beginning-of.ts';
 import { longestWords } from '../../lib/model/customer.ts';
-import type { CustomerId } from '../../lib/model/ids.ts';
+import type { CustomerId, PostKey } from '../../lib/model/ids.ts';
 import { asProblem } from '../../lib/model/problem.ts';
 import { AddCustomer } from '../card/add-customer.tsx';
 import { CustomerPart } from '../card/customer-part.tsx';
@@ -21,8 +21,13 @@ import { ExternalLink } from '../ui/external-link.tsx';
 
 type SelectionSubject = Extract<Subject, { kind: 'selection' }>;
 
+interface SelectionProps {
+  readonly subject: SelectionSubject;
+  readonly onOpenPost: (post: PostKey) => void;
+}
+
 /** What was selected on a page that no adapter reads: find whose words they are, or add that person, then log. */
-export function Selection({ subject }: { readonly subject: SelectionSubject }) {
+export function Selection({ subject, onOpenPost }: SelectionProps) {
   const [customer, setCustomer] = useState<CustomerId>();
   const name = likelyName(subject.text);
   return (
@@ -45,19 +50,18 @@ export function Selection({ subject }: { readonly subject: SelectionSubject }) {
           </Part>
         </>
       ) : (
-        <Picked customer={customer} subject={subject} onOther={() => setCustomer(undefined)} />
+        <Picked customer={customer} subject={subject} onOther={() => setCustomer(undefined)} onOpenPost={onOpenPost} />
       )}
     </div>
   );
 }
 
-interface PickedProps {
+interface PickedProps extends SelectionProps {
   readonly customer: CustomerId;
-  readonly subject: SelectionSubject;
   readonly onOther: () => void;
 }
 
-function Picked({ customer, subject, onOther }: PickedProps) {
+function Picked({ customer, subject, onOther, onOpenPost }: PickedProps) {
   const by = { by: 'customer', customer } as const;
   const { data: card, error, refetch } = useQuery(question('lookUp', by));
   const actions = useCustomerActions(by, customer);
@@ -85,6 +89,8 @@ function Picked({ customer, subject, onOther }: PickedProps) {
         onWriteNote={setWritingNote}
         onAddNote={actions.addNote}
         onRemoveNote={actions.removeNote}
+        onUnlog={actions.unlog}
+        onOpenPost={onOpenPost}
       />
     </>
   );

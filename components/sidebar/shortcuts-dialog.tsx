@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Kbd } from '../ui/kbd.tsx';
+import { useSidebarKey } from './use-sidebar-key.ts';
 
 const rows = [
   [['J', 'ArrowRight'], 'next'],
@@ -11,6 +12,7 @@ const rows = [
   [['W'], 'draft'],
   [['Mod+Enter'], 'fill'],
   [['F8'], 'nextFinding'],
+  [['L'], 'log'],
   [['D'], 'dismiss'],
   [['N'], 'note'],
   [['P'], 'promise'],
@@ -21,6 +23,7 @@ const rows = [
 
 /** All keys of the sidebar. */
 export default function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
+  const sidebarKey = useSidebarKey();
   return (
     <Dialog
       title={i18n.t('shortcuts.title')}
@@ -30,6 +33,14 @@ export default function ShortcutsDialog({ onClose }: { readonly onClose: () => v
     >
       <table className="shortcuts">
         <tbody>
+          {sidebarKey !== undefined && (
+            <tr>
+              <th scope="row">{i18n.t('shortcuts.open')}</th>
+              <td>
+                <Kbd keys={sidebarKey} />
+              </td>
+            </tr>
+          )}
           {rows.map(([keys, what]) => (
             <tr key={what}>
               <th scope="row">{i18n.t(`shortcuts.${what}`)}</th>

@@ -1,6 +1,6 @@
 import './sidebar.css';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { ask } from '../../lib/messages/ask.ts';
 import type { Answer, Subject } from '../../lib/messages/protocol/index.ts';
 import type { CustomerId, PostKey } from '../../lib/model/ids.ts';
@@ -10,11 +10,10 @@ import { CardView } from '../card/card-view.tsx';
 import { openDesk } from '../open-desk.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { question } from '../records-queries.ts';
-import { checker } from '../reply/checker.ts';
 import { createDrafts } from '../reply/drafts.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
-import { useWalk } from '../waiting/use-walk.ts';
-import { whenIdle } from '../when-idle.ts';
+import { useLookAhead } from '../waiting/use-look-ahead.ts';
+import { useWalk, walkKeys } from '../waiting/use-walk.ts';
 import { NothingChosen } from './nothing-chosen.tsx';
 import { Selection } from './selection.tsx';
 import { SidebarHeader } from './sidebar-header.tsx';
@@ -40,7 +39,8 @@ function SidebarOfTab({ place }: { readonly place: Place }) {
   const [listing, setListing] = useState(false);
   const subject = data?.subject;
   const tab = data?.tab ?? (place.kind === 'panel' ? place.tab : undefined);
-  const walk = useWalk(data?.waiting ?? [], subject?.kind === 'post' ? subject.post : undefined);
+  const shown = subject?.kind === 'post' ? subject.post : undefined;
+  const walk = useWalk(data?.waiting ?? [], shown);
 
   const attempt = (work: Promise<unknown>) => {
     setProblem(undefined);
@@ -60,37 +60,13 @@ function SidebarOfTab({ place }: { readonly place: Place }) {
     attempt(ask('saveSettings', { sidebar: { ...settings.sidebar, side } }));
   };
   const openPage = place.practises ? undefined : (of: CustomerId) => attempt(openDesk('customers', of));
-  const goTo = (post: PostKey | undefined) => post && (() => choosePost(post));
   useShortcuts({
-    j: goTo(walk.next),
-    ArrowRight: goTo(walk.next),
-    k: goTo(walk.previous),
-    ArrowLeft: goTo(walk.previous),
+    ...walkKeys(walk, choosePost),
     '?': () => setListing(true),
     Escape: place.kind === 'frame' ? close : undefined,
   });
 
-  // Asked with the card, not after it.
-  const post = subject?.kind === 'post' ? subject.post : undefined;
-  useEffect(() => {
-    if (post !== undefined) void client.prefetchQuery(question('suggest', { post }));
-  }, [client, post]);
-
-  // What the first card waits for otherwise.
-  useEffect(() => whenIdle(() => void client.prefetchQuery(checker)), [client]);
-
-  // The neighbours are looked up beforehand, once this card stands: walking the queue waits for nothing.
-  useEffect(
-    () =>
-      whenIdle(() => {
-        for (const post of [walk.next, walk.previous])
-          if (post !== undefined) {
-            void client.prefetchQuery(question('lookUp', { by: 'post', post }));
-            void client.prefetchQuery(question('suggest', { post }));
-          }
-      }),
-    [client, walk.next, walk.previous],
-  );
+  useLookAhead(shown, walk);
 
   return (
     <main className="sidebar">
@@ -120,9 +96,15 @@ function SidebarOfTab({ place }: { readonly place: Place }) {
             onChooseCustomer={(customer) => choose({ kind: 'customer', customer })}
           />
         )}
-        {subject?.kind === 'selection' && <Selection key={subject.text} subject={subject} />}
+        {subject?.kind === 'selection' && <Selection key={subject.text} subject={subject} onOpenPost={choosePost} />}
         {subject?.kind === 'post' && (
-          <CardView by={{ by: 'post', post: subject.post }} tab={tab} drafts={drafts} onOpenPage={openPage} />
+          <CardView
+            by={{ by: 'post', post: subject.post }}
+            tab={tab}
+            drafts={drafts}
+            onOpenPage={openPage}
+            onOpenPost={choosePost}
+          />
         )}
         {subject?.kind === 'customer' && (
           <CardView
@@ -130,6 +112,7 @@ function SidebarOfTab({ place }: { readonly place: Place }) {
             tab={tab}
             drafts={drafts}
             onOpenPage={openPage}
+            onOpenPost={choosePost}
           />
         )}
       </div>

@@ -27,10 +27,13 @@ export function useShortcuts(shortcuts: Shortcuts): void {
   }, []);
 }
 
+/** What has all keys while it is open. A toast is a dialog by its role too, and takes none: nobody waits until it is gone. */
+const menuOrDialog = '[role="menu"], [role="dialog"]:not(.toast)';
+
 function isTaken({ target, isComposing }: KeyboardEvent): boolean {
   if (isComposing || !(target instanceof Element)) return true;
-  if (target.closest('[role="menu"], [role="dialog"], [role="listbox"]') !== null) return true;
-  return document.querySelector('[role="menu"], [role="dialog"]') !== null;
+  if (target.closest(`${menuOrDialog}, [role="listbox"]`) !== null) return true;
+  return document.querySelector(menuOrDialog) !== null;
 }
 
 /** What somebody is typing or choosing in. */

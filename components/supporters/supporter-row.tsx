@@ -2,6 +2,7 @@ import ThanksIcon from 'lucide-react/icons/heart';
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { Supporter } from '../../lib/messages/protocol/supporters.ts';
+import { FollowersOf } from '../people/followers.tsx';
 import { shownHandle } from '../shown-handle.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { Button } from '../ui/button.tsx';
@@ -37,6 +38,10 @@ export function SupporterRow({ supporter: { customer, support, post } }: { reado
           <span>
             {i18n.t('supporters.lastDeed')} <TimeAgo at={lastDeed(support.parts)} />
           </span>
+          {customer.handles.map(
+            ({ site, handle, followers }) =>
+              followers !== undefined && <FollowersOf key={`${site} ${handle}`} followers={followers} />,
+          )}
           {support.views !== undefined && (
             <span title={i18n.t('supporters.reachHint')}>
               {i18n.t('supporters.reach', support.views, { count: formatNumber(support.views) })}

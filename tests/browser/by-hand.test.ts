@@ -78,6 +78,24 @@ test('somebody on a page that no adapter reads is looked up by their name, recor
   ]);
 });
 
+/** A choice without a click, as no person can make one, is refused by Chromium: so it does not open its panel. */
+test.runIf(inject('rig').browser === 'chromium')(
+  'where the browser does not open its panel, the toolbar and the popup say so, with the way on',
+  async ({ open, view: _ }) => {
+    const sidebar = await open.extensionPage('sidebar.html');
+    const id = await until('the sidebar knows its tab', async () => (await askFromView(sidebar, 'subject', {})).tab);
+    const info = { menuItemId: 'look-up-selection', selectionText: 'Ines Palmgren', pageUrl: 'https://blog.example/' };
+    await choose(open, sidebar, { info, tab: { id } });
+    const badge = () => sidebar.evaluate(`chrome.action.getBadgeText({ tabId: ${id} })`);
+    await until('the toolbar says that something is wrong', async () => (await badge()) === '!');
+    const popup = await (
+      await open.driver.browser.waitForTarget((one) => one.url().startsWith(`${open.extensionOrigin}/popup.html`))
+    ).asPage();
+    await read(popup, new RegExp(words('problem.panelNotOpened')));
+    await popup.close();
+  },
+);
+
 test('the page they stand on is linked by its host where the browser tells no title, as Firefox does', async ({
   open,
   view: _,

@@ -81,6 +81,24 @@ describe('an own reply is logged by itself, once', () => {
     );
   });
 
+  test('in the words that were chosen last, whatever settings change before it is sent', async ({ open, view }) => {
+    const mention = await openMention(open, 'https://x.com/home', tweets);
+    const before = (await repliesTo(mention, view)).length;
+    await mention.fill('First choice, Maya');
+    await askFromView(view, 'saveSettings', { sidebar: { side: 'left', width: 380 } });
+    // Its page begins anew with each of these.
+    const hasMarks = async () => (await open.marks(mention.page, tweets)).length > 0;
+    await askFromView(view, 'saveSettings', { marks: false });
+    await until('nothing is marked', async () => !(await hasMarks()));
+    await askFromView(view, 'saveSettings', { marks: true, sidebar: { side: 'right', width: 380 } });
+    await until('it is marked again', hasMarks);
+    await answer(mention, 'Second choice, Maya', `[role="dialog"] ${sendOnX}`);
+    await until('it is logged', async () => (await repliesTo(mention, view)).length > before);
+    const texts = (await repliesTo(mention, view)).map(({ text }) => text);
+    expect(texts).toContain('Second choice, Maya');
+    expect(texts).not.toContainEqual(expect.stringContaining('First choice'));
+  });
+
   test('not what is posted instead, after the dialog with the filled reply was discarded', async ({ open, view }) => {
     const mention = await openMention(open, 'https://x.com/home', tweets);
     const before = (await repliesTo(mention, view)).map(({ text }) => text);
@@ -89,11 +107,14 @@ describe('an own reply is logged by itself, once', () => {
     await page.bringToFront();
     await page.click('[data-testid="app-bar-close"]');
     await page.waitForSelector('[role="dialog"]', { hidden: true });
+    const there = await page.evaluate(() => scrollY);
     await page.evaluate(() => scrollTo(0, 0));
     await page.click(composer);
     await page.keyboard.type('Our shop opens at nine');
     await page.click(sendOnX);
     await until('it was sent', async () => (await mention.sent()).includes('Our shop opens at nine'));
+    await page.evaluate((to) => scrollTo(0, to), there);
+    await page.waitForSelector(`${tweets} a[href$="/status/${mention.post.split(':')[1]}"]`);
     await answer(mention, 'And this is the reply', `[role="dialog"] ${sendOnX}`);
     const replies = await until('the reply is logged', async () => {
       const texts = (await repliesTo(mention, view)).map(({ text }) => text).filter((text) => !before.includes(text));

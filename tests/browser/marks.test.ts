@@ -126,23 +126,6 @@ describe('marks', () => {
     await until('the sidebar opens for the person', () => sidebarIsOpen(page));
   });
 
-  test('are reached and opened by keyboard; Escape in the sidebar gives the focus back', async ({ open, view: _ }) => {
-    const page = await feed(open);
-    const onMark = () => page.evaluate(() => document.activeElement?.localName === 'post-mark');
-    await until('Tab reaches a mark', async () => {
-      await page.keyboard.press('Tab');
-      return onMark();
-    });
-    await page.keyboard.press('Enter');
-    await until('the sidebar is open', () => sidebarIsOpen(page));
-    expect(new URL(page.url()).pathname).toBe('/home');
-    const sidebar = await open.sidebar(page);
-    await until('the sidebar has the focus', () => sidebar.evaluate(() => document.hasFocus()));
-    await page.keyboard.press('Escape');
-    await until('the sidebar is closed', async () => !(await sidebarIsOpen(page)));
-    expect(await onMark()).toBe(true);
-  });
-
   test('stay through single-page navigation', async ({ open, view: _ }) => {
     const page = await feed(open);
     const { box } = await scrollToMark(open, page, posts);
@@ -153,6 +136,27 @@ describe('marks', () => {
     await until('the feed is marked again', async () => (await open.marks(page, posts)).length > 0);
   });
 });
+
+test.for(['https://x.com/home', 'https://www.facebook.com/'])(
+  'marks on %s are reached and opened by keyboard; Escape in the sidebar gives the focus back',
+  async (address, { open, view: _ }) => {
+    const page = await open.page(address);
+    await scrollToMark(open, page, `${posts}, [aria-posinset], [role="article"]`);
+    const onMark = () => page.evaluate(() => document.activeElement?.localName === 'post-mark');
+    await until('Tab reaches a mark', async () => {
+      await page.keyboard.press('Tab');
+      return onMark();
+    });
+    await page.keyboard.press('Enter');
+    await until('the sidebar is open', () => sidebarIsOpen(page));
+    expect(page.url()).toBe(address);
+    const sidebar = await open.sidebar(page);
+    await until('the sidebar has the focus', () => sidebar.evaluate(() => document.hasFocus()));
+    await page.keyboard.press('Escape');
+    await until('the sidebar is closed', async () => !(await sidebarIsOpen(page)));
+    expect(await onMark()).toBe(true);
+  },
+);
 
 describe('marks on Facebook, where comments stand in posts', () => {
   const each = '[aria-posinset], [role="article"]';

@@ -144,3 +144,32 @@ test('a history that was narrowed pages on, and is put right when something is w
   await act(() => note(customer, 'new').then(() => undefined));
   await waitFor(async () => expect(await notes()).toEqual(['new', ...upTo(60)]));
 });
+
+test('a contact of any age is taken back from its row, and comes back with Undo', async () => {
+  await feed([mentionOf({ id: '1' })]);
+  const { customer } = await background().ask(sidebarFrame, 'lookUp', { by: 'post', post: PostKey.parse('x:1') });
+  const call = { customer: customer.id, kind: 'call', text: 'About her lamp.' } as const;
+  await background().ask(sidebarFrame, 'log', { id: entryId(), ...call });
+  await background().ask(xPage, 'logSeenReply', { reply: ownReply({ id: '2' }), answers: PostKey.parse('x:1') });
+  background().minutesPass(3 * 24 * 60);
+  const { user } = await open();
+  expect(await screen.findByText(/^Answered after/)).toBeTruthy();
+
+  const takeBack = async (what: RegExp) => {
+    const row = (await part()).getAllByRole('listitem').find(({ textContent }) => what.test(textContent ?? ''));
+    if (row === undefined) throw new Error('no such row');
+    await user.click(within(row).getByRole('button', { name: 'Take this contact back' }));
+  };
+  // What it alone answered waits again.
+  await takeBack(/^Replied/);
+  expect(await screen.findByText(/^Waiting/)).toBeTruthy();
+  await waitFor(async () => expect((await part()).queryByText(/we are on it/)).toBeNull());
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+  expect(await screen.findByText(/^Answered after/)).toBeTruthy();
+  expect(await (await part()).findByText(/we are on it/)).toBeTruthy();
+
+  await takeBack(/^Called/);
+  await waitFor(async () => expect((await part()).queryByText(/About her lamp/)).toBeNull());
+  expect(await screen.findByText('Taken back.')).toBeTruthy();
+  await expectAccessible();
+});

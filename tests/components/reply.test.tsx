@@ -5,7 +5,7 @@ import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { PostKey, ResponseId } from '../../lib/model/ids.ts';
 import { IssueTypeId } from '../../lib/model/understanding.ts';
-import { entryId, ownReply } from '../background/posts.ts';
+import { entryId, mentionOf, ownReply } from '../background/posts.ts';
 import { sidebarFrame, xPage } from '../background/running.ts';
 import { editor, feed, maya, open, respond } from './feed-in.tsx';
 import { expectAccessible } from './page-in.tsx';
@@ -23,6 +23,41 @@ describe('the reply', () => {
     expect(asked.fills).toEqual([{ post: 'x:1', text: 'Hi there, that is not good enough. We are on it.' }]);
   });
 
+  test('is another suggestion’s with a second number, as long as the first is untouched', async () => {
+    await feed();
+    await respond('Sorry', 'Hi there, that is not good enough.');
+    await respond('Soon', 'Hi there, it will be with you soon.');
+    const { user } = await open();
+    await screen.findByRole('button', { name: /Sorry/, pressed: false });
+    await user.keyboard('1');
+    const first = screen.getByRole('button', { pressed: true });
+    await user.keyboard('2');
+    expect(screen.getByRole('button', { pressed: true })).not.toBe(first);
+    await user.keyboard('1');
+    expect(screen.getByRole('button', { pressed: true })).toBe(first);
+    await user.type(await editor(), ' By 2.');
+    expect(await editor()).toHaveDisplayValue(/\. By 2\.$/);
+  });
+
+  test('stays in the editor, with a sentence, while it cannot be checked', async () => {
+    const { running, asked } = await feed();
+    const deliver = running.deliver.bind(running);
+    const refusing = vi
+      .spyOn(running, 'deliver')
+      .mockImplementation((message) =>
+        JSON.stringify(message).includes('"guidance"') ? Promise.reject(new Error('No background.')) : deliver(message),
+      );
+    const { user } = await open();
+    await user.type(await editor(), 'Hi Maya, we are on it.');
+    await user.click(screen.getByRole('button', { name: 'Put into reply box' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Rejoinder did not answer.');
+    expect(asked.fills).toEqual([]);
+    refusing.mockRestore();
+    await user.click(screen.getByRole('button', { name: 'Put into reply box' }));
+    await waitFor(() => expect(asked.fills).toHaveLength(1));
+    expect(screen.queryByText('Rejoinder did not answer.')).toBeNull();
+  });
+
   test('is offered with the issue that it was made for, as the team calls that', async () => {
     const { running } = await feed();
     const delivery = IssueTypeId.parse('delivery');
@@ -33,6 +68,16 @@ describe('the reply', () => {
     const issueType = { id: delivery, name: 'Parcels' };
     await running.ask(sidebarFrame, 'saveIssueType', { id: entryId(), issueType });
     expect(await screen.findByRole('button', { name: /Sorry.*for posts about “Parcels”/ })).toBeVisible();
+  });
+
+  test('is offered because of danger where the post tells of it', async () => {
+    const burnt = mentionOf({ id: '1', text: 'My Acme kettle burnt my hand, photo below' });
+    const { running } = await feed([burnt]);
+    const safety = IssueTypeId.parse('safety');
+    const response = { id: ResponseId.parse('01HURT'), title: 'Hurt', text: 'Send a photo.', issueTypes: [safety] };
+    await running.ask(sidebarFrame, 'saveResponse', { id: entryId(), response });
+    await open();
+    expect(await screen.findByRole('button', { name: /Hurt.*danger: “burnt my hand”/ })).toBeVisible();
   });
 
   test('is gone from the editor once it stands in the thread', async () => {
@@ -125,14 +170,21 @@ describe('logging', () => {
     await feed();
     const { user } = await open();
     await user.type(await editor(), 'We sent it today');
-    await user.click(screen.getByRole('button', { name: 'Log' }));
-    await user.click(await screen.findByRole('menuitem', { name: 'Log reply' }));
+    await user.click(screen.getByRole('button', { name: 'Log reply' }));
     expect(await screen.findByText(/Answered after/)).toBeVisible();
     const before = screen.getByRole('region', { name: 'Before' });
     expect(await within(before).findByText('We sent it today')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(await screen.findByText(/Waiting for/)).toBeVisible();
     expect(within(before).queryByText('We sent it today')).toBeNull();
+  });
+
+  test('L logs a reply that was sent elsewhere', async () => {
+    await feed();
+    const { user } = await open();
+    await editor();
+    await user.keyboard('l');
+    expect(await screen.findByText(/Answered after/)).toBeVisible();
   });
 
   test('a double click logs once', async () => {

@@ -37,6 +37,21 @@ describe('a mention', () => {
     expect(container.querySelector('img, b b, script')).toBeNull();
   });
 
+  test.each([
+    ['en', 4_420, '4.4K followers', /^4,420 followers, seen Friday, November 20, 2026/],
+    ['en', 1, '1 follower', /^1 follower, seen /],
+    ['de', 4_420_000, '4,4 Mio. Follower', /^4\.420\.000 Follower, gesehen: Freitag, 20\. November 2026/],
+  ] as const)(
+    'says in %s how many follow the account, the exact number and when on hover',
+    async (language, followers, shown, exact) => {
+      await feed([mentionOf({ id: '1', author: { handle: 'mayac', name: 'Maya Chen', userId: '77', followers } })]);
+      speak(language);
+      await open();
+      const handle = (await screen.findByText('@mayac')).closest('li');
+      expect(within(handle ?? document.body).getByText(shown)).toHaveAttribute('title', expect.stringMatching(exact));
+    },
+  );
+
   test('shows its beginning first when it is endless', async () => {
     await feed([mentionOf({ id: '1', text: `Acme ${'word '.repeat(19_000)}end` })]);
     const { user } = await open();
@@ -102,6 +117,17 @@ describe('keys', () => {
     expect(screen.getByRole('heading', { level: 1, name: 'Maya Chen' })).toBeVisible();
   });
 
+  test('mean what they say at once after something was dismissed: the toast with its Undo takes none', async () => {
+    await feed();
+    const { user } = await open();
+    await screen.findByRole('heading', { level: 1, name: 'Maya Chen' });
+    await user.keyboard('d');
+    expect(await screen.findByRole('button', { name: 'Undo' })).toBeVisible();
+    expect(await screen.findByText('1 waiting')).toBeVisible();
+    await user.keyboard('j');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Tom Reyes' })).toBeVisible();
+  });
+
   test("O opens the customer's own page in the desk, as its button does", async () => {
     const create = vi.spyOn(fakeBrowser.tabs, 'create');
     await feed();
@@ -136,9 +162,12 @@ describe('keys', () => {
     const { asked } = await feed();
     const { user } = await open();
     await screen.findByRole('heading', { level: 1 });
+    const keys = [{ name: 'open-sidebar', shortcut: 'Alt+Shift+Q' }];
+    vi.spyOn(fakeBrowser.commands, 'getAll').mockReturnValue(Promise.resolve(keys) as never); // typed as with a callback
     await user.keyboard('?');
     const list = await screen.findByRole('dialog', { name: 'Keyboard shortcuts' });
     expect(within(list).getByRole('rowheader', { name: 'Put into reply box' })).toBeVisible();
+    expect(await within(list).findByRole('row', { name: /^Open this beside a feed/ })).toHaveTextContent('AltShiftQ');
     await expectAccessible();
     await user.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());

@@ -44,6 +44,16 @@ test('says in words why somebody is thanked next, of what the score is made, and
   await expectAccessible();
 });
 
+test('says beside the reason how many follow them, as it was seen', async () => {
+  const author = { ...help.post.author, userId: '77', followers: 12_345 };
+  await feed([question, { ...help, post: { ...help.post, author } }]);
+  showIn(background(), <SupportersPage />);
+  expect(await (await zuri()).findByText('12K followers')).toHaveAttribute(
+    'title',
+    expect.stringMatching(/^12,345 followers, seen .*\. It decides nothing\.$/),
+  );
+});
+
 test('thanks are kept in two clicks, and taken back in one', async () => {
   const { user } = await supporters();
   await choose(user, /^We thanked them/);
