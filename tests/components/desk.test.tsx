@@ -94,6 +94,21 @@ describe('the first run', () => {
     expect(await screen.findByRole('heading', { name: 'Where' })).toBe(document.activeElement);
   });
 
+  it('says how a pasted account was understood, and does not go on with what is none', async () => {
+    const { user } = await openDesk('first-run', false);
+    await user.type(await screen.findByRole('textbox', { name: 'Brand name' }), 'Acme');
+    const account = screen.getByRole('textbox', { name: 'Your accounts on Facebook' });
+    await user.click(account);
+    await user.paste('https://www.facebook.com/people/Acme-Kettles/100012345/');
+    expect(account).toHaveAccessibleDescription('Understood as 100012345');
+    await user.clear(account);
+    await user.paste('https://www.facebook.com/groups/kettles');
+    await user.click(screen.getByRole('button', { name: 'Next' }));
+    expect(account).toHaveAccessibleDescription(
+      /“https:\/\/www.facebook.com\/groups\/kettles” is no account on Facebook/,
+    );
+  });
+
   it('does not go on without a name', async () => {
     const { user } = await openDesk('first-run', false);
     await user.click(await screen.findByRole('button', { name: 'Next' }));
