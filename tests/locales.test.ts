@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { type ParsedMessage, parseMessagesText } from '@wxt-dev/i18n/build';
 import { describe, expect, test } from 'vitest';
 import { ProblemKind } from '../lib/model/problem.ts';
+import { pseudo } from './pseudo.ts';
 import { sources } from './rules/sources.ts';
-import { pseudo } from './speak.ts';
 
 const english = read('en');
 const german = read('de');
 /** Asked for by the manifest and by the library itself. */
-const ofTheManifest = /^ext(Name|Description)$|^@@/;
+const ofTheManifest = /^ext(Name|Description|OpenSidebar)$|^@@/;
 
 test('every text is there in both languages', () => {
   expect([...german.keys()].sort()).toEqual([...english.keys()].sort());

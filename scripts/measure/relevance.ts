@@ -1,4 +1,5 @@
 import { Said } from '../../lib/model/correction.ts';
+import { mostAnswered } from '../../lib/records/corrections.ts';
 import type { Reading } from '../../lib/understand/reading.ts';
 import { type Taught, teach } from '../../lib/understand/taught.ts';
 import { shippedWeights } from '../../lib/understand/weights.ts';
@@ -18,7 +19,8 @@ const folds = 5;
 
 /**
  * How posts that have a brand's words in them but are about something else are told, once four fifths of a brand's posts
- * were corrected: the share of pairs, one of either kind, that are put in the right order (AUC). Nobody else tells: 0.5.
+ * were answered, or were said not to be about it: the share of pairs, one of either kind, that are put in the right order
+ * (AUC). Nobody else tells: 0.5.
  */
 export async function measureRelevance(data: string): Promise<Section> {
   const posts = (
@@ -56,17 +58,29 @@ interface Judged {
   readonly micros: number;
 }
 
-/** Each post judged by what the other folds taught. */
+const said = Said.parse({ aspect: 'relevance', value: 'notUs' });
+
+/**
+ * Each post judged by what the other folds taught, as in the background: agents say what is not about us, and answer what
+ * is, of which the newest are learnt from.
+ */
 function crossed(posts: readonly Labelled[]): Judged[] {
   return Array.from({ length: folds }).flatMap((_, fold) => {
     const held = posts.filter((_, place) => place % folds === fold);
-    const lessons = posts.flatMap(({ reading, value }, place) =>
-      place % folds === fold ? [] : [{ id: String(place), reading, said: Said.parse({ aspect: 'relevance', value }) }],
-    );
-    const taught = teach(shippedWeights(), [], lessons);
+    const known = posts
+      .map((post, place) => ({ ...post, id: String(place) }))
+      .filter((_, place) => place % folds !== fold);
+    const notUs = known.filter(({ value }) => value === 'notUs').map((post) => ({ ...post, said }));
+    const answered = known.filter(({ value }) => value === 'us');
+    const taught = teach(shippedWeights(), [], notUs, newestOfEach(answered));
     const { answers, micros } = timed(held, ({ reading }) => likelyNotUs(reading, taught));
     return held.map(({ value }, place) => ({ value, share: answers[place] ?? 0, micros }));
   });
+}
+
+/** Of each brand as many as the background reads. */
+function newestOfEach<Post extends Labelled>(posts: readonly Post[]): Post[] {
+  return [...Map.groupBy(posts, ({ brand }) => brand).values()].flatMap((ofOne) => ofOne.slice(0, mostAnswered.told));
 }
 
 function likelyNotUs(reading: Reading, taught: Taught): number {

@@ -3,7 +3,7 @@ import { BrandId, CustomerId, EntryId, IdentityKey, PostKey, ResponseId } from '
 import { shinglesOf, sketchOf } from '../../lib/model/likeness.ts';
 import type { CannedResponse } from '../../lib/model/response.ts';
 import { Database } from '../../lib/records/database.ts';
-import { repliesThatEndedWell, replyWords } from '../../lib/records/replies.ts';
+import { exampleMark, examplesLike, repliesThatEndedWell, replyWords } from '../../lib/records/replies.ts';
 import { sameWordings } from '../../lib/records/wordings.ts';
 import { createSuggester } from '../../lib/reply/suggest.ts';
 import type { Benchmark } from './row.ts';
@@ -50,6 +50,7 @@ const suggest: Benchmark = async () => {
   const situation = { key: 'x:0', site: 'x', sentiment: 'negative', language: 'en', values: {}, now: at } as const;
   const ranking = await each(posts, (text) => suggester.suggest({ ...situation, text }));
   const looking = await each(posts, (text) => repliesThatEndedWell(database, asked(text)));
+  const examples = await each(posts, (text) => examplesLike(database, asked(text)));
   const wordings = await each([0], () => sameWordings({ database, now: () => new Date(at) }));
   const of = `${responseCount.toLocaleString('en')} canned responses`;
   return [
@@ -58,6 +59,13 @@ const suggest: Benchmark = async () => {
     {
       name: `past replies like a post among ${replyCount.toLocaleString('en')} (database in memory)`,
       value: looking,
+      unit: 'ms',
+      target: 20,
+      better: 'lower',
+    },
+    {
+      name: `posts like it among these that were answered with a canned response (database in memory)`,
+      value: examples,
       unit: 'ms',
       target: 20,
       better: 'lower',
@@ -93,7 +101,7 @@ async function manyReplies(): Promise<Database> {
         customer: CustomerId.parse(`c${place % 5_000}`),
         at: time,
         outcome: 'thanked' as const,
-        words: replyWords(text),
+        words: replyWords(text).flatMap((word) => [word, exampleMark + word]),
         ownAt: time,
         sketch,
       },
@@ -106,6 +114,7 @@ async function manyReplies(): Promise<Database> {
         text: said,
         answers: key,
         reply: PostKey.parse(`x:r${place + 1}`),
+        response: ResponseId.parse(`r${place % responseCount}`),
         clock: '',
         byHand: true,
       },
