@@ -4,5 +4,5 @@ import { doSteps, program } from './steps.ts';
 
 await prepareTypes();
 const rules = program('rules', 'vitest', 'run', '--project', 'unit', 'tests/rules');
-const { failed } = await doSteps([...staticSteps, rules]);
-process.exitCode = failed > 0 ? 1 : 0;
+const { failures } = await doSteps([...staticSteps, rules]);
+process.exitCode = failures.length > 0 ? 1 : 0;

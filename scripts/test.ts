@@ -1,9 +1,10 @@
 /**
- * `npm test`: everything, in an order that tells of the cheap mistakes first. Ends with `N passed, N failed`.
+ * `npm test`: everything, in an order that tells of the cheap mistakes first. Ends with what failed
+ * and `N passed, N failed`.
  */
 import { buildExtension, builtExtension } from './build-extension.ts';
 import { prepareTypes, staticSteps } from './static-steps.ts';
-import { doSteps, program, type Step } from './steps.ts';
+import { conclude, doSteps, program, type Step } from './steps.ts';
 import { runTests } from './vitest-run.ts';
 
 const addOnLint = program('add-on lint', 'web-ext', 'lint', '--source-dir', builtExtension('firefox'));
@@ -21,12 +22,8 @@ const builds: readonly Step[] = [
 const browsers = program('browsers', 'node', 'scripts/set-up.mjs', 'chromium', 'firefox');
 
 await prepareTypes();
-const tallies = [
+conclude([
   await doSteps([browsers, ...builds, ...staticSteps], 3),
   await runTests(['unit', 'components']),
   await runTests(['chromium', 'firefox']),
-];
-const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
-const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
+]);

@@ -1,15 +1,22 @@
 import { spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import * as z from 'zod/mini';
 import type { Tally } from './steps.ts';
 import { root } from './up-to-date.ts';
 
-const Report = z.object({
-  numPassedTests: z.number(),
-  numFailedTests: z.number(),
-  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) })),
+const Assertion = z.object({
+  status: z.string(),
+  fullName: z.string(),
+  failureMessages: z.nullish(z.array(z.string())),
 });
+const TestFile = z.object({
+  name: z.string(),
+  status: z.string(),
+  message: z.nullish(z.string()),
+  assertionResults: z.array(Assertion),
+});
+const Report = z.object({ numPassedTests: z.number(), testResults: z.array(TestFile) });
 
 /** Runs all tests of these projects, streaming what Vitest says, and counts them. */
 export async function runTests(projects: readonly string[]): Promise<Tally> {
@@ -26,15 +33,23 @@ export async function runTests(projects: readonly string[]): Promise<Tally> {
     vitest.on('close', done);
   });
   const text = await readFile(file, 'utf8').catch(() => undefined);
-  const counted = text === undefined ? { passed: 0, failed: 0 } : count(Report.parse(JSON.parse(text)));
+  const tally = text === undefined ? { passed: 0, failures: [] } : count(Report.parse(JSON.parse(text)));
   // An error outside every test (in a set-up, after the last test) has no place in the report, but fails the run.
-  return code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
+  return code !== 0 && tally.failures.length === 0
+    ? { ...tally, failures: [`${projects.join(', ')}: an error outside every test, told above`] }
+    : tally;
 }
 
-function count({ numPassedTests, numFailedTests, testResults }: z.infer<typeof Report>): Tally {
-  const failedToStart = testResults.filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && !assertionResults.some((assertion) => assertion.status === 'failed'),
-  );
-  return { passed: numPassedTests, failed: numFailedTests + failedToStart.length };
+function count({ numPassedTests, testResults }: z.infer<typeof Report>): Tally {
+  return { passed: numPassedTests, failures: testResults.flatMap(failuresOf) };
+}
+
+function failuresOf({ name, status, message, assertionResults }: z.infer<typeof TestFile>): string[] {
+  const file = relative(root, name);
+  const failed = assertionResults.filter((assertion) => assertion.status === 'failed');
+  if (failed.length === 0 && status === 'failed') return [`${file}: ${message || 'did not start'}`];
+  return failed.map(({ fullName, failureMessages }) => {
+    const lines = (failureMessages ?? []).flatMap((message) => message.split('\n'));
+    return [`${file}: ${fullName}`, ...lines.filter((line) => !line.includes('node_modules'))].join('\n');
+  });
 }
