@@ -32,6 +32,7 @@ function withoutBrowser(name: string, files: { include: string[]; exclude?: stri
       mockReset: true,
       // A machine that is busy with other things is slow, not wrong.
       testTimeout: 120_000,
+      expect: { poll: { timeout: 20_000 } },
       isolate,
       // Of two cores Vitest would use one.
       maxWorkers: 2,

@@ -43,7 +43,7 @@ test('while records are brought up to date after an update everybody is told so,
   await expect(background().ask(xPage, 'setUp', { site: 'x' })).rejects.toMatchObject({ kind: 'recordsUpgrading' });
   expect(background().told).toEqual([]);
   older.close();
-  await vi.waitFor(() => expect(background().told).toContainEqual({ change: { what: 'everything' } }));
+  await expect.poll(() => background().told).toContainEqual({ change: { what: 'everything' } });
   // What was asked meanwhile was not lost.
-  await vi.waitFor(async () => expect(await background().ask(sidePanel, 'brands', undefined)).toContainEqual(acme));
+  await expect.poll(() => background().ask(sidePanel, 'brands', undefined)).toContainEqual(acme);
 });

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { PostKey } from '../../lib/model/ids.ts';
 import { rebuild } from '../../lib/records/rebuild.ts';
 import { acme, entryId, mentionOf } from './posts.ts';
@@ -43,9 +43,7 @@ it('what waits since before is understood as corrections teach, and as before on
   expect(before).not.toBe('suggestion');
   running.told.length = 0;
   await correctAll();
-  await vi.waitFor(async () => {
-    for (const place of [6, 7, 8]) expect(await intent(place)).toBe('suggestion');
-  });
+  await expect.poll(() => Promise.all([6, 7, 8].map(intent))).toEqual(['suggestion', 'suggestion', 'suggestion']);
   const { mention, because } = await running.ask(sidePanel, 'lookUp', { by: 'post', post: key(7) });
   expect(mention?.corrected).toBeUndefined();
   expect(because?.intent?.corrections).toBe(6);
@@ -57,7 +55,7 @@ it('what waits since before is understood as corrections teach, and as before on
 
   for (const place of things.keys())
     await running.ask(sidePanel, 'undoCorrection', { id: entryId(), post: key(place), aspect: 'intent' });
-  await vi.waitFor(async () => expect(await intent(7)).toBe(before));
+  await expect.poll(() => intent(7)).toBe(before);
 });
 
 it('what was corrected and then answered is understood as before once that is taken back', async () => {
@@ -67,17 +65,17 @@ it('what was corrected and then answered is understood as before once that is ta
   const before = mention?.understood?.intent;
   const said = { aspect: 'intent', value: 'suggestion' } as const;
   await running.ask(sidePanel, 'correct', { id: entryId(), post: key(7), said });
-  await vi.waitFor(async () => expect((await seven()).mention?.understood?.intent).toBe('suggestion'));
+  await expect.poll(async () => (await seven()).mention?.understood?.intent).toBe('suggestion');
   const reply = { id: entryId(), customer: customer.id, kind: 'reply', text: 'Hi', answers: key(7) } as const;
   await running.ask(sidePanel, 'log', reply);
   await running.ask(sidePanel, 'undoCorrection', { id: entryId(), post: key(7), aspect: 'intent' });
-  await vi.waitFor(async () => expect((await seven()).mention?.understood?.intent).toBe(before));
+  await expect.poll(async () => (await seven()).mention?.understood?.intent).toBe(before);
 });
 
 it('a post of which more is read later is judged by that', async () => {
   const running = await waiting();
   await correctAll();
-  await vi.waitFor(async () => expect(await intent(7)).toBe('suggestion'));
+  await expect.poll(() => intent(7)).toBe('suggestion');
   const text = 'Thank you so much Acme, this is the best clock ever and I love it!';
   await running.ask(xPage, 'see', [mentionOf({ id: '7', text, author: { handle: 'h7' } })]);
   expect(await intent(7)).toBe('praise');
@@ -99,7 +97,7 @@ it('what was answered, and what is said of another brand, stays as it was unders
   await running.ask(xPage, 'see', [{ ...theirs, brand: other.id }]);
   const before = await intent(20);
   await correctAll();
-  await vi.waitFor(async () => expect(await intent(7)).toBe('suggestion'));
+  await expect.poll(() => intent(7)).toBe('suggestion');
   expect(await intent(20)).toBe(before);
   const { mention } = await running.ask(sidePanel, 'lookUp', { by: 'post', post: key(8) });
   expect(mention?.understood?.intent).not.toBe('suggestion');

@@ -121,7 +121,7 @@ test('of what was promised to an erased person nothing is said any more, and wha
   const shown = async () => Object.keys(await fakeBrowser.notifications.getAll());
   expect(await shown()).toEqual([`promise:${said}`]);
   await erased();
-  await vi.waitFor(async () => expect(await shown()).toEqual([]));
+  await expect.poll(() => shown()).toEqual([]);
   expect(await fakeBrowser.alarms.getAll()).toEqual([]);
   background().minutesPass(24 * 60);
   await remind(background().records);
@@ -263,7 +263,7 @@ test('what an older file brings back and is too old is gone again before any vie
     return deliver(message);
   });
   expect(await restore()).toMatchObject({ added: 1, tooOld: 1 });
-  await vi.waitFor(() => expect(whenTold).not.toEqual([]));
+  await expect.poll(() => whenTold).not.toEqual([]);
   expect(new Set(whenTold)).toEqual(new Set([0]));
   await ask(sidebarFrame, 'saveRetention', after({ notes: 7 }));
   expect(await restore()).toEqual({ added: 1, known: rows.length - 2, refused: 0 });

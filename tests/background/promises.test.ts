@@ -132,7 +132,7 @@ test('what fell due is said once, by name and in the promise’s words, and not 
   const create = vi.spyOn(fakeBrowser.notifications, 'create');
   background().minutesPass(60);
   await fakeBrowser.alarms.onAlarm.trigger({ name: 'promise-due', scheduledTime: 0, persistAcrossSessions: false });
-  await vi.waitFor(() => expect(create).toHaveBeenCalledTimes(1));
+  await expect.poll(() => create).toHaveBeenCalledTimes(1);
   expect(create.mock.calls[0]).toMatchObject([expect.stringMatching(/^promise:/), { message: 'refund' }]);
   expect(JSON.stringify(create.mock.calls[0])).toContain('Maya Chen');
   await remind(background().records);
@@ -150,7 +150,7 @@ test('a reminder leads to the promises by a click, and is withdrawn once the pro
   const clear = vi.spyOn(fakeBrowser.notifications, 'clear');
   await fakeBrowser.notifications.onClicked.trigger('somebody else’s');
   await fakeBrowser.notifications.onClicked.trigger(`promise:${id}`);
-  await vi.waitFor(() => expect(create).toHaveBeenCalledTimes(1));
+  await expect.poll(() => create).toHaveBeenCalledTimes(1);
   expect(create).toHaveBeenCalledWith({ url: expect.stringMatching(/desk\.html#\/promises$/) });
   clear.mockClear();
   await settle(id, 'kept');
@@ -173,7 +173,7 @@ test('what was about to be said when the background was stopped is said when it 
   const create = vi.spyOn(fakeBrowser.notifications, 'create');
   create.mockImplementationOnce(() => new Promise(() => undefined));
   void remind(background().records);
-  await vi.waitFor(() => expect(create).toHaveBeenCalledTimes(1));
+  await expect.poll(() => create).toHaveBeenCalledTimes(1);
   background().restart();
   await remind(background().records);
   expect(create.mock.calls.map(([name]) => name)).toEqual([`promise:${id}`, `promise:${id}`]);

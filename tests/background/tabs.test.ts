@@ -88,17 +88,17 @@ describe('the button of the toolbar', () => {
 
   test('says beside a page that it cannot be read, until it can, and beside no other', async () => {
     await background().ask(xPage, 'reportHealth', changed);
-    await vi.waitFor(async () => expect(await shown(7)).toEqual(wrong));
+    await expect.poll(() => shown(7)).toEqual(wrong);
     expect((await shown(8))[0]).not.toBe('!');
     await background().ask(xPage, 'reportHealth', { ...changed, read: 30 });
-    await vi.waitFor(async () => expect(await shown(7)).toEqual(['', 'Rejoinder']));
+    await expect.poll(() => shown(7)).toEqual(['', 'Rejoinder']);
   });
 
   test('says nothing of a page that was left for another', async () => {
     await background().ask(xPage, 'reportHealth', changed);
-    await vi.waitFor(async () => expect(await shown(7)).toEqual(wrong));
+    await expect.poll(() => shown(7)).toEqual(wrong);
     await background().ask(xPage, 'setUp', { site: 'x' });
-    await vi.waitFor(async () => expect(await shown(7)).toEqual(['', 'Rejoinder']));
+    await expect.poll(() => shown(7)).toEqual(['', 'Rejoinder']);
   });
 
   test('a browser without badges reads on', async () => {
@@ -139,7 +139,7 @@ describe('the key of the sidebar', () => {
   test('shows the popup where no feed is read', async () => {
     const popup = vi.spyOn(fakeBrowser.action, 'openPopup').mockResolvedValue();
     press(() => Promise.reject(new Error('Could not establish connection. Receiving end does not exist.')));
-    await vi.waitFor(() => expect(popup).toHaveBeenCalledOnce());
+    await expect.poll(() => popup).toHaveBeenCalledOnce();
   });
 });
 
@@ -166,7 +166,7 @@ describe('words selected on any page', () => {
 
   test('become what its sidebar is about, and the side panel opens within the click', async () => {
     expect(chooseInChrome(() => Promise.resolve())).toHaveBeenCalledWith({ tabId: 5 });
-    await vi.waitFor(async () => expect((await subjectOf(5)).subject).toEqual(subject));
+    await expect.poll(async () => (await subjectOf(5)).subject).toEqual(subject);
   });
 
   test('open the sidebar of Firefox within the click, which it asks for', async () => {
@@ -179,7 +179,7 @@ describe('words selected on any page', () => {
     } finally {
       Object.assign(fakeBrowser, { sidePanel, sidebarAction: undefined });
     }
-    await vi.waitFor(async () => expect((await subjectOf(5)).subject).toEqual(subject));
+    await expect.poll(async () => (await subjectOf(5)).subject).toEqual(subject);
   });
 
   test('are not lost where the browser does not open its panel: the toolbar says so, until it does', async () => {
@@ -188,15 +188,15 @@ describe('words selected on any page', () => {
     const popup = vi.spyOn(fakeBrowser.action, 'openPopup').mockRejectedValue(new Error('not without a click'));
     chooseInChrome(() => Promise.reject(new Error('not in this window')));
     const title = expect.stringMatching(/^Rejoinder: The browser did not open the side panel. Open it from/);
-    await vi.waitFor(async () => expect(await shown()).toEqual(['!', title]));
+    await expect.poll(() => shown()).toEqual(['!', title]);
     expect(fakeBrowser.action.setPopup).toHaveBeenLastCalledWith({
       tabId: 5,
       popup: 'popup.html?problem=panelNotOpened',
     });
-    await vi.waitFor(() => expect(popup).toHaveBeenCalledOnce());
+    await expect.poll(() => popup).toHaveBeenCalledOnce();
     expect((await subjectOf(5)).subject).toEqual(subject);
     chooseInChrome(() => Promise.resolve());
-    await vi.waitFor(async () => expect(await shown()).toEqual(['', 'Rejoinder']));
+    await expect.poll(() => shown()).toEqual(['', 'Rejoinder']);
     expect(fakeBrowser.action.setPopup).toHaveBeenLastCalledWith({ tabId: 5, popup: 'popup.html' });
   });
 });

@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { configure, render } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import type { ReactNode } from 'react';
@@ -9,9 +9,6 @@ import { Page } from '../../components/page.tsx';
 import { declareLanguage } from '../../components/ui/language.ts';
 import type { Running } from '../background/running.ts';
 import { browserParts } from './browser-parts.ts';
-
-// What is looked for is found as soon as it is there; a slow machine may take its time.
-configure({ asyncUtilTimeout: 10_000 });
 
 /** Shows a view as its page does, asking a background that really runs, and hears what that tells. */
 export function showIn(running: Running, view: ReactNode) {

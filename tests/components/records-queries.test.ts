@@ -45,22 +45,22 @@ test('what was chosen while the first answer was on its way is shown, not what t
   const shown = showing(recordsClient(page.signal));
   await tell({ what: 'subject', tab: 1, subject: maya });
   asked[0]?.(shop);
-  await vi.waitFor(() => expect(asked).toHaveLength(2));
+  await expect.poll(() => asked).toHaveLength(2);
   asked[1]?.({ ...shop, subject: maya });
-  await vi.waitFor(() => expect(shown()).toEqual({ ...shop, subject: maya }));
+  await expect.poll(() => shown()).toEqual({ ...shop, subject: maya });
 });
 
 test('what is chosen while an answer is on its way is shown before it, and stays', async () => {
   const asked = background();
   const shown = showing(recordsClient(page.signal));
   asked[0]?.(shop);
-  await vi.waitFor(() => expect(shown()).toEqual(shop));
+  await expect.poll(() => shown()).toEqual(shop);
   await tell({ what: 'subject', tab: 1 });
-  await vi.waitFor(() => expect(asked).toHaveLength(2));
+  await expect.poll(() => asked).toHaveLength(2);
   await tell({ what: 'subject', tab: 1, subject: maya });
-  await vi.waitFor(() => expect(shown()).toEqual({ ...shop, subject: maya }));
+  await expect.poll(() => shown()).toEqual({ ...shop, subject: maya });
   asked[1]?.(shop);
-  await vi.waitFor(() => expect(asked).toHaveLength(3));
+  await expect.poll(() => asked).toHaveLength(3);
   expect(shown()).toEqual({ ...shop, subject: maya });
 });
 
@@ -68,11 +68,11 @@ test('a sidebar asks for nothing when another tab shows somebody else', async ()
   const asked = background();
   const shown = showing(recordsClient(page.signal));
   asked[0]?.(shop);
-  await vi.waitFor(() => expect(shown()).toEqual(shop));
+  await expect.poll(() => shown()).toEqual(shop);
   await tell({ what: 'subject', tab: 2, subject: maya });
   await tell({ what: 'subject', tab: 2 });
   await tell({ what: 'subject', tab: 1 });
-  await vi.waitFor(() => expect(asked).toHaveLength(2));
+  await expect.poll(() => asked).toHaveLength(2);
   expect(shown()).toEqual(shop);
 });
 
@@ -80,13 +80,13 @@ test('a view that nobody can see asks for nothing until it is shown again', asyn
   const asked = background();
   const shown = showing(recordsClient(page.signal));
   asked[0]?.(shop);
-  await vi.waitFor(() => expect(shown()).toEqual(shop));
+  await expect.poll(() => shown()).toEqual(shop);
   focusManager.setFocused(false);
   await tell({ what: 'everything' });
   await tell({ what: 'marks', marks: [] });
   expect(asked).toHaveLength(1);
   focusManager.setFocused(true);
-  await vi.waitFor(() => expect(asked).toHaveLength(2));
+  await expect.poll(() => asked).toHaveLength(2);
   asked[1]?.({ ...shop, subject: maya });
-  await vi.waitFor(() => expect(shown()).toEqual({ ...shop, subject: maya }));
+  await expect.poll(() => shown()).toEqual({ ...shop, subject: maya });
 });

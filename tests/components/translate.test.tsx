@@ -48,7 +48,7 @@ test('a reply is translated into the language of the post, and the first words c
   expect(button).toBeDisabled();
   await user.type(await editor(), 'Sorry, Maya');
   await user.click(button);
-  await vi.waitFor(async () => expect(await editor()).toHaveValue('Sorry, Maya (de)'));
+  await expect.poll(() => editor()).toHaveValue('Sorry, Maya (de)');
   await user.click(await screen.findByRole('button', { name: 'Undo' }));
   expect(await editor()).toHaveValue('Sorry, Maya');
 });
@@ -60,11 +60,11 @@ test('a canned response that was translated before it was sent counts as used', 
   const { user } = await open();
   await user.click(await screen.findByRole('button', { name: /Paket/, pressed: false }));
   await user.click(await screen.findByRole('button', { name: 'Translate into German' }));
-  await vi.waitFor(async () => expect(await editor()).toHaveValue('Sorry that your Paket is late. (de)'));
+  await expect.poll(() => editor()).toHaveValue('Sorry that your Paket is late. (de)');
   await user.click(screen.getByRole('button', { name: 'Log reply' }));
-  await vi.waitFor(async () =>
-    expect(await running.ask(sidebarFrame, 'responseUses', undefined)).toMatchObject([{ response: 'Paket', used: 1 }]),
-  );
+  await expect
+    .poll(() => running.ask(sidebarFrame, 'responseUses', undefined))
+    .toMatchObject([{ response: 'Paket', used: 1 }]);
 });
 
 test('what the browser cannot translate just now is said, and the words stay', async () => {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { createSeenReplies, type SeenReplies } from '../../lib/feed/seen-replies.ts';
 import type { Brand } from '../../lib/model/brand.ts';
 import { postKey } from '../../lib/model/ids.ts';
@@ -62,7 +62,7 @@ describe('a reply in a thread of Facebook, which names the first comment alone',
     const replies = await thread(brand);
     await fill(replies, nested, 'Maya, we are on it');
     appear(replies, '3000', 'Maya, we are on it');
-    await vi.waitFor(async () => expect(await stateOf(nested)).toBe('answered'));
+    await expect.poll(() => stateOf(nested)).toBe('answered');
     appear(replies, '3000', 'Maya, we are on it');
     expect(await stateOf(root)).toBe('waiting');
   });
@@ -71,7 +71,7 @@ describe('a reply in a thread of Facebook, which names the first comment alone',
     const replies = await thread();
     await fill(replies, nested, 'Maya, we are on it');
     appear(replies, '3001', 'Thank you, Bob!');
-    await vi.waitFor(async () => expect(await stateOf(root)).toBe('answered'));
+    await expect.poll(() => stateOf(root)).toBe('answered');
     expect(await stateOf(nested)).toBe('waiting');
   });
 });
@@ -81,9 +81,9 @@ test('boxes that are filled one after the other may be sent in any order', async
   await fill(replies, root, 'Thank you, Bob!');
   await fill(replies, nested, 'Maya, we are on it');
   appear(replies, '3002', 'Thank you, Bob!', '61550000000000');
-  await vi.waitFor(async () => expect(await stateOf(root)).toBe('answered'));
+  await expect.poll(() => stateOf(root)).toBe('answered');
   appear(replies, '3003', 'Maya, we are on it', '61550000000000');
-  await vi.waitFor(async () => expect(await stateOf(nested)).toBe('answered'));
+  await expect.poll(() => stateOf(nested)).toBe('answered');
 });
 
 test('what stands in a box is still expected when brands and settings change', async () => {
@@ -93,7 +93,7 @@ test('what stands in a box is still expected when brands and settings change', a
   replies.begin([unlisted]);
   await background().ask(sidebarFrame, 'saveBrand', { id: entryId(), brand: unlisted });
   appear(replies, '3004', 'Maya, we are on it');
-  await vi.waitFor(async () => expect(await stateOf(nested)).toBe('answered'));
+  await expect.poll(() => stateOf(nested)).toBe('answered');
 });
 
 test('nothing of a site is expected once it is switched off', async () => {

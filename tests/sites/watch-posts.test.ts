@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { SiteAdapter } from '../../lib/sites/adapter.ts';
 import { facebook } from '../../lib/sites/facebook.ts';
 import { watchPosts } from '../../lib/sites/watch-posts.ts';
@@ -42,7 +42,7 @@ async function watch(adapter: SiteAdapter, name: string) {
     signal.signal,
   );
   const readable = posts.filter((post) => adapter.read(post, facts) !== undefined);
-  await vi.waitFor(() => expect(told.posts).toHaveLength(readable.length), 5_000);
+  await expect.poll(() => told.posts).toHaveLength(readable.length);
   return { page, posts, told };
 }
 
@@ -61,7 +61,7 @@ describe('watching the posts of a page', () => {
     for (const link of copy.querySelectorAll('a[href*="comment_id="]'))
       link.setAttribute('href', 'https://www.facebook.com/somebody.new?comment_id=900100200300');
     comment.parentElement?.append(copy);
-    await vi.waitFor(() => expect([...told.unreadable, ...told.posts.slice(before)]).toEqual(['900100200300']));
+    await expect.poll(() => [...told.unreadable, ...told.posts.slice(before)]).toEqual(['900100200300']);
   });
 
   it('tells a post anew when its element comes to hold another one', async () => {
@@ -69,7 +69,7 @@ describe('watching the posts of a page', () => {
     const before = told.posts.length;
     for (const link of posts[0]?.querySelectorAll('a[href*="/status/"]') ?? [])
       link.setAttribute('href', (link.getAttribute('href') ?? '').replace(/\/status\/\d+/, '/status/77'));
-    await vi.waitFor(() => expect(told.posts.slice(before)).toEqual(['77']));
+    await expect.poll(() => told.posts.slice(before)).toEqual(['77']);
   });
 
   it('takes down at once what stood beside a post that is gone, where reading takes longer than a frame', async () => {
@@ -92,7 +92,7 @@ describe('watching the posts of a page', () => {
     const before = told.posts.length;
     await Promise.resolve();
     expect([told.posts.slice(before), told.none]).toEqual([[], 2]);
-    await vi.waitFor(() => expect(told.posts.slice(before)).toEqual(['80', '81']));
+    await expect.poll(() => told.posts.slice(before)).toEqual(['80', '81']);
   });
 
   it('takes down what stood beside a post that leaves the page, and tells the post anew when it comes back', async () => {
@@ -103,7 +103,7 @@ describe('watching the posts of a page', () => {
     await Promise.resolve();
     expect(told.none).toBe(1);
     if (post !== undefined) page.body.append(post);
-    await vi.waitFor(() => expect(told.posts.slice(before)).toEqual(told.posts.slice(0, 1)));
+    await expect.poll(() => told.posts.slice(before)).toEqual(told.posts.slice(0, 1));
   });
 
   it('says which part is missing where a post cannot be read, once', async () => {
@@ -112,13 +112,13 @@ describe('watching the posts of a page', () => {
     for (const name of broken?.querySelectorAll('[data-testid="User-Name"], [data-testid^="UserAvatar"]') ?? [])
       name.remove();
     for (const link of broken?.querySelectorAll('a') ?? []) link.setAttribute('href', '/elsewhere');
-    await vi.waitFor(() => expect(told.unreadable).toHaveLength(1));
+    await expect.poll(() => told.unreadable).toHaveLength(1);
     expect(told.none).toBe(1);
     broken?.append('more');
     const before = told.posts.length;
     for (const link of whole?.querySelectorAll('a[href*="/status/"]') ?? [])
       link.setAttribute('href', (link.getAttribute('href') ?? '').replace(/\/status\/\d+/, '/status/78'));
-    await vi.waitFor(() => expect(told.posts).toHaveLength(before + 1));
+    await expect.poll(() => told.posts).toHaveLength(before + 1);
     expect(told.unreadable).toHaveLength(1);
   });
 
@@ -139,7 +139,7 @@ describe('watching the posts of a page', () => {
     words = 'my parcel is late';
     for (const link of posts[0]?.querySelectorAll('a[href*="/status/"]') ?? [])
       link.setAttribute('href', '/a/status/80');
-    await vi.waitFor(() => expect(told.unreadable).toEqual(['reader']));
+    await expect.poll(() => told.unreadable).toEqual(['reader']);
     expect(told.tried).toEqual(['RangeError']);
   });
 
@@ -151,7 +151,7 @@ describe('watching the posts of a page', () => {
     for (const { posts } of [first, second])
       for (const link of posts[0]?.querySelectorAll('a[href*="/status/"]') ?? [])
         link.setAttribute('href', '/a/status/79');
-    await vi.waitFor(() => expect(second.told.posts.length).toBeGreaterThan(before[1] ?? 0));
+    await expect.poll(() => second.told.posts.length).toBeGreaterThan(before[1] ?? 0);
     expect(first.told.posts).toHaveLength(before[0] ?? 0);
   });
 });
