@@ -1,12 +1,19 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type ElementHandle, type Page } from 'puppeteer-core';
-import { type BrowserOptions, type Control, type Driver, describeControl, hostsBelow } from './driver.ts';
+import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
+import {
+  type BrowserOptions,
+  type Control,
+  type Driver,
+  describeControl,
+  hostsBelow,
+  type RunningBrowser,
+} from './driver.ts';
 import { browserProgram } from './program.ts';
 
 /** Opens Chromium over a pipe, where the protocol may install extensions: so the branded Chrome works too. */
-export async function openChromium(options: BrowserOptions): Promise<Driver> {
+export async function openChromium(options: BrowserOptions): Promise<RunningBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'rejoinder-chromium-'));
   await mkdir(join(profile, 'Default'));
   await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(preferences(options)));
@@ -22,7 +29,24 @@ export async function openChromium(options: BrowserOptions): Promise<Driver> {
     args: flags(options),
     env: { ...process.env, LANGUAGE: options.language ?? 'en' },
   });
-  const id = await browser.installExtension(options.extensionDir);
+  return {
+    browser,
+    install: (extensionDir) => install(browser, extensionDir),
+    forgetSites: async () => {
+      const session = await anyPage(browser).then((page) => page.createCDPSession());
+      for (const host of options.server.hosts)
+        await session.send('Storage.clearDataForOrigin', { origin: `https://${host}`, storageTypes: 'all' });
+      await session.detach();
+    },
+    close: async () => {
+      await browser.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+async function install(browser: Browser, extensionDir: string): Promise<Driver> {
+  const id = await browser.installExtension(extensionDir);
   const extensionOrigin = `chrome-extension://${id}`;
   return {
     browser,
@@ -32,18 +56,20 @@ export async function openChromium(options: BrowserOptions): Promise<Driver> {
       (await browser.pages()).find((page) => page.url() === `${extensionOrigin}/${address}`),
     closedControls,
     stopBackground: async () => {
-      const [page] = await browser.pages();
-      if (page === undefined) throw new Error('the worker is stopped from a page, and none is open');
-      const worker = await page.createCDPSession();
+      const worker = await anyPage(browser).then((page) => page.createCDPSession());
       await worker.send('ServiceWorker.enable');
       await worker.send('ServiceWorker.stopAllWorkers');
       await worker.detach();
     },
-    close: async () => {
-      await browser.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-    },
+    uninstall: () => browser.uninstallExtension(id),
   };
+}
+
+/** Some commands are taken from a page alone, whatever it shows. */
+async function anyPage(browser: Browser): Promise<Page> {
+  const [page] = await browser.pages();
+  if (page === undefined) throw new Error('no page is open');
+  return page;
 }
 
 /**
