@@ -19,6 +19,7 @@ export const meanings = [
   'label',
   'note',
   'at',
+  'time',
   'text',
   'reference',
   'amount',
@@ -27,7 +28,7 @@ export const meanings = [
 export const Meaning = z.enum(meanings);
 export type Meaning = z.infer<typeof Meaning>;
 /** What is said of a contact; a table of customers has none. */
-export const contactMeanings: readonly Meaning[] = ['at', 'text', 'reference', 'amount', 'currency'];
+export const contactMeanings: readonly Meaning[] = ['at', 'time', 'text', 'reference', 'amount', 'currency'];
 
 /** In which order a column writes day, month and year. */
 export const dateOrders = ['dmy', 'mdy', 'ymd'] as const;
@@ -126,6 +127,7 @@ export const skips = [
 export const remarks = [
   'email',
   'phone',
+  'time',
   'morePhones',
   'rounded',
   'handle',

@@ -113,6 +113,8 @@ function guessColumn({ header, samples }: Pick<Column, 'header' | 'samples'>): M
   const named = guessMeaning(header);
   // What some shops call the name of an order: `#1001`.
   if (named === 'name' && all(/^#?[A-Z-]{0,8}\d{2,}$/i)) return 'reference';
+  // A clock beside the day; a column of both is the date.
+  if (named === 'at' && all(/^\d{1,2}[:.]\d{2}([:.]\d{2})?(\s*[ap]\.?m\.?|\s*uhr|\s*h)?$/i)) return 'time';
   if (named !== 'none') return named;
   return all(/^[^\s@]+@[^\s@]+\.[a-z]+$/i) ? 'email' : 'none';
 }

@@ -68,7 +68,9 @@ function readContact(
   dateHeader: string | undefined,
 ): TableRow['contact'] {
   if (rows === 'customer') return undefined;
-  const at = readWhen(firstOf(cells, 'at'), now, (trouble) => note(trouble, dateHeader));
+  const at = readWhen(firstOf(cells, 'at'), firstOf(cells, 'time'), now, (trouble, header = dateHeader) =>
+    note(trouble, header),
+  );
   const amount = readSum(firstOf(cells, 'amount'), firstOf(cells, 'currency'), currency, note);
   const text = allOf(cells, 'text', '\n');
   const reference = exact(firstOf(cells, 'reference'), note);
@@ -95,8 +97,13 @@ function readSum(sum: Cell | undefined, stated: Cell | undefined, usual: string,
   return amount;
 }
 
-function readWhen(cell: Cell | undefined, now: number, note: (trouble: RowTrouble) => void): Instant | undefined {
-  const at = cell === undefined ? undefined : readDate(cell.text, cell.column.order ?? 'dmy');
+/** What a column of its own says of the time counts more than the midnight that programs write after a day. */
+function readWhen(cell: Cell | undefined, time: Cell | undefined, now: number, note: Note): Instant | undefined {
+  const read = (text: string) => readDate(text, cell?.column.order ?? 'dmy');
+  const day = cell === undefined ? undefined : read(cell.text);
+  const timed = cell && time && read(`${cell.text.replace(/[T\s]+0?0:00(:00)?$/, '')} ${time.text}`);
+  if (day !== undefined && time !== undefined && timed === undefined) note('time', time.header);
+  const at = timed ?? day;
   if (at === undefined) note('date');
   else if (Date.parse(at) > now + dayMs) note('future');
   return at;

@@ -49,6 +49,14 @@ test('of two columns that say the same the first counts, and addresses are known
   expect(guessColumns(columns)).toEqual(['name', 'none', 'email', 'place', 'place']);
 });
 
+test('a clock beside the date is its time, and alone with a date in it the date', () => {
+  const column = (header: string, ...samples: string[]) => ({ header, samples });
+  const date = column('Datum', '3.4.2026');
+  expect(guessColumns([column('Uhrzeit', '9:05', '14.30 Uhr'), date])).toEqual(['time', 'at']);
+  expect(guessColumns([date, column('Time', '2:05 PM')])).toEqual(['at', 'time']);
+  expect(guessColumns([column('Zeit', '3.4.2026 9:05'), date])).toEqual(['at', 'none']);
+});
+
 test('a mere id is the customer’s number only where no other column is', () => {
   const column = (header: string) => ({ header, samples: [] });
   expect(guessColumns([column('ID'), column('Name')])).toEqual(['number', 'name']);

@@ -185,6 +185,20 @@ describe('a row', () => {
     });
   });
 
+  test('has the time of day from a column of its own, and is taken by its day where that is none', async () => {
+    const rows = await readAs(
+      'Mail;Date;Time\na@b.example;3.4.26;14:30\na@b.example;3.4.2026 00:00:00;2:05 pm\na@b.example;3.4.26;\na@b.example;3.4.26;noon\na@b.example;soon;14:30',
+      ['email', 'at', 'time'],
+      { rows: 'visit' },
+    );
+    const at = (hour: number, minute: number) => new Date(2026, 3, 3, hour, minute).toISOString();
+    expect(rows.map(({ row }) => row?.contact?.at)).toEqual([at(14, 30), at(14, 5), at(0, 0), at(0, 0), undefined]);
+    expect(rows.flatMap(({ troubles }) => troubles)).toEqual([
+      { line: 5, trouble: 'time', column: 'Time' },
+      { line: 6, trouble: 'date', column: 'Date' },
+    ]);
+  });
+
   test('of orders has the currency that it states, by a sign too, and is left out where that stays open', async () => {
     const rows = await readAs(
       'Mail;Date;Sum;Cur\na@b.example;3.4.26;12;US$\na@b.example;3.4.26;12;$\na@b.example;3.4.26;€12;n/a\na@b.example;3.4.26;kr 12;',
