@@ -27,9 +27,9 @@ export async function stageTable(
   signal: AbortSignal,
 ): Promise<StagedTable> {
   const id = newEntry();
-  const { headers } = table.form;
-  await ask('tableBegin', { import: id, file: file.name.slice(0, 500), header: headerName(headers), mapping });
-  const read = rowReader(headers, mapping, Date.now());
+  const header = headerName(table.form.headers);
+  await ask('tableBegin', { import: id, file: file.name.slice(0, 500), header, mapping });
+  const read = rowReader(table.form, mapping, Date.now());
   const parts = new Parts(id);
   try {
     for await (const { rows, reached } of joinedOrders(rowsOf(file, table.form, signal), mapping)) {

@@ -3,6 +3,7 @@ import { longestReference, longestWords } from '../model/customer.ts';
 import type { Instant } from '../model/ids.ts';
 import { contactMeanings, type RowTrouble, skips, type TableMapping, type TableRow } from '../model/table-import.ts';
 import { allOf, type Cell, cleaned, exact, firstOf } from './cells.ts';
+import type { TableHeader } from './header.ts';
 import type { ParsedRow } from './parse-rows.ts';
 import { readNumber } from './read-amount.ts';
 import { readCurrency } from './read-currency.ts';
@@ -28,7 +29,11 @@ type Note = (trouble: RowTrouble, header?: string) => void;
 const dayMs = 24 * 60 * 60_000;
 
 /** Reads rows as a person said that they are to be read. `now` in milliseconds. */
-export function rowReader(headers: readonly string[], mapping: TableMapping, now: number): (row: ParsedRow) => RowRead {
+export function rowReader(
+  { headers, columnsLeft }: Pick<TableHeader, 'headers' | 'columnsLeft'>,
+  mapping: TableMapping,
+  now: number,
+): (row: ParsedRow) => RowRead {
   const isCustomer = mapping.rows === 'customer';
   const wanted = mapping.columns.flatMap((column, place) => {
     const isRead = column.meaning !== 'none' && !(isCustomer && contactMeanings.includes(column.meaning));
@@ -41,7 +46,7 @@ export function rowReader(headers: readonly string[], mapping: TableMapping, now
       troubles.push({ line, trouble, ...(header === undefined ? {} : { column: header }) });
     if (broken) note('openQuote');
     else if (cells.every((cell) => cell.trim() === '')) return { troubles };
-    else if (isRagged(cells, headers.length)) note('ragged');
+    else if (isRagged(cells, headers.length + columnsLeft, mapping)) note('ragged');
     if (troubles.length > 0) return { troubles };
     if (isJoined) note('joined');
     const filled: Cell[] = wanted.flatMap(({ column, place, header }) => {
@@ -109,8 +114,11 @@ function readWhen(cell: Cell | undefined, time: Cell | undefined, now: number, n
   return at;
 }
 
-/** More cells than columns: a mark between cells stands within one, and everything after it is one column off. */
-function isRagged(cells: readonly string[], columns: number): boolean {
-  if (cells.length === 1) return columns > 1;
-  return cells.slice(columns).some((cell) => cell.trim() !== '');
+/**
+ * More cells than columns: a mark between cells stands within one, and everything after it is one column off. A cell alone
+ * may be a title or a sum; only an address or a number to call is a row of which the empty end was not written.
+ */
+function isRagged(cells: readonly string[], width: number, { columns: [first] }: TableMapping): boolean {
+  if (cells.length === 1 && width > 1) return first?.meaning !== 'email' && first?.meaning !== 'phone';
+  return cells.slice(width).some((cell) => cell.trim() !== '');
 }

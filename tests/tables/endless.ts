@@ -75,11 +75,7 @@ export async function readWhole(
     most = Math.max(most, memoryInUse() - before);
   };
   const table = await surveyTable(file, look, noSignal);
-  const reader = rowReader(
-    table.columns.map(({ header }) => header),
-    mapping,
-    Date.UTC(2026, 10, 22),
-  );
+  const reader = rowReader(table.form, mapping, Date.UTC(2026, 10, 22));
   const troubles = new Map<RowTrouble, number>();
   let rows = 0;
   for await (const { rows: piece } of rowsOf(file, table.form, noSignal)) {

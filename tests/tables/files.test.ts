@@ -246,6 +246,21 @@ describe('a row', () => {
     expect(read?.troubles).toContainEqual({ line: 2, trouble, ...(column === undefined ? {} : { column }) });
   });
 
+  test('that ends after the first cell is taken where that tells who it is for sure', async () => {
+    const rows = await readAs('Mail;Name;Tags\nana@example.org\nana@example.org,Ana,VIP', ['email', 'name', 'label']);
+    expect(rows.map(({ row }) => row?.person.email)).toEqual(['ana@example.org', undefined]);
+    expect(rows.flatMap(({ troubles }) => troubles.map(({ trouble }) => trouble))).toEqual(['email', 'nobody']);
+  });
+
+  test('of a table with more columns than are read is taken as far as these go', async () => {
+    const wide = (first: string, cell: string) => [first, ...Array.from({ length: 249 }, () => cell)].join(';');
+    const [row] = await readAs(`${wide('Mail', 'More')}\n${wide('ana@example.org', '1')}`, [
+      'email',
+      ...Array.from({ length: 199 }, () => 'none' as const),
+    ]);
+    expect(row).toMatchObject({ row: { person: { email: 'ana@example.org' } }, troubles: [] });
+  });
+
   test('is taken without what is wrong in it, where the rest says whose it is', async () => {
     const [read] = await readAs('Name;Mail;Tel;X\nAna\u0000;ana at home;12;two words', ['name', 'email', 'phone', 'x']);
     expect(read?.row?.person).toEqual({ name: 'Ana', accounts: [], labels: [] });

@@ -28,7 +28,7 @@ export async function readAs(
   more: Partial<TableMapping> = {},
 ): Promise<RowRead[]> {
   const file = new Blob([text]);
-  const { form, columns } = await surveyTable(file, () => undefined, noSignal);
+  const { form } = await surveyTable(file, () => undefined, noSignal);
   const mapping: TableMapping = {
     rows: 'customer',
     columns: meanings.map((meaning) => ({ meaning })),
@@ -37,11 +37,7 @@ export async function readAs(
     tableWins: false,
     ...more,
   };
-  const read = rowReader(
-    columns.map(({ header }) => header),
-    mapping,
-    Date.UTC(2026, 10, 22),
-  );
+  const read = rowReader(form, mapping, Date.UTC(2026, 10, 22));
   const all: RowRead[] = [];
   for await (const { rows } of joinedOrders(rowsOf(file, form, noSignal), mapping)) all.push(...rows.map(read));
   return all;
