@@ -7,6 +7,7 @@ import {
   type TableMapping,
 } from '../../lib/model/table-import.ts';
 import { guessColumns, guessRows } from '../../lib/tables/columns.ts';
+import { currencyOfHeader } from '../../lib/tables/read-currency.ts';
 import { remembered } from '../../lib/tables/remembered.ts';
 import { type ColumnSurvey, marksOf, possibleOrders } from '../../lib/tables/survey.ts';
 import type { SurveyedTable } from '../../lib/tables/survey-table.ts';
@@ -45,10 +46,11 @@ export function guessMapping(
     ...usual,
     tableWins: false,
   };
+  const sum = columns[meanings.indexOf('amount')];
   return {
     rows,
     columns: meanings.map((meaning, place) => ({ ...known.columns[place], meaning })),
-    currency,
+    currency: currencyOfHeader(sum?.header ?? '', currency) ?? currency,
     country,
     tableWins,
   };

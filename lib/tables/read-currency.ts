@@ -53,6 +53,18 @@ export function readCurrency(text: string, usual: string | undefined): string | 
   return possible.length === 1 ? possible[0] : possible.find((code) => code === usual);
 }
 
+/**
+ * The currency that the header of a column of amounts states, if it does: `Total (USD)`, `Betrag in EUR`, `Sum €`. Three
+ * capitals count at its end or in brackets alone, since `ALL` and `TOP` are words, too.
+ */
+export function currencyOfHeader(header: string, usual: string): string | undefined {
+  const stated = /[([]\s*([A-Z]{3}|[A-Z]{0,3}\p{Sc})\s*[)\]]|(?:[\s_-]([A-Z]{3})|([A-Z]{0,3}\p{Sc}))$/u.exec(
+    header.trim(),
+  );
+  const name = stated?.slice(1).find((part) => part !== undefined);
+  return name === undefined ? undefined : readCurrency(name, usual);
+}
+
 function currenciesOf(name: string): readonly string[] {
   const code = name.toUpperCase();
   return written[name] ?? (known.has(code) ? [code] : []);
