@@ -1,4 +1,4 @@
-import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Answer } from '../../lib/messages/protocol/index.ts';
 import type { AdviceRule } from '../../lib/model/check.ts';
 import { type Customer, type Identity, intentOf, type KeptMention, sentimentOf } from '../../lib/model/customer.ts';
@@ -36,14 +36,14 @@ export function useCheck(addressed: Addressed, draft: string) {
     findings,
     /** How much of the site's room it takes; absent until that can be counted. */
     room: loaded?.countCharacters(addressed.mention.post.site, draft),
-    /** Asks whatever is not known yet; a text that cannot be compared with others is checked by all other rules. */
+    /** Asks whatever is not known yet. @throws Problem where something cannot be asked: nothing goes out half checked. */
     async of(text: string): Promise<Finding[]> {
       const [able, guide, like] = await Promise.all([
         client.ensureQueryData(checker),
         client.ensureQueryData(question('guidance', { post })),
-        sentLike(client, post, text),
+        client.ensureQueryData(question('sentLike', { post, text })),
       ]);
-      return findingsIn(text, able, addressed, guide ?? undefined, like, off);
+      return findingsIn(text, able, addressed, guide ?? undefined, like ?? undefined, off);
     },
   };
 }
@@ -71,13 +71,4 @@ function findingsIn(
     ...(over ? { over: used - limit } : {}),
   };
   return check(text, situation, off);
-}
-
-async function sentLike(client: QueryClient, post: KeptMention['key'], text: string) {
-  try {
-    return (await client.ensureQueryData(question('sentLike', { post, text }))) ?? undefined;
-  } catch (error) {
-    console.warn('Rejoinder: a draft was not compared with what was sent', error);
-    return undefined;
-  }
 }

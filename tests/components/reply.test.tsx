@@ -39,24 +39,29 @@ describe('the reply', () => {
     expect(await editor()).toHaveDisplayValue(/\. By 2\.$/);
   });
 
-  test('stays in the editor, with a sentence, while it cannot be checked', async () => {
-    const { running, asked } = await feed();
-    const deliver = running.deliver.bind(running);
-    const refusing = vi
-      .spyOn(running, 'deliver')
-      .mockImplementation((message) =>
-        JSON.stringify(message).includes('"guidance"') ? Promise.reject(new Error('No background.')) : deliver(message),
-      );
-    const { user } = await open();
-    await user.type(await editor(), 'Hi Maya, we are on it.');
-    await user.click(screen.getByRole('button', { name: 'Put into reply box' }));
-    expect(await screen.findByRole('alert')).toHaveTextContent('Rejoinder did not answer.');
-    expect(asked.fills).toEqual([]);
-    refusing.mockRestore();
-    await user.click(screen.getByRole('button', { name: 'Put into reply box' }));
-    await waitFor(() => expect(asked.fills).toHaveLength(1));
-    expect(screen.queryByText('Rejoinder did not answer.')).toBeNull();
-  });
+  test.each(['guidance', 'sentLike'])(
+    'stays in the editor, with a sentence, while it cannot be checked by %s',
+    async (question) => {
+      const { running, asked } = await feed();
+      const deliver = running.deliver.bind(running);
+      const refusing = vi
+        .spyOn(running, 'deliver')
+        .mockImplementation((message) =>
+          JSON.stringify(message).includes(`"${question}"`)
+            ? Promise.reject(new Error('No background.'))
+            : deliver(message),
+        );
+      const { user } = await open();
+      await user.type(await editor(), 'Hi Maya, we are on it.');
+      await user.click(screen.getByRole('button', { name: 'Put into reply box' }));
+      expect(await screen.findByRole('alert')).toHaveTextContent('Rejoinder did not answer.');
+      expect(asked.fills).toEqual([]);
+      refusing.mockRestore();
+      await user.click(screen.getByRole('button', { name: 'Put into reply box' }));
+      await waitFor(() => expect(asked.fills).toHaveLength(1));
+      expect(screen.queryByText('Rejoinder did not answer.')).toBeNull();
+    },
+  );
 
   test('is offered with the issue that it was made for, as the team calls that', async () => {
     const { running } = await feed();
