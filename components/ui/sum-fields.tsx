@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import { readAmount } from '../../lib/tables/read-amount.ts';
+import { readAmount, readNumber } from '../../lib/tables/read-amount.ts';
 import { CurrencyInput } from './currency-input.tsx';
 import { Field, Input } from './field.tsx';
 import { decimalMark } from './language.ts';
@@ -12,7 +12,10 @@ export function useSum(usualCurrency: string) {
   const currency = chosen ?? usualCurrency;
   const isEmpty = typed.trim() === '';
   const amount = isEmpty ? undefined : readAmount(typed, decimalMark(), currency);
-  return { typed, setTyped, currency, setCurrency, amount, isRight: isEmpty || amount !== undefined };
+  const isRight = isEmpty || amount !== undefined;
+  /** It is a number, but which dollars? */
+  const isCurrencyOpen = !isRight && readNumber(typed, decimalMark()) !== undefined;
+  return { typed, setTyped, currency, setCurrency, amount, isRight, isCurrencyOpen };
 }
 
 interface SumFieldsProps {
@@ -24,9 +27,10 @@ interface SumFieldsProps {
 
 /** How much, and in which currency: two fields for a grid of two columns. */
 export function SumFields({ label, sum, isRight }: SumFieldsProps) {
+  const why = sum.isCurrencyOpen ? i18n.t('log.openCurrency', { currency: sum.currency }) : i18n.t('log.noAmount');
   return (
     <>
-      <Field label={label} wrong={isRight ? undefined : i18n.t('log.noAmount')}>
+      <Field label={label} wrong={isRight ? undefined : why}>
         <Input
           inputMode="decimal"
           maxLength={40}

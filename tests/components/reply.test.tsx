@@ -251,6 +251,9 @@ describe('logging', () => {
     await user.type(within(dialog).getByLabelText('Amount'), 'a lot');
     expect(within(dialog).getByText(/Write an amount/)).toBeVisible();
     await user.clear(within(dialog).getByLabelText('Amount'));
+    await user.type(within(dialog).getByLabelText('Amount'), '$49.90');
+    expect(within(dialog).getByText(/another currency than EUR/)).toBeVisible();
+    await user.clear(within(dialog).getByLabelText('Amount'));
     fireEvent.change(within(dialog).getByLabelText('When'), { target: { value: '2999-01-01T10:30' } });
     expect(within(dialog).getByText(/still to come/)).toBeVisible();
     expect(within(dialog).getByRole('button', { name: 'Log' })).toBeDisabled();
