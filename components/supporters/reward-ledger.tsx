@@ -46,16 +46,16 @@ export function RewardLedger() {
         ledger.error === null && <Skeleton lines={3} />
       ) : (
         <>
-          <p className="section-words">
+          <p className="section-words ledger-facts">
             {ledger.data.spent.length > 0 && (
-              <>{i18n.t('reward.spent', { amount: ledger.data.spent.map(formatAmount).join(' + ') })} </>
+              <span>{i18n.t('reward.spent', { amount: ledger.data.spent.map(formatAmount).join(' + ') })}</span>
             )}
             {left === undefined ? (
               <a href={routeAddress('settings')}>{i18n.t('reward.setBudget')}</a>
             ) : (
               <>
-                <BudgetWords left={left} currency={currency} />{' '}
-                {i18n.t('reward.ofBudget', { amount: formatAmount({ value: budget, currency }) })}
+                <BudgetWords left={left} currency={currency} />
+                <span>{i18n.t('reward.ofBudget', { amount: formatAmount({ value: budget, currency }) })}</span>
               </>
             )}
           </p>
