@@ -31,7 +31,7 @@ function search(wanted: Partial<CustomerSearch>) {
   return background().ask(sidePanel, 'searchCustomers', { ...allCustomers, ...wanted });
 }
 
-test('signs and words without spaces are found inside names, and what nobody is called finds nobody', async () => {
+test('signs and words without spaces are found inside names and notes, and what nobody is called finds nobody', async () => {
   const names = ['🔥🔥', 'Maya ❤️ Chen', '田中さくら', '김민수', 'Tom'];
   for (const [place, name] of names.entries()) await see({ id: `${place}`, author: { handle: `h${place}`, name } });
   const found = async (text: string) => {
@@ -47,6 +47,14 @@ test('signs and words without spaces are found inside names, and what nobody is 
   expect(await found('田中')).toEqual(['田中さくら']);
   expect(await found('민수')).toEqual(['김민수']);
   expect(await found('さくら 民')).toEqual([]);
+  await note(
+    CustomerId.parse('x:@h4'),
+    'お客様は毎週土曜日に紅茶をお求めになります。お電話は午前中だけ、ご返金は済んでおりますのでご安心ください。⚠',
+  );
+  expect(await found('紅茶')).toEqual(['Tom']);
+  expect(await found('返金')).toEqual(['Tom']);
+  expect(await found('tom 返金')).toEqual(['Tom']);
+  expect(await found('⚠')).toEqual(['Tom']);
   expect(await found('@')).toHaveLength(names.length);
 });
 
