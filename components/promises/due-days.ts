@@ -18,7 +18,17 @@ export function workingDaysLater(now: Date, count: number): Date {
 
 /** Friday; today where it is one. */
 export function endOfWeek(now: Date): Date {
-  return daysLater(now, (friday - now.getDay() + 7) % 7);
+  return nextWeekday(now, friday);
+}
+
+/** Sunday; today where it is one. */
+export function endOfWeekend(now: Date): Date {
+  return nextWeekday(now, 0);
+}
+
+/** The next day of this name (0 is Sunday), so many weeks later; the first may be today. */
+export function nextWeekday(now: Date, weekday: number, weeks = 0): Date {
+  return daysLater(now, ((weekday - now.getDay() + 7) % 7) + 7 * weeks);
 }
 
 /** A weekday (0 is Sunday) of the week that begins next Monday. */

@@ -3,9 +3,11 @@ import {
   endOfMonth,
   endOfNamedMonth,
   endOfWeek,
+  endOfWeekend,
   inNextWeek,
   nextDayOfMonth,
   nextOn,
+  nextWeekday,
   workingDaysLater,
 } from './due-days.ts';
 import {
@@ -74,6 +76,32 @@ const phrases: readonly Phrase[] = [
     (now, [, name]) => inNextWeek(now, placeOf(name, weekdays)),
   ],
   [anywhere(`(?:${nextWeek}),?\\s(?:on |am )?${weekday}`), (now, [, name]) => inNextWeek(now, placeOf(name, weekdays))],
+  [
+    anywhere(`${weekday},?\\s${inSpan}\\s(?:${weeks})`),
+    (now, [, name, count]) => nextWeekday(now, placeOf(name, weekdays), numberOf(count)),
+  ],
+  [
+    anywhere(`${weekday} week|a week (?:from|on) ${weekday}|${weekday} en huit`),
+    (now, match) => nextWeekday(now, placeOf(match.slice(1).find(Boolean), weekdays), 1),
+  ],
+  [
+    anywhere(
+      '(?:before|by) the weekend|(?:vor dem|bis zum) Wochenende|avant le week-?end|antes del fin de semana|prima del (?:fine settimana|weekend)|antes do fim de semana',
+    ),
+    endOfWeek,
+  ],
+  [
+    anywhere(
+      '(?:at|on|over|this) (?:the )?weekend|(?:am|übers|dieses) Wochenende|(?:ce|pendant le) week-?end|(?:este|en el) fin de semana|(?:nel|questo) (?:fine settimana|weekend)|(?:no|neste) fim de semana',
+    ),
+    endOfWeekend,
+  ],
+  [
+    anywhere(
+      '(?:before|by) (?:Christmas|Xmas)|(?:vor|bis) Weihnachten|avant Noël|antes de Navidad|(?:prima di|entro) Natale|(?:antes do|até o) Natal',
+    ),
+    (now) => nextOn(now, 24, 12),
+  ],
   [anywhere('(?:the )?week after next|übernächste[rn]? Woche'), (now) => daysLater(now, 14)],
   [anywhere('après[- ]demain|pasado mañana|depois de amanhã'), (now) => daysLater(now, 2)],
   [anywhere(nextWorkingDay), (now) => workingDaysLater(now, 1)],
@@ -81,8 +109,10 @@ const phrases: readonly Phrase[] = [
   [anywhere(`${inSpan}\\s(?:${days})`), (now, [, count]) => daysLater(now, numberOf(count))],
   [anywhere(`${inSpan}\\s(?:${weeks})`), (now, [, count]) => daysLater(now, 7 * numberOf(count))],
   [
-    // "refund of 5.12." is an amount.
-    anywhere('(?<!(?:of|von|über|de|di)\\s)(\\d{1,2})\\.\\s?(\\d{1,2})\\.(?!\\s?\\d)'),
+    // "refund of 5.12." is an amount; a year may follow, which other readers know, or an hour.
+    anywhere(
+      '(?<!(?:of|von|über|de|di)\\s)(\\d{1,2})\\.\\s?(\\d{1,2})\\.(?!\\d|\\s\\d{2,4}(?!\\d|\\s?(?:Uhr|h|[:.]\\d)))',
+    ),
     (now, [, day, number]) => nextOn(now, Number(day), Number(number)),
   ],
   [

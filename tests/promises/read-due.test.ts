@@ -39,6 +39,11 @@ describe('by when a promise is due, from its own words', () => {
     ['a call by the 15th at 3pm', '15 Dec 15:00'],
     ['new kettle by the end of November', '30 Nov 17:00'],
     ['by the end of the year', '31 Dec 17:00'],
+    ['a call before the weekend', '27 Nov 17:00'],
+    ['a call over the weekend', '22 Nov 17:00'],
+    ['new kettle before Christmas', '24 Dec 17:00'],
+    ['a call Friday week', '4 Dec 17:00'],
+    ['a call a week from Friday', '4 Dec 17:00'],
   ])('%s', (sentence, expected) => {
     expect(due(sentence)).toBe(expected);
   });
@@ -55,6 +60,13 @@ describe('by when a promise is due, from its own words', () => {
     ['Antwort binnen 24 Stunden', '23 Nov 10:00'],
     ['Paket in fünf Werktagen', '27 Nov 17:00'],
     ['Prüfung am 3.1.', '3 Jan 2027 17:00'],
+    ['Ersatz bis 3.12. 15 Uhr', '3 Dec 15:00'],
+    ['Ersatz bis 3.12. 9:30 Uhr', '3 Dec 9:30'],
+    ['Ersatz bis 3.12.2027', '3 Dec 2027 17:00'],
+    ['Rückruf vor dem Wochenende', '27 Nov 17:00'],
+    ['Ersatz vor Weihnachten', '24 Dec 17:00'],
+    ['Rückruf Freitag in einer Woche', '4 Dec 17:00'],
+    ['Rückruf Freitag in zwei Wochen', '11 Dec 17:00'],
     ['Plan bis Ende nächster Woche', '27 Nov 17:00'],
     ['Geld bis Mittwoch nächster Woche', '25 Nov 17:00'],
     ['Anruf nächste Woche Dienstag', '24 Nov 17:00'],
