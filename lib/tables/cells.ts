@@ -34,7 +34,7 @@ export function cleaned(cell: string, note: (trouble: RowTrouble) => void): stri
   const text = seen
     .trim()
     .replace(/^="(.*)"$/s, '$1')
-    .replace(/^'(?=[=+\-@])/, '');
+    .replace(/(?<=^|[,;\t\r\n])'(?=[=+\-@])/g, '');
   if (text.startsWith('=')) note('formula');
   return text;
 }

@@ -6,8 +6,10 @@ import { csv } from '../../../components/customers/export/csv.ts';
 import type { Format } from '../../../components/customers/export/format.ts';
 import { json } from '../../../components/customers/export/json.ts';
 import { vcard } from '../../../components/customers/export/vcard.ts';
+import { plainCell } from '../../../components/transfer/csv.ts';
 import type { ListedCustomer } from '../../../lib/messages/protocol/customers.ts';
 import { CustomerId } from '../../../lib/model/ids.ts';
+import { speak } from '../../speak.ts';
 
 const maya: ListedCustomer = {
   customer: {
@@ -64,10 +66,26 @@ describe('a table', () => {
         }).data;
         const cell = rows[1]?.[columns.indexOf('name')] ?? '';
         expect(cell).not.toMatch(/^[=+\-@\t\r]/);
-        expect(cell).toBe(/^[=+\-@\t\r]/.test(name) ? `'${name}` : name);
+        expect(cell.replace(/(?<=^|[,;\t\r\n])'(?=[=+\-@\t\r])/g, '')).toBe(
+          name.replace(/(?<=^|[,;\t\r\n])'(?=[=+\-@\t\r])/g, ''),
+        );
       }),
     );
   });
+});
+
+test('a table has no formula where another country’s spreadsheet parts its cells either', () => {
+  const name = 'Ana;=1+1,=2;\t+3\n@a ;-) a, -b';
+  const table = written(csv, [called(name)]);
+  expect(table).not.toMatch(/[,;\t\n][=+@]/);
+  expect(table).toContain(';-) a, -b');
+  const [, row] = papa.parse<string[]>(table, { newline: '\r\n', delimiter: ',' }).data;
+  expect(plainCell(row?.[columns.indexOf('name')] ?? '')).toBe(name);
+});
+
+test('a table’s cells are parted by semicolons where numbers have commas', () => {
+  speak('de');
+  expect(written(csv, [called('Ana; "Jo"')])).toContain('"Ana; ""Jo""";Maya;maya@example.org;');
 });
 
 test('JSON has everybody, whatever parts it was written in', () => {
