@@ -11,6 +11,8 @@ import { OpenCard } from './open-card.tsx';
 
 interface CardViewProps {
   readonly by: Request<'lookUp'>;
+  /** A page of its own has room for more of the history than a card beside a feed. */
+  readonly room?: 'glance' | 'page' | undefined;
   readonly tab: number | undefined;
   readonly drafts: Drafts;
   /** Shows the customer's own page; absent on that page, and where they have none. */
@@ -23,7 +25,7 @@ interface CardViewProps {
  * The card of a post's author or of a customer. While the next one is looked up the last one stays, out of reach, for
  * as long as that is too short to be waiting: nothing blinks, and nothing can be done to the wrong person.
  */
-export function CardView({ by, tab, drafts, onOpenPage, onOpenPost }: CardViewProps) {
+export function CardView({ by, room, tab, drafts, onOpenPage, onOpenPost }: CardViewProps) {
   const { data, error, isPlaceholderData, refetch } = useQuery({
     ...question('lookUp', by),
     placeholderData: keepPreviousData,
@@ -42,6 +44,7 @@ export function CardView({ by, tab, drafts, onOpenPage, onOpenPost }: CardViewPr
         key={data.mention?.key ?? data.customer.id}
         by={by}
         card={data}
+        room={room}
         tab={tab}
         drafts={drafts}
         onOpenPage={onOpenPage && (() => onOpenPage(data.customer.id))}

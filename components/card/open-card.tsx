@@ -34,6 +34,8 @@ import { WhatTheyWrote } from './what-they-wrote.tsx';
 interface OpenCardProps {
   readonly by: Request<'lookUp'>;
   readonly card: Card;
+  /** How much of the history stands there at first. */
+  readonly room?: 'glance' | 'page' | undefined;
   readonly tab: number | undefined;
   readonly drafts: Drafts;
   /** Absent where the customer's own page is not to be had, or shown already. */
@@ -42,7 +44,7 @@ interface OpenCardProps {
 }
 
 /** Everything about one customer, and the reply to their post where there is one. */
-export function OpenCard({ by, card, tab, drafts, onOpenPage, onOpenPost }: OpenCardProps) {
+export function OpenCard({ by, card, room, tab, drafts, onOpenPage, onOpenPost }: OpenCardProps) {
   const { mention, customer, identities } = card;
   /** Whom what is written here is about: whoever wrote the post, so that it stays with them if a merge is undone. */
   const about = mention?.customer ?? customer.id;
@@ -118,6 +120,7 @@ export function OpenCard({ by, card, tab, drafts, onOpenPage, onOpenPost }: Open
         {mention !== undefined && <WhatTheyWrote mention={mention} />}
         <History
           card={card}
+          room={room}
           writingNote={writingNote}
           onWriteNote={setWritingNote}
           onAddNote={actions.addNote}

@@ -19,6 +19,7 @@ export function CustomerPage({ customer }: { readonly customer: CustomerId }) {
       </a>
       <CardView
         by={{ by: 'customer', customer }}
+        room="page"
         tab={undefined}
         drafts={drafts}
         onOpenPost={(post) => goTo('queue', post)}

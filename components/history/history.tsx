@@ -15,23 +15,24 @@ import type { HistoryActions } from './history-row.tsx';
 import { NoteForm } from './note-form.tsx';
 import { useHistory } from './use-history.ts';
 
-/** What one takes in at a glance; the rest is one click away. */
-const shownAtFirst = 4;
+/** What one takes in at a glance, beside a feed and on a page of its own; the rest is one click away. */
+const shownAtFirst = { glance: 4, page: 20 } as const;
 
 interface HistoryProps extends Omit<HistoryActions, 'onUndoMerge'> {
   readonly card: Card;
+  readonly room?: keyof typeof shownAtFirst | undefined;
   readonly writingNote: boolean;
   readonly onWriteNote: (writing: boolean) => void;
   readonly onAddNote: (text: string) => void;
 }
 
 /** All that was between us and this customer on every site, newest first, without the post above it. */
-export function History({ card, writingNote, onWriteNote, onAddNote, ...actions }: HistoryProps) {
+export function History({ card, room = 'glance', writingNote, onWriteNote, onAddNote, ...actions }: HistoryProps) {
   const { undoMerge } = useMerges();
   const [open, setOpen] = useState(false);
   const [filter, setFilter] = useState<HistoryFilter>({});
   const { items, left, hasOlder, loading, problem, loadOlder } = useHistory(card, filter);
-  const shown = open ? items : items.slice(0, shownAtFirst);
+  const shown = open ? items : items.slice(0, shownAtFirst[room]);
   const total = items.length + (left ?? 0);
   const goesOn = open ? hasOlder : total > shown.length;
   return (

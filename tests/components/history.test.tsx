@@ -3,11 +3,12 @@ import 'fake-indexeddb/auto';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
+import { CustomerPage } from '../../components/customers/customer-page.tsx';
 import { type CustomerId, PostKey } from '../../lib/model/ids.ts';
 import { entryId, mentionOf, ownReply } from '../background/posts.ts';
 import { sidebarFrame, xPage } from '../background/running.ts';
 import { background, feed, open } from './feed-in.tsx';
-import { expectAccessible } from './page-in.tsx';
+import { expectAccessible, showIn } from './page-in.tsx';
 
 /** Maya's mention and, after it, so many notes, three of each moment; the newest has number 1. */
 async function withNotes(count: number): Promise<CustomerId> {
@@ -33,6 +34,13 @@ async function notes() {
   return rows.flatMap(({ textContent }) => /«(.*)»/.exec(textContent ?? '')?.[1] ?? []);
 }
 const upTo = (last: number) => Array.from({ length: last }, (_, place) => String(place + 1));
+
+test('on the customer’s own page there is room for more of it at first', async () => {
+  const customer = await withNotes(30);
+  showIn(background(), <CustomerPage customer={customer} />);
+  await (await part()).findByRole('button', { name: 'Show all 31' });
+  expect((await part()).getAllByRole('listitem')).toHaveLength(20);
+});
 
 // A page of 50 ends within a moment; whatever is of the same moment comes with the next page.
 test('older pages follow on request, and what is left is the true number', async () => {
