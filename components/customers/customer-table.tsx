@@ -1,9 +1,10 @@
 import './customer-table.css';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { CustomerSearch } from '../../lib/model/customer-search.ts';
 import type { CustomerId } from '../../lib/model/ids.ts';
+import { ProblemNote } from '../problem/problem-note.tsx';
 import { CustomerLine } from './customer-line.tsx';
 import { chooseAll, chooseNone, extendTo, goToLine, type Selection, toggle } from './selection.ts';
 import { TableHead } from './table-head.tsx';
@@ -34,11 +35,16 @@ export function CustomerTable(props: CustomerTableProps) {
     overscan: 8,
   });
   const shown = virtual.getVirtualItems();
-  const lines = useLines(search, ids, shown[0]?.index ?? 0, shown.at(-1)?.index ?? 0);
+  const { known, problem, retry } = useLines(search, ids, shown[0]?.index ?? 0, shown.at(-1)?.index ?? 0);
   const { at } = selection;
   useEffect(() => {
     if (at !== undefined) virtual.scrollToIndex(at);
   }, [at, virtual]);
+  const comeBack = useEffectEvent(() => {
+    if (at !== undefined) scroller.current?.focus({ preventScroll: true });
+  });
+  // Whoever comes back from a customer goes on by keys where they were.
+  useEffect(() => comeBack(), []);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const next = afterKey(event, selection, ids, Math.floor((scroller.current?.clientHeight ?? 0) / lineHeight));
@@ -50,50 +56,57 @@ export function CustomerTable(props: CustomerTableProps) {
   };
   const lineId = (index: number) => `${id}-${index}`;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a table of the browser's own cannot leave lines out
-    <div
-      ref={scroller}
-      role="grid"
-      className="customer-table"
-      tabIndex={0}
-      aria-label={i18n.t('desk.customers')}
-      aria-multiselectable="true"
-      aria-rowcount={total + 1}
-      {...(at !== undefined && shown.some(({ index }) => index === at) ? { 'aria-activedescendant': lineId(at) } : {})}
-      onKeyDown={onKeyDown}
-      onFocus={({ target, currentTarget }) => {
-        if (target === currentTarget && at === undefined && ids.length > 0) onSelection(goToLine(selection, 0));
-      }}
-    >
-      <TableHead
-        order={search.order}
-        onSort={onSort}
-        chosen={selection.chosen.size === 0 ? 'none' : selection.chosen.size === total ? 'all' : 'some'}
-        onChooseAll={(all) => onSelection(all ? chooseAll(selection, ids) : chooseNone(selection))}
-      />
-      {/* biome-ignore lint/a11y/useSemanticElements: as above */}
-      <div role="rowgroup" className="customer-lines" style={{ height: virtual.getTotalSize() }}>
-        {shown.map(({ index, start }) => {
-          const customer = ids[index];
-          return (
-            <CustomerLine
-              key={customer ?? index}
-              id={lineId(index)}
-              place={index}
-              top={start}
-              line={customer === undefined ? undefined : lines.get(customer)}
-              chosen={customer !== undefined && selection.chosen.has(customer)}
-              current={index === at}
-              onOpen={() => {
-                onSelection(goToLine(selection, index)); // where one comes back to
-                if (customer !== undefined) onOpen(customer);
-              }}
-              onChoose={(range) => onSelection(range ? extendTo(selection, ids, index) : toggle(selection, ids, index))}
-            />
-          );
-        })}
+    <>
+      {problem !== undefined && <ProblemNote problem={problem} onRetry={retry} />}
+      {/* biome-ignore lint/a11y/useSemanticElements: a table of the browser's own cannot leave lines out */}
+      <div
+        ref={scroller}
+        role="grid"
+        className="customer-table"
+        tabIndex={0}
+        aria-label={i18n.t('desk.customers')}
+        aria-multiselectable="true"
+        aria-rowcount={total + 1}
+        {...(at !== undefined && shown.some(({ index }) => index === at)
+          ? { 'aria-activedescendant': lineId(at) }
+          : {})}
+        onKeyDown={onKeyDown}
+        onFocus={({ target, currentTarget }) => {
+          if (target === currentTarget && at === undefined && ids.length > 0) onSelection(goToLine(selection, 0));
+        }}
+      >
+        <TableHead
+          order={search.order}
+          onSort={onSort}
+          chosen={selection.chosen.size === 0 ? 'none' : selection.chosen.size === total ? 'all' : 'some'}
+          onChooseAll={(all) => onSelection(all ? chooseAll(selection, ids) : chooseNone(selection))}
+        />
+        {/* biome-ignore lint/a11y/useSemanticElements: as above */}
+        <div role="rowgroup" className="customer-lines" style={{ height: virtual.getTotalSize() }}>
+          {shown.map(({ index, start }) => {
+            const customer = ids[index];
+            return (
+              <CustomerLine
+                key={customer ?? index}
+                id={lineId(index)}
+                place={index}
+                top={start}
+                line={customer === undefined ? undefined : known.get(customer)}
+                chosen={customer !== undefined && selection.chosen.has(customer)}
+                current={index === at}
+                onOpen={() => {
+                  onSelection(goToLine(selection, index)); // where one comes back to
+                  if (customer !== undefined) onOpen(customer);
+                }}
+                onChoose={(range) =>
+                  onSelection(range ? extendTo(selection, ids, index) : toggle(selection, ids, index))
+                }
+              />
+            );
+          })}
+        </div>
       </div>
-    </div>
+    </>
   );
 }
 

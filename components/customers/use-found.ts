@@ -45,13 +45,14 @@ export function useFound(search: CustomerSearch): Found {
 
 const pageSize = 50;
 
+interface Lines {
+  readonly known: ReadonlyMap<CustomerId, ListedCustomer>;
+  readonly problem: ProblemView | undefined;
+  readonly retry: () => void;
+}
+
 /** The lines between two places of the list, as far as they are known; what is missing is asked for, page by page. */
-export function useLines(
-  search: CustomerSearch,
-  ids: readonly CustomerId[],
-  from: number,
-  to: number,
-): ReadonlyMap<CustomerId, ListedCustomer> {
+export function useLines(search: CustomerSearch, ids: readonly CustomerId[], from: number, to: number): Lines {
   const first = useQuery({ ...question('searchCustomers', search), placeholderData: keepPreviousData });
   const known = new Map((first.data?.customers ?? []).map((line) => [line.customer.id, line]));
   const pages: CustomerId[][] = [];
@@ -60,5 +61,12 @@ export function useLines(
   const missing = pages.filter((page) => page.some((id) => !known.has(id)));
   const asked = useQueries({ queries: missing.map((customers) => question('listCustomers', { customers })) });
   for (const { data } of asked) for (const line of data ?? []) known.set(line.customer.id, line);
-  return known;
+  const failed = asked.filter(({ error }) => error !== null);
+  return {
+    known,
+    problem: failed[0] && asProblem(failed[0].error),
+    retry: () => {
+      for (const { refetch } of failed) void refetch();
+    },
+  };
 }

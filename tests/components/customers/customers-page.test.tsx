@@ -68,6 +68,30 @@ test('the table is walked, chosen from and opened by keys alone', async () => {
   expect(await screen.findByRole('heading', { name: 'Emeka Abara' })).toBeTruthy();
   expect(location.hash).toBe(`#/customers/${encodeURIComponent(idOf('Emeka Abara'))}`);
   await expectAccessible();
+  await user.click(screen.getByRole('link', { name: 'All customers' }));
+  expect(await screen.findByRole('grid', { name: 'Customers' })).toHaveFocus();
+  await user.keyboard('{ArrowUp}{Enter}');
+  expect(await screen.findByRole('heading', { name: 'Deniz Haddad' })).toBeTruthy();
+});
+
+test('lines that could not be read are said to be missing, and come when that is tried again', async () => {
+  const more = Array.from({ length: 50 }, (_, place) =>
+    mentionOf({ id: `more-${place}`, author: { handle: `more_${place}`, name: `More ${place}` } }),
+  );
+  await background().ask(xPage, 'see', more);
+  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(3_000);
+  const deliver = background().deliver.bind(background());
+  const refusing = vi
+    .spyOn(background(), 'deliver')
+    .mockImplementation((message) =>
+      JSON.stringify(message).includes('"listCustomers"') ? Promise.reject(new Error('No.')) : deliver(message),
+    );
+  const { user } = showIn(background(), <Desk />);
+  expect(await screen.findByText(/Rejoinder did not answer/, undefined, { timeout: 5_000 })).toBeTruthy();
+  refusing.mockRestore();
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByText('Emeka Abara')).toBeTruthy();
+  expect(screen.queryByText(/Rejoinder did not answer/)).toBeNull();
 });
 
 test('what is typed, narrowed and sorted decides who is shown, and is kept under a name', async () => {
