@@ -36,13 +36,11 @@ export function guessMapping(
   before: readonly ReadBefore[],
   usual: { readonly currency: string; readonly country: string },
 ): TableMapping {
-  const known = remembered(
-    columns.map(({ header }) => header),
-    before,
-  );
+  const headers = columns.map(({ header }) => header);
+  const known = remembered(headers, before);
   const meanings = guessColumns(columns.map((column, place) => ({ ...column, known: known.columns[place]?.meaning })));
   const { rows, currency, country, tableWins } = known.alike ?? {
-    rows: guessRows(file, meanings),
+    rows: guessRows(file, meanings, headers),
     ...usual,
     tableWins: false,
   };

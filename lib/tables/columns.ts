@@ -119,14 +119,24 @@ function guessColumn({ header, samples }: Pick<Column, 'header' | 'samples'>): M
   return all(/^[^\s@]+@[^\s@]+\.[a-z]+$/i) ? 'email' : 'none';
 }
 
+/** When somebody came onto a list: a table with no other date is of people, not of what they did. */
+const recorded =
+  /created|erstellt|angelegt|added|hinzugefugt|regist|sign(ed)? ?up|opt ?in|confirm|subscri|anmelde|joined/;
+
 /** What a row is, as the file's name and the columns say. */
-export function guessRows(file: string, meanings: readonly Meaning[]): TableMapping['rows'] {
-  if (!meanings.includes('at')) return 'customer';
+export function guessRows(
+  file: string,
+  meanings: readonly Meaning[],
+  headers: readonly string[],
+): TableMapping['rows'] {
+  const at = meanings.indexOf('at');
+  if (at === -1) return 'customer';
   if (/visit|besuch/i.test(file)) return 'visit';
   if (/event|veranstalt/i.test(file)) return 'event';
   if (/call|anruf|telefonat/i.test(file)) return 'call';
   if (/complain|beschwerde|reklamation/i.test(file)) return 'complaint';
   if (meanings.includes('reference') || /order|bestell|invoice|rechnung|sale|verk[aä]uf/i.test(file)) return 'order';
   if (/customer|client|kunde|kontakt|contact/i.test(file)) return 'customer';
-  return meanings.includes('amount') ? 'order' : 'visit';
+  if (meanings.includes('amount')) return 'order';
+  return recorded.test(plainHeader(headers[at] ?? '')) ? 'customer' : 'visit';
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Meaning } from '../../lib/model/table-import.ts';
 import { guessColumns, guessMeaning, guessRows } from '../../lib/tables/columns.ts';
 
 test.each([
@@ -106,9 +107,19 @@ test('the orders of a shop are read by the number, sum, day and payer of the ord
 });
 
 test('what rows are is told by the columns and the file', () => {
-  expect(guessRows('export.csv', ['name', 'email'])).toBe('customer');
-  expect(guessRows('export.csv', ['email', 'at', 'amount'])).toBe('order');
-  expect(guessRows('Ladenbesuche 2026.csv', ['email', 'at', 'amount'])).toBe('visit');
-  expect(guessRows('kunden.csv', ['number', 'at', 'amount'])).toBe('customer');
-  expect(guessRows('Kundenbestellungen.csv', ['number', 'at', 'amount'])).toBe('order');
+  const rows = (file: string, ...meanings: Meaning[]) => guessRows(file, meanings, []);
+  expect(rows('export.csv', 'name', 'email')).toBe('customer');
+  expect(rows('export.csv', 'email', 'at', 'amount')).toBe('order');
+  expect(rows('export.csv', 'email', 'at')).toBe('visit');
+  expect(rows('Ladenbesuche 2026.csv', 'email', 'at', 'amount')).toBe('visit');
+  expect(rows('kunden.csv', 'number', 'at', 'amount')).toBe('customer');
+  expect(rows('Kundenbestellungen.csv', 'number', 'at', 'amount')).toBe('order');
 });
+
+test.each(['OPTIN_TIME', 'Created at', 'Erstellt am', 'Registrierungsdatum', 'Date added'])(
+  'a list whose only date is %j is of people',
+  (header) => {
+    expect(guessMeaning(header)).toBe('at');
+    expect(guessRows('subscribed_members.csv', ['email', 'at'], ['Email Address', header])).toBe('customer');
+  },
+);
