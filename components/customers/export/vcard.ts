@@ -22,7 +22,7 @@ function cardOf({ customer, accounts }: ListedCustomer): string {
   const properties: [string, string | undefined][] = [
     ['UID;VALUE=text', text(id)],
     ['FN', text(name)],
-    ['N', firstName === undefined ? undefined : `;${text(firstName)};;;`],
+    ['N', partsOf(name, firstName)],
     ['EMAIL', known(email)],
     ['TEL', known(phone)],
     ['ADR', place === undefined ? undefined : `;;;${text(place)};;;`],
@@ -36,6 +36,12 @@ function cardOf({ customer, accounts }: ListedCustomer): string {
   ];
   const lines = properties.flatMap(([property, value]) => (value === undefined ? [] : [`${property}:${value}`]));
   return ['BEGIN:VCARD', 'VERSION:4.0', ...lines, 'END:VCARD'].map((line) => `${folded(line)}\r\n`).join('');
+}
+
+/** Address books show these parts rather than the whole: without the rest of the name they are left out. */
+function partsOf(name: string, firstName: string | undefined): string | undefined {
+  if (firstName === undefined || !`${name} `.startsWith(`${firstName} `)) return undefined;
+  return `${text(name.slice(firstName.length).trim())};${text(firstName)};;;`;
 }
 
 function known(value: string | undefined): string | undefined {

@@ -102,7 +102,7 @@ describe('a vCard', () => {
       'VERSION:4.0',
       'UID;VALUE=text:x:@mayac',
       'FN:Maya Chen',
-      'N:;Maya;;;',
+      'N:Chen;Maya;;;',
       'EMAIL:maya@example.org',
       'TEL:+49 30 1234567',
       'ADR:;;;Leeds;;;',
@@ -114,6 +114,12 @@ describe('a vCard', () => {
       'END:VCARD',
       '',
     ]);
+  });
+
+  test('has no parts of a name that would lose some of it', () => {
+    const card = written(vcard, [called('Dr. Maya Chen')]);
+    expect(card).toContain('FN:Dr. Maya Chen');
+    expect(card).not.toMatch(/^N:/m);
   });
 
   test('has no line above 75 octets, and unfolded says the name that was written', () => {
