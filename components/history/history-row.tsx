@@ -111,13 +111,15 @@ type InteractionRowProps = Extract<HistoryItem, { kind: 'interaction' }> & { rea
 
 function InteractionRow({ interaction, at, became, onUnlog }: InteractionRowProps) {
   const Icon = icons[interaction.kind];
+  const hasFacts = interaction.amount !== undefined || interaction.reference !== undefined;
   return (
     <div className="history-row">
       <Icon aria-hidden="true" />
       <div className="history-words">
         <Who name={interaction.by}>{i18n.t(`history.${interaction.kind}`)}</Who>
-        <Facts {...interaction} />
-        {became !== undefined && ` · ${i18n.t(`history.became.${became}`)}`}{' '}
+        {hasFacts && <Facts {...interaction} />}
+        {became !== undefined && ` · ${i18n.t(`history.became.${became}`)}`}
+        {interaction.text !== undefined && (hasFacts || became !== undefined ? ' · ' : ' ')}
         {interaction.text !== undefined && <StrangersWords>{beginningOf(interaction.text, shown)}</StrangersWords>}
       </div>
       <div className="history-when">
@@ -132,13 +134,12 @@ function InteractionRow({ interaction, at, became, onUnlog }: InteractionRowProp
 
 /** What it was about in figures: the amount and the order's number. */
 function Facts({ amount, reference }: Pick<Interaction, 'amount' | 'reference'>) {
-  if (amount === undefined && reference === undefined) return null;
   return (
     <>
       {' · '}
       {amount !== undefined && <span className="tabular">{formatAmount(amount)}</span>}
       {amount !== undefined && reference !== undefined && ' · '}
-      {reference !== undefined && <StrangersWords>{reference}</StrangersWords>}{' '}
+      {reference !== undefined && <StrangersWords>{reference}</StrangersWords>}
     </>
   );
 }

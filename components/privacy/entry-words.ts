@@ -1,5 +1,9 @@
 import { i18n } from '#i18n';
+import type { Interaction } from '../../lib/model/customer.ts';
 import type { Entry } from '../../lib/model/entry.ts';
+import type { Instant } from '../../lib/model/ids.ts';
+import { formatAmount } from '../ui/language.ts';
+import { exactTime } from '../ui/time.ts';
 
 /** Kinds that are about one person; others are never shown here. */
 const known = [
@@ -19,7 +23,6 @@ const known = [
   'note',
   'noteRemoved',
   'promise',
-  'promiseSettled',
 ] as const;
 
 /** What an entry says in short. */
@@ -28,6 +31,8 @@ export function kindOf(entry: Entry): string {
     return i18n.t('privacy.entry.mention', { site: i18n.t(`site.${entry.mention.post.site}`) });
   if (entry.kind === 'seen') return i18n.t('privacy.entry.seen', { site: i18n.t(`site.${entry.site}`) });
   if (entry.kind === 'interaction') return i18n.t(`history.${entry.interaction.kind}`);
+  if (entry.kind === 'promiseSettled')
+    return i18n.t(`history.promise.${entry.outcome === 'open' ? 'reopened' : entry.outcome}`);
   if (entry.kind === 'noteRemoved' && entry.takenBack) return i18n.t('privacy.entry.noteRestored');
   if (entry.kind === 'postGone') return i18n.t(entry.gone ? 'privacy.entry.postGone' : 'privacy.entry.postThere');
   const kind = known.find((one) => one === entry.kind);
@@ -44,11 +49,11 @@ export function wordsOf(entry: Entry): string {
     case 'seen':
       return `${entry.author.name ?? ''} @${entry.author.handle}`.trim();
     case 'interaction':
-      return [entry.interaction.reference, entry.interaction.text].filter(Boolean).join(': ');
+      return contactWords(entry.interaction);
     case 'customer':
       return [entry.name, entry.identity && `@${entry.identity.handle}`].filter(Boolean).join(' ');
     case 'customerField':
-      return entry.value ?? '';
+      return `${i18n.t(`tables.meaning.${entry.field}`)}: ${entry.value ?? '–'}`;
     case 'label':
     case 'labelRemoved':
       return entry.label;
@@ -58,8 +63,17 @@ export function wordsOf(entry: Entry): string {
     case 'note':
       return entry.note.text;
     case 'promise':
-      return entry.promise.text;
+      return `${entry.promise.text} · ${i18n.t('history.promise.due', { date: timeOf(entry.promise.due) })}`;
     default:
       return '';
   }
+}
+
+/** When it was, too: what is written down later stands under the time of that. */
+function contactWords({ at, amount, reference, text }: Interaction): string {
+  return [timeOf(at), amount && formatAmount(amount), reference, text].filter(Boolean).join(' · ');
+}
+
+function timeOf(at: Instant): string {
+  return exactTime(Date.parse(at), 'minute');
 }

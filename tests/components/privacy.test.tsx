@@ -43,6 +43,23 @@ describe('what we hold of a person', () => {
     expect(within(dialog).getByRole('button', { name: /^Export/ })).toBeVisible();
   });
 
+  test('is shown with everything that was written down of a contact, a detail and a promise', async () => {
+    const ask = background().ask.bind(background());
+    const contact = { kind: 'order', at: '2026-11-02T10:00:00.000Z', text: 'A kettle', reference: 'A-7' } as const;
+    await ask(sidePanel, 'log', { ...contact, id: entryId(), customer, amount: { value: 49.9, currency: 'EUR' } });
+    await ask(sidePanel, 'setCustomerField', { id: entryId(), customer, field: 'place', value: 'Leeds' });
+    const promise = { id: entryId(), text: 'New lid', due: '2026-12-04T17:00:00.000Z' };
+    await ask(sidePanel, 'givePromise', { ...promise, entry: promise.id, customer });
+    await ask(sidePanel, 'settlePromise', { id: entryId(), promise: promise.id, outcome: 'dropped' });
+    const { user } = showIn(background(), <CustomerMenu customer={customer} name="Maya Chen" />);
+    await user.click(screen.getByRole('button', { name: 'What we hold' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Show all we hold…' }));
+    expect(await screen.findByText(/November 2, 2026.* · €49\.90 · A-7 · A kettle/)).toBeVisible();
+    expect(screen.getByText('Place: Leeds')).toBeVisible();
+    expect(screen.getByText(/New lid · by .*December 4, 2026/)).toBeVisible();
+    expect(screen.getByText('Promise dropped')).toBeVisible();
+  });
+
   test('is erased by a second click, after it was said what goes; before that it can be left', async () => {
     const { user } = showIn(background(), <CustomerMenu customer={customer} name="Maya Chen" />);
     const ask = async () => {
