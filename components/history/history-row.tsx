@@ -119,7 +119,7 @@ function InteractionRow({ interaction, at, became, onUnlog }: InteractionRowProp
         <Who name={interaction.by}>{i18n.t(`history.${interaction.kind}`)}</Who>
         {hasFacts && <Facts {...interaction} />}
         {became !== undefined && ` · ${i18n.t(`history.became.${became}`)}`}
-        {interaction.text !== undefined && (hasFacts || became !== undefined ? ' · ' : ' ')}
+        {hasFacts && became === undefined && interaction.text !== undefined ? ' · ' : ' '}
         {interaction.text !== undefined && <StrangersWords>{beginningOf(interaction.text, shown)}</StrangersWords>}
       </div>
       <div className="history-when">

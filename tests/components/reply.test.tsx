@@ -222,6 +222,7 @@ describe('logging', () => {
     await user.clear(field('Currency'));
     await user.type(field('Currency'), 'CHF');
     await user.type(field('Order number'), 'A-1007');
+    await user.type(field('What happened?'), 'Tea');
     await expectAccessible();
     await user.click(within(dialog).getByRole('button', { name: 'Log' }));
     expect(await screen.findByText('Order logged.')).toBeVisible();
@@ -237,7 +238,7 @@ describe('logging', () => {
     });
     const before = screen.getByRole('region', { name: 'Before' });
     expect(await within(before).findByText(/1,249\.90/)).toBeVisible();
-    expect(within(before).getByText('A-1007')).toBeVisible();
+    expect(within(before).getByText('A-1007').parentElement).toHaveTextContent(/· A-1007 · Tea/);
     await waitFor(async () =>
       expect(await running.ask(sidebarFrame, 'settings', undefined)).toMatchObject({ currency: 'CHF' }),
     );
