@@ -46,7 +46,7 @@ export function LogMenu({ pending, canReply, onLog }: LogMenuProps) {
           </Button>
         )}
         <Menu
-          align="end"
+          align={canReply ? 'end' : 'start'}
           trigger={
             <Button disabled={pending} aria-label={i18n.t('log.menu')}>
               {!canReply && i18n.t('log.menu')}
