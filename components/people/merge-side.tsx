@@ -25,12 +25,10 @@ export function MergeSide({ customer, identities }: MergeSideProps) {
           <StrangersWords>{shownHandle(site, handle) ?? ''}</StrangersWords> {i18n.t(`onSite.${site}`)}
         </div>
       ))}
-      <div className="post-facts">
-        {i18n.t('sidebar.since', { date: monthAndYear(Date.parse(customer.since)) })}
-        {' · '}
-        {i18n.t('sidebar.mentions', mentions, { count: formatNumber(mentions) })}
-        {' · '}
-        {i18n.t('sidebar.contacts', interactions, { count: formatNumber(interactions) })}
+      <div className="post-facts dotted">
+        <span>{i18n.t('sidebar.since', { date: monthAndYear(Date.parse(customer.since)) })}</span>
+        <span>{i18n.t('sidebar.mentions', mentions, { count: formatNumber(mentions) })}</span>
+        <span>{i18n.t('sidebar.contacts', interactions, { count: formatNumber(interactions) })}</span>
       </div>
       {customer.labels.length > 0 && (
         <div className="post-facts">
