@@ -54,7 +54,7 @@ export function Reply({ addressed, tab, drafts, actions, ref }: ReplyProps) {
   const post = mention.key;
   const { data, error, refetch } = useQuery(question('suggest', { post }));
   const suggestions = (data ?? []).slice(0, mostSuggestions);
-  const draft = useDraft(drafts, post);
+  const { draft, trouble } = useDraft(drafts, post);
   const isOffered = (words: string) => suggestions.some(({ text }) => text === words);
   const editor = useRef<HTMLTextAreaElement>(null);
   const modelDraft = useRef<ModelDraftHandle>(null);
@@ -169,6 +169,9 @@ export function Reply({ addressed, tab, drafts, actions, ref }: ReplyProps) {
         </p>
       )}
       {problem !== undefined && <ProblemNote problem={problem} />}
+      {problem === undefined && trouble !== undefined && (
+        <ProblemNote problem={trouble.problem} onRetry={trouble.retry} />
+      )}
       <div className="reply-buttons">
         <Button
           look={isStopped ? 'danger' : 'primary'}

@@ -63,6 +63,27 @@ describe('the reply', () => {
     },
   );
 
+  test('that cannot be kept over a reload says so while it is written, until it can', async () => {
+    const { running } = await feed();
+    const deliver = running.deliver.bind(running);
+    const refusing = vi
+      .spyOn(running, 'deliver')
+      .mockImplementation((message) =>
+        JSON.stringify(message).includes('"keepDraft"')
+          ? Promise.reject(new Error('No background.'))
+          : deliver(message),
+      );
+    const { user } = await open();
+    await user.click(await editor());
+    await user.paste('Hi Maya');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Rejoinder did not answer.');
+    expect(await editor()).toHaveDisplayValue('Hi Maya');
+    refusing.mockRestore();
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+    expect(await running.ask(sidebarFrame, 'draft', { post: PostKey.parse('x:1') })).toBe('Hi Maya');
+  });
+
   test('is offered with the issue that it was made for, as the team calls that', async () => {
     const { running } = await feed();
     const delivery = IssueTypeId.parse('delivery');
