@@ -3,12 +3,12 @@ import PromiseIcon from 'lucide-react/icons/flag';
 import type { MouseEvent, ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { ListedCustomer } from '../../lib/messages/protocol/customers.ts';
-import { shownHandle } from '../shown-handle.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { formatNumber } from '../ui/language.ts';
 import { StrangersWords } from '../ui/strangers-words.tsx';
 import { shortDate } from '../ui/time.ts';
 import { TimeAgo } from '../ui/time-ago.tsx';
+import { knownOf } from './known-of.ts';
 
 interface CustomerLineProps {
   readonly id: string;
@@ -50,9 +50,7 @@ export function CustomerLine({ id, place, top, line, chosen, current, onOpen, on
 
 function Cells({ line, chosen, onChoose }: Pick<CustomerLineProps, 'line' | 'chosen' | 'onChoose'>) {
   if (line === undefined) return <Cell className="customer-who"> </Cell>;
-  const { customer, accounts, waiting, promised } = line;
-  const handles = accounts.map(({ site, handle }) => shownHandle(site, handle) ?? i18n.t(`onSite.${site}`));
-  const known = [...handles, customer.email, customer.phone, customer.place].filter((one) => one !== undefined);
+  const { customer, waiting, promised } = line;
   return (
     <>
       <Cell>
@@ -72,7 +70,7 @@ function Cells({ line, chosen, onChoose }: Pick<CustomerLineProps, 'line' | 'cho
         <Avatar small name={customer.name} id={customer.id} />
         <span className="customer-words">
           <StrangersWords className="customer-called">{customer.name}</StrangersWords>
-          <StrangersWords className="customer-known">{known.join(' · ')}</StrangersWords>
+          <StrangersWords className="customer-known">{knownOf(line).join(' · ')}</StrangersWords>
         </span>
       </Cell>
       <Cell className="customer-labels" title={customer.labels.join(', ')}>

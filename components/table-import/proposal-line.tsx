@@ -1,14 +1,20 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { CustomerId, type EntryId } from '../../lib/model/ids.ts';
-import type { Proposal, RowPlan, StagedTable, TableRow } from '../../lib/model/table-import.ts';
+import type { Candidate, Proposal, RowPlan, StagedTable, TableRow } from '../../lib/model/table-import.ts';
+import { knownOf } from '../customers/known-of.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
+import { question } from '../records-queries.ts';
 import { Field, Select } from '../ui/field.tsx';
 import { formatAmount, formatNumber } from '../ui/language.ts';
 import { StrangersWords } from '../ui/strangers-words.tsx';
 import { shortDate } from '../ui/time.ts';
 import { useAsk } from '../use-ask.ts';
 import { byWords } from './by-words.ts';
+
+/** Of somebody a row may be about: enough to know them by. */
+const mostFacts = 3;
 
 interface ProposalLineProps {
   readonly id: EntryId;
@@ -56,6 +62,7 @@ interface QuestionProps {
 function Question({ id, line, plan, onChosen }: QuestionProps) {
   const [choice, setChoice] = useState(plan.choice ?? '');
   const { send, problem } = useAsk('tableChoose');
+  const nameOf = useCandidateNames(id, plan.candidates);
   const choose = async (value: string) => {
     const before = choice;
     setChoice(value);
@@ -71,7 +78,7 @@ function Question({ id, line, plan, onChosen }: QuestionProps) {
           <option value="">{i18n.t('tables.leaveOut')}</option>
           {plan.candidates.map((candidate) => (
             <option key={candidate.customer} value={candidate.customer}>
-              {i18n.t('tables.candidate', { name: candidate.name, what: byWords(candidate.by) })}
+              {i18n.t('tables.candidate', { name: nameOf(candidate), what: byWords(candidate.by) })}
             </option>
           ))}
           <option value="new">{i18n.t('tables.somebodyNew')}</option>
@@ -80,6 +87,16 @@ function Question({ id, line, plan, onChosen }: QuestionProps) {
       {problem !== undefined && <ProblemNote problem={problem} />}
     </>
   );
+}
+
+/** Several are called the same: what else is known of each tells which is which, or in which row of the table they are. */
+function useCandidateNames(id: EntryId, candidates: readonly Candidate[]): (candidate: Candidate) => string {
+  const listed = useQuery(question('listCustomers', { customers: candidates.map(({ customer }) => customer) })).data;
+  return ({ customer, name }) => {
+    const line = listed?.find((one) => one.customer.id === customer);
+    const row = customer.startsWith(`${id}:`) ? [i18n.t('tables.row', { line: customer.slice(id.length + 1) })] : [];
+    return [name, ...(line === undefined ? row : knownOf(line).slice(0, mostFacts))].join(' · ');
+  };
 }
 
 function rowName({ person: { name, email, phone, number, accounts } }: TableRow): string {

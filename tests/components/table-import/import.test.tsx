@@ -114,6 +114,23 @@ describe('a table', () => {
     expect(await screen.findByText(/A currency that could be one of several/)).toBeVisible();
   });
 
+  test('asks which of several people of one name a row is about by what else is known of each', async () => {
+    await recordMaya();
+    await background().ask(sidebarFrame, 'addCustomer', {
+      id: entryId(),
+      name: 'Maya Chen',
+      identity: { site: 'x', handle: 'mayac' },
+    });
+    const view = await open();
+    await choose(view, 'Name;E-Mail;Ort\nMaya Chen;m@example.org;Bonn\nMaya Chen;;Bonn\nTom;;\nTom;;');
+    await view.user.click(await screen.findByRole('button', { name: 'See what will happen' }));
+    const who = within(await screen.findByRole('combobox', { name: 'Who row 3 is' }));
+    expect(await who.findByRole('option', { name: 'Maya Chen · maya@example.org (same name)' })).toBeTruthy();
+    expect(who.getByRole('option', { name: 'Maya Chen · @mayac (same name)' })).toBeTruthy();
+    const tom = within(screen.getByRole('combobox', { name: 'Who row 5 is' }));
+    expect(tom.getByRole('option', { name: 'Tom · row 4 (same name)' })).toBeTruthy();
+  });
+
   test('with a row for each article of an order has one contact for the order', async () => {
     const view = await open();
     await choose(
