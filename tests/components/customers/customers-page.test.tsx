@@ -157,6 +157,22 @@ test('a label goes onto everybody chosen, and off those again who did not have i
   await waitFor(async () => expect(await labelled()).toBe(1));
 });
 
+test('a label that could not be taken off again is said, also where nobody is chosen any more', async () => {
+  const { user } = await openPage();
+  await user.click(screen.getByRole('checkbox', { name: 'Choose Ana Solis' }));
+  await user.click(screen.getByRole('button', { name: 'Label…' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  await user.type(dialog.getByRole('combobox', { name: 'Label' }), 'shop{Enter}');
+  await screen.findByText('“shop” put on 1 customer.');
+  await user.click(screen.getByRole('button', { name: 'Choose nobody' }));
+  const deliver = background().deliver.bind(background());
+  vi.spyOn(background(), 'deliver').mockImplementation((message) =>
+    JSON.stringify(message).includes('"labelCustomers"') ? Promise.reject(new Error('No.')) : deliver(message),
+  );
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(await screen.findByText(/Rejoinder did not answer/)).toBeTruthy();
+});
+
 test('the page of a customer says how many follow their account, as was seen last', async () => {
   const author = { handle: 'ben_ito', name: 'Ben Ito', userId: '9', followers: 4_420 };
   await background().ask(xPage, 'see', [mentionOf({ id: '9', author })]);
