@@ -6,7 +6,7 @@ import { longestReference, longestWords, offlineKinds } from '../../lib/model/cu
 import { SensitiveAdvice } from '../privacy/sensitive-advice.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { Field, Input, Select } from '../ui/field.tsx';
+import { DateInput, Field, Input, Select } from '../ui/field.tsx';
 import { isModEnter, Kbd } from '../ui/kbd.tsx';
 import { SumFields, useSum } from '../ui/sum-fields.tsx';
 import { TextArea } from '../ui/text-area.tsx';
@@ -29,7 +29,7 @@ export default function LogDetailsDialog({ currency: usual, onLog, onClose }: Lo
   const sum = useSum(usual);
   const [reference, setReference] = useState('');
 
-  const isLater = when > localMinute(Date.now());
+  const isLater = !(Date.parse(when) <= Date.now());
   const ready = !isLater && sum.isRight && (kind !== 'other' || text.trim() !== '');
   const log = () => {
     if (ready) onLog({ kind, ...said(text, reference, sum.amount), ...(when === opened ? {} : at(when)) });
@@ -64,7 +64,7 @@ export default function LogDetailsDialog({ currency: usual, onLog, onClose }: Lo
           </Select>
         </Field>
         <Field label={i18n.t('log.when')} wrong={isLater ? i18n.t('log.notYet') : undefined}>
-          <Input type="datetime-local" value={when} onChange={({ target }) => setWhen(target.value || opened)} />
+          <DateInput type="datetime-local" value={when} onChange={({ target }) => setWhen(target.value || opened)} />
         </Field>
         <div className="log-details-wide">
           <Field label={i18n.t('log.what')}>

@@ -8,7 +8,7 @@ import { BrandId } from '../../lib/model/ids.ts';
 import { KnowledgeNote } from '../../lib/model/knowledge.ts';
 import { LanguageField } from '../language-field.tsx';
 import { Button } from '../ui/button.tsx';
-import { Field, Input, Select } from '../ui/field.tsx';
+import { DateInput, Field, Input, Select } from '../ui/field.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { localMinute } from '../ui/time.ts';
 
@@ -83,7 +83,7 @@ export function FactForm({ fact, brands, pending, onSave, onCancel }: FactFormPr
       </div>
       <div className="pair">
         <Field label={i18n.t('knowledge.until')} hint={i18n.t('knowledge.untilHint')}>
-          <Input type="date" {...register('until')} />
+          <DateInput type="date" {...register('until')} />
         </Field>
       </div>
       <div className="form-bar">

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { type CustomerPromise, longestPromise } from '../../lib/model/promise.ts';
 import { Button } from '../ui/button.tsx';
-import { Field, Input } from '../ui/field.tsx';
+import { DateInput, Field } from '../ui/field.tsx';
 import { isModEnter, Kbd, modifier } from '../ui/kbd.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { localMinute } from '../ui/time.ts';
@@ -24,10 +24,12 @@ export function PromiseForm({ promise, onGive, onClose }: PromiseFormProps) {
     changed ? text : '',
     promise === undefined ? '' : localMinute(Date.parse(promise.due)),
   );
-  const ready = text.trim() !== '' && when !== '';
+  const due = new Date(when);
+  const isKnown = !Number.isNaN(due.getTime());
+  const ready = text.trim() !== '' && isKnown;
   const give = () => {
     if (!ready) return;
-    onGive(text.trim(), new Date(when));
+    onGive(text.trim(), due);
     onClose();
   };
   return (
@@ -58,14 +60,10 @@ export function PromiseForm({ promise, onGive, onClose }: PromiseFormProps) {
         />
       </Field>
       <Field label={i18n.t('promise.due')}>
-        <Input type="datetime-local" value={when} onChange={({ target }) => setWhen(target.value)} />
+        <DateInput type="datetime-local" value={when} onChange={({ target }) => setWhen(target.value)} />
       </Field>
       <p className="promise-understood" role="status">
-        {when === '' ? (
-          text.trim() !== '' && i18n.t('promise.sayWhen')
-        ) : (
-          <DueWords when={new Date(when)} words={understood?.words} />
-        )}
+        {isKnown ? <DueWords when={due} words={understood?.words} /> : text.trim() !== '' && i18n.t('promise.sayWhen')}
       </p>
       <div className="form-buttons">
         <Button small look="quiet" onClick={onClose}>

@@ -6,7 +6,7 @@ import { type CannedResponse, type GapName, gapNames, replyKinds } from '../../l
 import { LanguageField } from '../language-field.tsx';
 import { replyKindWords } from '../reply-kind-words.ts';
 import { Button } from '../ui/button.tsx';
-import { Field, Input, Select } from '../ui/field.tsx';
+import { DateInput, Field, Input, Select } from '../ui/field.tsx';
 import { IssueTypesField } from './issue-types-field.tsx';
 import { asDraft, ResponseDraft, type TextName, withDraft } from './response-draft.ts';
 import { ResponsePreview } from './response-preview.tsx';
@@ -80,7 +80,7 @@ export function ResponseForm({ response, pending, folders, onSave, onRemove, onC
             <Input {...register('owner')} maxLength={100} />
           </Field>
           <Field label={i18n.t('responses.review')}>
-            <Input type="date" {...register('review')} />
+            <DateInput type="date" {...register('review')} />
           </Field>
         </div>
         <ResponseText name="text" onWriteIn={onWriteIn} />

@@ -34,6 +34,18 @@ export function Input({ className, ...rest }: ComponentProps<typeof BaseField.Co
   return <BaseField.Control className={['input', className].filter(Boolean).join(' ')} {...rest} />;
 }
 
+interface DateInputProps extends Omit<ComponentProps<typeof Input>, 'type' | 'max'> {
+  readonly type: 'date' | 'datetime-local';
+}
+
+/**
+ * A day, or a minute of one, inside a `Field`. With an end Chromium ends the year after four digits: else whoever types
+ * on writes the hour into it.
+ */
+export function DateInput({ type, ...rest }: DateInputProps) {
+  return <Input type={type} max={type === 'date' ? '9999-12-31' : '9999-12-31T23:59'} {...rest} />;
+}
+
 /** A choice of a few, inside a `Field`; the browser's own, so that it works as people know it. */
 export function Select({ className, children, ...rest }: ComponentProps<'select'>) {
   return (

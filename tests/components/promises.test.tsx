@@ -49,6 +49,10 @@ test('without a time nothing is saved, and a date that is chosen wins over the w
   await user.paste('A call back');
   expect(await screen.findByText(/^Say by when/)).toBeVisible();
   expect(screen.getByRole('button', { name: /^Save promise/ })).toBeDisabled();
+  // Its year has no end where a browser lets one type on.
+  fireEvent.change(screen.getByLabelText('By when'), { target: { value: '202605-03-04T10:30' } });
+  expect(screen.getByText(/^Say by when/)).toBeVisible();
+  expect(screen.getByRole('button', { name: /^Save promise/ })).toBeDisabled();
   fireEvent.change(screen.getByLabelText('By when'), { target: { value: '2099-03-04T10:30' } });
   await user.click(screen.getByRole('button', { name: /^Save promise/ }));
   await (await promises()).findByText('A call back');
