@@ -7,8 +7,8 @@ export function useSidebarKey(): string | undefined {
   const { data } = useQuery({
     queryKey: ['sidebarKey'],
     queryFn: async () => {
-      const commands = await browser.commands.getAll();
-      return commands.find(({ name }) => name === sidebarCommand)?.shortcut ?? '';
+      const commands = await browser.commands?.getAll();
+      return commands?.find(({ name }) => name === sidebarCommand)?.shortcut ?? '';
     },
   });
   return data === '' ? undefined : data;

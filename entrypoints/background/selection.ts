@@ -13,8 +13,9 @@ import { showOnToolbar } from './toolbar.ts';
 
 const item = 'look-up-selection';
 
-/** The manual way: words selected on any page, looked up or logged in the sidebar beside it. */
+/** The manual way: words selected on any page, looked up or logged in the sidebar beside it. Phones have no such menu. */
 export function offerSelection(tabs: TabStates): void {
+  if (browser.contextMenus === undefined) return;
   browser.runtime.onInstalled.addListener(() => {
     void browser.contextMenus
       .removeAll()

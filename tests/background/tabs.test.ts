@@ -143,6 +143,17 @@ describe('the key of the sidebar', () => {
   });
 });
 
+test('a background starts, too, where the browser has no keys and no menus, as on phones', () => {
+  const { commands, contextMenus } = fakeBrowser;
+  Object.assign(fakeBrowser, { commands: undefined, contextMenus: undefined });
+  try {
+    openSidebarByKey();
+    offerSelection(createTabStates());
+  } finally {
+    Object.assign(fakeBrowser, { commands, contextMenus });
+  }
+});
+
 describe('words selected on any page', () => {
   const subject = { kind: 'selection', text: '@mayac', title: 'A blog', address: 'https://blog.example/1' };
 
