@@ -58,9 +58,13 @@ export function formatSmallAmount({ value, currency }: Amount): string {
   return numberFormat({ style: 'currency', currency, ...(value < 1 ? digits : {}) }).format(value);
 }
 
-/** What a language is called here; its code where nobody has a name for it. */
+/** What a language is called here; its code where nobody has a name for it, or where a file brought what is none. */
 export function languageName(code: string): string {
-  return displayNames({ type: 'language' }).of(code) ?? code;
+  try {
+    return displayNames({ type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
 }
 
 /** A number of which its size is enough: "4.4K". */

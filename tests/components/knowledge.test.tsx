@@ -38,6 +38,12 @@ async function openKnowledge(...facts: readonly KnowledgeNote[]) {
 }
 
 describe('facts', () => {
+  it('are shown with whatever a file says is their language', async () => {
+    await openKnowledge({ ...hours, language: 'de' }, { ...hours, id: KnowledgeId.parse('other'), language: 'pt_BR' });
+    expect(await screen.findByText('German')).toBeTruthy();
+    expect(screen.getByText('pt_BR')).toBeTruthy();
+  });
+
   it('are written from nothing, by whoever writes them, and changed', async () => {
     const { user } = await openKnowledge();
     expect(await screen.findByRole('heading', { name: 'No fact yet' })).toBeTruthy();
