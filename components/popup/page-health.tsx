@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { problemOf } from '../../lib/model/health.ts';
+import { type SiteId, siteIds } from '../../lib/model/ids.ts';
 import { asProblem, type ProblemView } from '../../lib/model/problem.ts';
-import { sitePages } from '../../lib/model/site-places.ts';
+import type { Settings } from '../../lib/model/settings.ts';
+import { sitePages, sitePlaces } from '../../lib/model/site-places.ts';
 import { DamagedFiles } from '../problem/damaged-files.tsx';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { question } from '../records-queries.ts';
@@ -12,22 +15,26 @@ import { usePermission } from '../use-permission.ts';
 import { AskPermission } from './ask-permission.tsx';
 import { CopyReport } from './copy-report.tsx';
 import { FailedParts } from './failed-parts.tsx';
+import { SwitchedOff } from './switched-off.tsx';
 
 /** The sites that the manifest declares; a person can take each of them away in the browser's settings. */
 const ownSites = { origins: [...sitePages] };
 
 interface PageHealthProps {
   readonly tab: number;
+  /** Of the page, where the browser tells it: of those that may be read it does. */
+  readonly address: string | undefined;
   /** What the toolbar's button says of this page. */
   readonly told: ProblemView | undefined;
 }
 
 /** How well the page in this tab is being read. A page without posts is fine; one whose posts cannot be read is not. */
-export function PageHealth({ tab, told }: PageHealthProps) {
+export function PageHealth({ tab, address, told }: PageHealthProps) {
   const { data: health, error } = useQuery(question('health', { tab }));
+  const { data: settings } = useQuery(question('settings', undefined));
   const permission = usePermission(ownSites);
   if (error !== null) return <ProblemNote problem={asProblem(error)} />;
-  if (health === undefined || permission.granted === undefined) return <Skeleton lines={2} />;
+  if (health === undefined || settings === undefined || permission.granted === undefined) return <Skeleton lines={2} />;
   const problem = (health === null ? undefined : problemOf(health)) ?? told;
   return (
     <section aria-label={i18n.t('popup.thisPage')} className="popup-health">
@@ -39,7 +46,7 @@ export function PageHealth({ tab, told }: PageHealthProps) {
       {!permission.granted && <AskPermission onAsk={permission.ask} />}
       {problem !== undefined && <ProblemNote problem={problem} />}
       {problem === undefined && health === null && permission.granted && (
-        <p className="popup-quiet">{i18n.t('popup.notRead')}</p>
+        <NotRead site={siteAt(address)} sites={settings.sites} />
       )}
       {health !== null && (
         <>
@@ -57,4 +64,23 @@ export function PageHealth({ tab, told }: PageHealthProps) {
       )}
     </section>
   );
+}
+
+interface NotReadProps {
+  /** The one that the page is of. */
+  readonly site: SiteId | undefined;
+  readonly sites: Settings['sites'];
+}
+
+/** Why nothing is read here, as it was when the popup was opened. */
+function NotRead({ site, sites }: NotReadProps) {
+  const [wasOff] = useState(site !== undefined && !sites[site]);
+  if (site !== undefined && wasOff) return <SwitchedOff site={site} sites={sites} />;
+  return <p className="popup-quiet">{i18n.t('popup.notRead')}</p>;
+}
+
+function siteAt(address: string | undefined): SiteId | undefined {
+  if (address === undefined || !URL.canParse(address)) return undefined;
+  const { hostname } = new URL(address);
+  return siteIds.find((site) => sitePlaces[site].hosts.test(hostname));
 }

@@ -118,6 +118,15 @@ test('sites that are only listed among all permissions are allowed, as in Chromi
   expect(screen.queryByRole('button', { name: 'Allow X and Facebook' })).toBeNull();
 });
 
+test('a page of a network that is switched off says so, and one click switches it on', async () => {
+  const running = background();
+  await running.ask(sidePanel, 'saveSettings', { sites: { x: false, facebook: true } });
+  const { user } = await popup();
+  await user.click(await screen.findByRole('button', { name: 'Switch X on' }));
+  expect(screen.queryByText(/reload the page/)).toBeNull();
+  await waitFor(async () => expect((await running.ask(sidePanel, 'settings', undefined)).sites.x).toBe(true));
+});
+
 test('what the toolbar says of a page that nobody reads is said in words', async () => {
   history.replaceState(null, '', '?problem=panelNotOpened');
   await popup();
