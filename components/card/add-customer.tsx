@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import { accountOf } from '../../lib/model/account-address.ts';
 import type { Customer } from '../../lib/model/customer.ts';
 import { SiteId } from '../../lib/model/ids.ts';
 import { newEntry } from '../new-entry.ts';
@@ -10,28 +11,34 @@ import { Field, Input, Select } from '../ui/field.tsx';
 import { useAsk } from '../use-ask.ts';
 
 interface AddCustomerProps {
-  /** The name to begin with, e.g. a selected one. */
+  /** The name or handle to begin with, as it was selected. */
   readonly start?: string;
+  /** The one whose page they were found on. */
+  readonly site?: SiteId | undefined;
   readonly onAdded: (customer: Customer) => void;
 }
 
 /** Records a person by hand, with the account they write from where it is known. */
-export function AddCustomer({ start = '', onAdded }: AddCustomerProps) {
-  const [name, setName] = useState(start);
-  const [site, setSite] = useState<SiteId>('x');
-  const [handle, setHandle] = useState('');
+export function AddCustomer({ start = '', site: foundOn, onAdded }: AddCustomerProps) {
+  const [name, setName] = useState(start.replace(/^@/, ''));
+  const [site, setSite] = useState<SiteId>(foundOn ?? 'x');
+  // Elsewhere nobody knows which network's handle it is.
+  const [handle, setHandle] = useState(foundOn !== undefined && start.startsWith('@') ? start : '');
+  const account = accountOf(site, handle);
+  const isWrong = handle.trim() !== '' && account === undefined;
+  /** Whoever still types is not told that it is wrong. */
+  const [isTyped, setTyped] = useState(false);
   // One name for the entry as long as the form stands: a second click adds nobody twice.
   const [id] = useState(() => newEntry());
   const { send, pending, problem } = useAsk('addCustomer');
   const add = async () => {
-    const bare = handle.trim().replace(/^@/, '');
-    const added = await send({
-      id,
-      name: name.trim(),
-      ...(bare === '' ? {} : { identity: { site, handle: bare } }),
-    });
+    setTyped(true);
+    if (isWrong) return;
+    const identity = account === undefined ? {} : { identity: { site, handle: account } };
+    const added = await send({ id, name: name.trim(), ...identity });
     if (added !== undefined) onAdded(added.answer);
   };
+  const wrong = i18n.t('brands.accountWrong', { account: handle.trim(), site: i18n.t(`site.${site}`) });
   return (
     <form
       className="stack"
@@ -49,8 +56,17 @@ export function AddCustomer({ start = '', onAdded }: AddCustomerProps) {
             <SiteOptions />
           </Select>
         </Field>
-        <Field label={i18n.t('add.handle')}>
-          <Input value={handle} maxLength={200} dir="ltr" onChange={({ target }) => setHandle(target.value)} />
+        <Field label={i18n.t('add.handle')} wrong={isWrong && isTyped ? wrong : undefined}>
+          <Input
+            value={handle}
+            maxLength={500}
+            dir="ltr"
+            onChange={({ target }) => {
+              setTyped(false);
+              setHandle(target.value);
+            }}
+            onBlur={() => setTyped(true)}
+          />
         </Field>
       </div>
       {problem !== undefined && <ProblemNote problem={problem} />}

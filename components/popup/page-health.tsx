@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { problemOf } from '../../lib/model/health.ts';
-import { type SiteId, siteIds } from '../../lib/model/ids.ts';
+import type { SiteId } from '../../lib/model/ids.ts';
 import { asProblem, type ProblemView } from '../../lib/model/problem.ts';
 import type { Settings } from '../../lib/model/settings.ts';
-import { sitePages, sitePlaces } from '../../lib/model/site-places.ts';
+import { siteAt, sitePages } from '../../lib/model/site-places.ts';
 import { DamagedFiles } from '../problem/damaged-files.tsx';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { question } from '../records-queries.ts';
@@ -77,10 +77,4 @@ function NotRead({ site, sites }: NotReadProps) {
   const [wasOff] = useState(site !== undefined && !sites[site]);
   if (site !== undefined && wasOff) return <SwitchedOff site={site} sites={sites} />;
   return <p className="popup-quiet">{i18n.t('popup.notRead')}</p>;
-}
-
-function siteAt(address: string | undefined): SiteId | undefined {
-  if (address === undefined || !URL.canParse(address)) return undefined;
-  const { hostname } = new URL(address);
-  return siteIds.find((site) => sitePlaces[site].hosts.test(hostname));
 }

@@ -6,6 +6,7 @@ import { beginningOf } from '../../lib/model/beginning-of.ts';
 import { longestWords } from '../../lib/model/customer.ts';
 import type { CustomerId, PostKey } from '../../lib/model/ids.ts';
 import { asProblem } from '../../lib/model/problem.ts';
+import { siteAt } from '../../lib/model/site-places.ts';
 import { AddCustomer } from '../card/add-customer.tsx';
 import { CustomerPart } from '../card/customer-part.tsx';
 import { FindCustomer } from '../card/find-customer.tsx';
@@ -29,7 +30,7 @@ interface SelectionProps {
 /** What was selected on a page that no adapter reads: find whose words they are, or add that person, then log. */
 export function Selection({ subject, onOpenPost }: SelectionProps) {
   const [customer, setCustomer] = useState<CustomerId>();
-  const name = likelyName(subject.text);
+  const line = likelyName(subject.text);
   return (
     <div className="sidebar-scroll">
       <Part title={i18n.t('selection.title')}>
@@ -43,10 +44,10 @@ export function Selection({ subject, onOpenPost }: SelectionProps) {
       {customer === undefined ? (
         <>
           <Part title={i18n.t('selection.find')}>
-            <FindCustomer start={name} onPick={setCustomer} />
+            <FindCustomer start={line} onPick={setCustomer} />
           </Part>
           <Part title={i18n.t('selection.add')}>
-            <AddCustomer start={name} onAdded={({ id }) => setCustomer(id)} />
+            <AddCustomer start={line} site={siteAt(subject.address)} onAdded={({ id }) => setCustomer(id)} />
           </Part>
         </>
       ) : (
@@ -114,5 +115,5 @@ function logWords({ text, title, address }: SelectionSubject): string {
 /** A short selection of one line is likely the person's name or handle. */
 function likelyName(text: string): string {
   const line = text.trim();
-  return line.length <= 60 && !line.includes('\n') ? line.replace(/^@/, '') : '';
+  return line.length <= 60 && !line.includes('\n') ? line : '';
 }

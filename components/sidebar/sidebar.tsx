@@ -96,7 +96,10 @@ function SidebarOfTab({ place }: { readonly place: Place }) {
             onChooseCustomer={(customer) => choose({ kind: 'customer', customer })}
           />
         )}
-        {subject?.kind === 'selection' && <Selection key={subject.text} subject={subject} onOpenPost={choosePost} />}
+        {subject?.kind === 'selection' && (
+          // The same words on another page may be somebody else's.
+          <Selection key={`${subject.address} ${subject.text}`} subject={subject} onOpenPost={choosePost} />
+        )}
         {subject?.kind === 'post' && (
           <CardView
             by={{ by: 'post', post: subject.post }}

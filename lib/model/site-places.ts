@@ -21,3 +21,10 @@ export const sitePlaces: { readonly [Site in SiteId]: SitePlace } = {
 
 /** The pages of all sites. */
 export const sitePages: readonly string[] = siteIds.map((site) => sitePlaces[site].pages);
+
+/** The site that a page with this address is of; undefined where it is none's, or the browser does not tell it. */
+export function siteAt(address: string | undefined): SiteId | undefined {
+  if (address === undefined || !URL.canParse(address)) return undefined;
+  const { hostname } = new URL(address);
+  return siteIds.find((site) => sitePlaces[site].hosts.test(hostname));
+}

@@ -4,9 +4,10 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Sidebar } from '../../components/sidebar/sidebar.tsx';
+import { foundBy } from '../../lib/model/customer-search.ts';
 import { PostKey } from '../../lib/model/ids.ts';
 import { mentionOf } from '../background/posts.ts';
-import { sidebarFrame, xPage } from '../background/running.ts';
+import { sidebarFrame, sidePanel, xPage } from '../background/running.ts';
 import { speak } from '../speak.ts';
 import { background, editor, feed, open, show } from './feed-in.tsx';
 import { expectAccessible, showIn } from './page-in.tsx';
@@ -240,6 +241,42 @@ test('words selected by hand find a customer, or make one, and are logged', asyn
   await user.click(screen.getByRole('button', { name: 'Log' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Called' }));
   expect(await screen.findByText(/Ana Solis A blog/)).toBeVisible();
+});
+
+/** Somebody is selected on a page of X; then the form for a new customer is open. */
+async function selected(text: string) {
+  const { running } = await feed();
+  const subject = { kind: 'selection', text, title: 'A post', address: 'https://x.com/anas/status/1' } as const;
+  await running.ask(sidebarFrame, 'choose', { tab: 7, subject });
+  const { user } = showIn(running, <Sidebar framed />);
+  const add = async () => {
+    await user.click(await screen.findByRole('button', { name: 'Add customer' }));
+    await screen.findByRole('button', { name: 'Somebody else' });
+  };
+  const again = (address: string) => running.ask(sidebarFrame, 'choose', { tab: 7, subject: { ...subject, address } });
+  const accounts = async () =>
+    (await running.ask(sidePanel, 'searchCustomers', foundBy('anas'))).customers.map((one) => one.accounts);
+  return { user, add, again, accounts };
+}
+
+test('a handle that is selected on a page of its network is the account of whom one adds', async () => {
+  const { add, again, accounts } = await selected('@anas');
+  await add();
+  expect(await accounts()).toMatchObject([[{ site: 'x', handle: 'anas' }]]);
+  await again('https://x.com/other/status/2');
+  expect(await screen.findByRole('heading', { name: 'Whose words are these?' })).toBeVisible();
+});
+
+test('the address of a profile is understood as its account, and what names none is said', async () => {
+  const { user, add, accounts } = await selected('Ana Solis');
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Network' }), 'Facebook');
+  await user.type(screen.getByRole('textbox', { name: 'Handle' }), 'https://x.com/anas');
+  await user.click(screen.getByRole('button', { name: 'Add customer' }));
+  expect(await screen.findByText(/^“https:\/\/x.com\/anas” is no account on Facebook\./)).toBeVisible();
+  expect(await accounts()).toEqual([]);
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Network' }), 'X');
+  await add();
+  expect(await accounts()).toMatchObject([[{ site: 'x', handle: 'anas' }]]);
 });
 
 test.each(['', ' \n '])('words from a page whose title is not told (%j) link to it by its host', async (title) => {
