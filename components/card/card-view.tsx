@@ -31,15 +31,18 @@ export function CardView({ by, room, tab, drafts, onOpenPage, onOpenPost }: Card
     placeholderData: keepPreviousData,
   });
   const late = useLate(isPlaceholderData);
-  if (error !== null)
-    return (
-      <div className="part">
-        <ProblemNote problem={asProblem(error)} onRetry={() => void refetch()} />
-      </div>
-    );
+  const problem = error === null ? undefined : asProblem(error);
+  const note = problem && (
+    <div className="part">
+      <ProblemNote problem={problem} onRetry={() => void refetch()} />
+    </div>
+  );
+  // What was shown stays with what is being written there, unless it is on record no more.
+  if (problem !== undefined && (data === undefined || problem.kind === 'notFound')) return note;
   if (data === undefined || late) return <Skeleton lines={9} />;
   return (
     <div className="sidebar-body" inert={isPlaceholderData} aria-busy={isPlaceholderData}>
+      {note}
       <OpenCard
         key={data.mention?.key ?? data.customer.id}
         by={by}

@@ -243,6 +243,20 @@ test('words selected by hand find a customer, or make one, and are logged', asyn
   expect(await screen.findByText(/Ana Solis A blog/)).toBeVisible();
 });
 
+test('what is being written stays when the background fails to tell what has changed', async () => {
+  const { running } = await feed();
+  const { user } = await open();
+  await user.click(await screen.findByRole('button', { name: 'Note' }));
+  await user.type(screen.getByRole('textbox', { name: 'New note' }), 'Prefers mornings');
+  const deliver = vi.spyOn(running, 'deliver').mockRejectedValue(new Error('No background here.'));
+  await (fakeBrowser.runtime.onMessage.trigger as (...heard: unknown[]) => Promise<unknown>)({
+    told: { what: 'everything' },
+  });
+  expect((await screen.findAllByText(/^Rejoinder did not answer/))[0]).toBeVisible();
+  expect(screen.getByRole('textbox', { name: 'New note' })).toHaveValue('Prefers mornings');
+  deliver.mockRestore();
+});
+
 /** Somebody is selected on a page of X; then the form for a new customer is open. */
 async function selected(text: string) {
   const { running } = await feed();
