@@ -8,6 +8,7 @@ import { question } from '../records-queries.ts';
 import { replyKindWords } from '../reply-kind-words.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Kbd } from '../ui/kbd.tsx';
+import { whatDiffers } from './what-differs.ts';
 import { whyWords } from './why-words.ts';
 
 /** Each of these has a key of its own. */
@@ -32,6 +33,7 @@ export function SuggestionsRoom() {
 export function Suggestions({ suggestions, draft, fills, onChoose, onFill }: SuggestionsProps) {
   const { data: types = [] } = useQuery(question('issueTypes', undefined));
   const now = Date.now();
+  const seen = whatDiffers(suggestions.map(({ text }) => text));
   return (
     <ul className="suggestions" aria-label={i18n.t('reply.suggestions')}>
       {suggestions.map((suggestion, index) => (
@@ -52,7 +54,7 @@ export function Suggestions({ suggestions, draft, fills, onChoose, onFill }: Sug
                 <bdi>{whyWords(suggestion, types, now)}</bdi>
               </span>
             </span>{' '}
-            <bdi className="suggestion-text">{suggestion.text}</bdi>
+            <bdi className="suggestion-text">{seen[index]}</bdi>
           </button>
           {suggestion.missing.length === 0 && (
             <span className="suggestion-fill">
