@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { Kbd } from '../ui/kbd.tsx';
+import { Kbd, spokenKeys } from '../ui/kbd.tsx';
 import { useSidebarKey } from './use-sidebar-key.ts';
 
 const rows = [
@@ -34,25 +34,27 @@ export default function ShortcutsDialog({ onClose }: { readonly onClose: () => v
       <table className="shortcuts">
         <tbody>
           {sidebarKey !== undefined && (
-            <tr>
-              <th scope="row">{i18n.t('shortcuts.open')}</th>
-              <td>
-                <Kbd keys={sidebarKey} />
-              </td>
-            </tr>
+            <Shortcut keys={[sidebarKey]} what={i18n.t('shortcuts.open')} />
           )}
           {rows.map(([keys, what]) => (
-            <tr key={what}>
-              <th scope="row">{i18n.t(`shortcuts.${what}`)}</th>
-              <td>
-                {keys.map((key) => (
-                  <Kbd key={key} keys={key} />
-                ))}
-              </td>
-            </tr>
+            <Shortcut key={what} keys={keys} what={i18n.t(`shortcuts.${what}`)} />
           ))}
         </tbody>
       </table>
     </Dialog>
+  );
+}
+
+function Shortcut({ keys, what }: { readonly keys: readonly string[]; readonly what: string }) {
+  return (
+    <tr>
+      <th scope="row">{what}</th>
+      <td>
+        <span className="unseen">{keys.map(spokenKeys).join(', ')}</span>
+        {keys.map((key) => (
+          <Kbd key={key} keys={key} />
+        ))}
+      </td>
+    </tr>
   );
 }

@@ -25,6 +25,14 @@ export function Kbd({ keys }: { readonly keys: string }) {
   );
 }
 
+/** The same in words, for those who hear it. */
+export function spokenKeys(keys: string): string {
+  return keys
+    .split('+')
+    .map((key) => (key === 'Enter' ? key : (names[key] ?? key)))
+    .join('+');
+}
+
 /** ⌘⏎ on a Mac, Ctrl ⏎ elsewhere; not the ⏎ that ends an input method's word. */
 export function isModEnter(event: React.KeyboardEvent): boolean {
   return event.key === 'Enter' && (event.metaKey || event.ctrlKey) && !event.nativeEvent.isComposing;

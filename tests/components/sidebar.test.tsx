@@ -167,7 +167,8 @@ describe('keys', () => {
     vi.spyOn(fakeBrowser.commands, 'getAll').mockReturnValue(Promise.resolve(keys) as never); // typed as with a callback
     await user.keyboard('?');
     const list = await screen.findByRole('dialog', { name: 'Keyboard shortcuts' });
-    expect(within(list).getByRole('rowheader', { name: 'Put into reply box' })).toBeVisible();
+    expect(within(list).getByRole('row', { name: 'Put into reply box Ctrl+Enter' })).toBeVisible();
+    expect(within(list).getByRole('row', { name: 'Next waiting mention J, →' })).toBeVisible();
     expect(await within(list).findByRole('row', { name: /^Open this beside a feed/ })).toHaveTextContent('AltShiftQ');
     await expectAccessible();
     await user.keyboard('{Escape}');
