@@ -15,7 +15,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
       if (event.key === 'Escape') field.blur();
       return;
     }
-    const action = shortcuts[event.key];
+    const action = shortcuts[withoutCapsLock(event)];
     if (action === undefined) return;
     event.preventDefault();
     action();
@@ -25,6 +25,11 @@ export function useShortcuts(shortcuts: Shortcuts): void {
     document.addEventListener('keydown', (event) => press(event), { signal: end.signal });
     return () => end.abort();
   }, []);
+}
+
+/** With Caps Lock on, a letter means what it says all the same. */
+function withoutCapsLock({ key, shiftKey }: KeyboardEvent): string {
+  return key.length === 1 && !shiftKey ? key.toLowerCase() : key;
 }
 
 /** What has all keys while it is open. A toast is a dialog by its role too, and takes none: nobody waits until it is gone. */
