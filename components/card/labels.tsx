@@ -5,6 +5,7 @@ import { useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { question } from '../records-queries.ts';
 import { Button, IconButton } from '../ui/button.tsx';
+import { isEnter } from '../ui/kbd.tsx';
 import { StrangersWords } from '../ui/strangers-words.tsx';
 
 interface LabelsProps {
@@ -63,7 +64,7 @@ function AddLabel({ has, onAdd }: { readonly has: readonly string[]; readonly on
         maxLength={60}
         onBlur={({ target }) => take(target.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') take(event.currentTarget.value);
+          if (isEnter(event)) take(event.currentTarget.value);
           if (event.key !== 'Escape') return;
           event.preventDefault();
           setWriting(false);

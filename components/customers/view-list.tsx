@@ -9,6 +9,7 @@ import { allCustomers, type CustomerSearch, type CustomerView } from '../../lib/
 import { asProblem } from '../../lib/model/problem.ts';
 import { question } from '../records-queries.ts';
 import { Button, IconButton } from '../ui/button.tsx';
+import { isEnter } from '../ui/kbd.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { isSameSearch } from './same-search.ts';
 
@@ -93,7 +94,7 @@ function NameView({ onName, onClose }: { readonly onName: (name: string) => void
       maxLength={60}
       onBlur={({ target }) => take(target.value)}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') take(event.currentTarget.value);
+        if (isEnter(event)) take(event.currentTarget.value);
         if (event.key === 'Escape') onClose();
       }}
     />

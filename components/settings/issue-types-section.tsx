@@ -11,6 +11,7 @@ import { ProblemNote } from '../problem/problem-note.tsx';
 import { question } from '../records-queries.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Field, Input } from '../ui/field.tsx';
+import { isEnter } from '../ui/kbd.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { useAsk } from '../use-ask.ts';
 
@@ -84,7 +85,7 @@ function IssueTypeRow({ name, onRename, onRemove }: IssueTypeRowProps) {
         aria-label={i18n.t('settings.issueTypeName', { name })}
         onChange={({ target }) => setTyped(target.value)}
         onBlur={keep}
-        onKeyDown={({ key }) => key === 'Enter' && keep()}
+        onKeyDown={(event) => isEnter(event) && keep()}
       />
       <IconButton
         label={i18n.t('settings.removeIssueType', { name })}

@@ -1,5 +1,6 @@
 import { type ComponentProps, useState } from 'react';
 import { Field, Input } from '../ui/field.tsx';
+import { isEnter } from '../ui/kbd.tsx';
 
 interface TypedTextProps extends Omit<ComponentProps<typeof Input>, 'value' | 'onChange'> {
   readonly label: string;
@@ -19,7 +20,7 @@ export function TypedText({ label, hint, value, onChange, ...rest }: TypedTextPr
         value={typed}
         onChange={({ target }) => setTyped(target.value)}
         onBlur={keep}
-        onKeyDown={({ key }) => key === 'Enter' && keep()}
+        onKeyDown={(event) => isEnter(event) && keep()}
       />
     </Field>
   );

@@ -33,9 +33,7 @@ export default function ShortcutsDialog({ onClose }: { readonly onClose: () => v
     >
       <table className="shortcuts">
         <tbody>
-          {sidebarKey !== undefined && (
-            <Shortcut keys={[sidebarKey]} what={i18n.t('shortcuts.open')} />
-          )}
+          {sidebarKey !== undefined && <Shortcut keys={[sidebarKey]} what={i18n.t('shortcuts.open')} />}
           {rows.map(([keys, what]) => (
             <Shortcut key={what} keys={keys} what={i18n.t(`shortcuts.${what}`)} />
           ))}

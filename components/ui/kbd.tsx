@@ -33,7 +33,12 @@ export function spokenKeys(keys: string): string {
     .join('+');
 }
 
-/** ⌘⏎ on a Mac, Ctrl ⏎ elsewhere; not the ⏎ that ends an input method's word. */
+/** ⏎; not the one that ends an input method's word. */
+export function isEnter(event: React.KeyboardEvent): boolean {
+  return event.key === 'Enter' && !event.nativeEvent.isComposing;
+}
+
+/** ⌘⏎ on a Mac, Ctrl ⏎ elsewhere. */
 export function isModEnter(event: React.KeyboardEvent): boolean {
-  return event.key === 'Enter' && (event.metaKey || event.ctrlKey) && !event.nativeEvent.isComposing;
+  return isEnter(event) && (event.metaKey || event.ctrlKey);
 }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Sidebar } from '../../components/sidebar/sidebar.tsx';
@@ -68,7 +68,11 @@ describe('what we know of a customer', () => {
     await feed();
     const { user } = await open();
     await user.click(await screen.findByRole('button', { name: 'Label' }));
-    await user.type(screen.getByRole('combobox', { name: 'New label' }), 'wholesale{Enter}');
+    const name = screen.getByRole('combobox', { name: 'New label' });
+    await user.type(name, 'wholesale');
+    fireEvent.keyDown(name, { key: 'Enter', isComposing: true }); // ends an input method's word
+    expect(name).toBeVisible();
+    await user.type(name, '{Enter}');
     const labels = screen.getByRole('list', { name: 'Labels' });
     expect(await within(labels).findByText('wholesale')).toBeVisible();
     await user.click(within(labels).getByRole('button', { name: 'Remove label wholesale' }));
@@ -109,7 +113,7 @@ describe('keys', () => {
     await feed();
     const { user } = await open();
     await screen.findByText('1 of 2 waiting');
-    await user.keyboard('j');
+    await user.keyboard('J'); // Caps Lock is on
     expect(await screen.findByRole('heading', { level: 1, name: 'Tom Reyes' })).toBeVisible();
     await user.keyboard('k');
     await screen.findByRole('heading', { level: 1, name: 'Maya Chen' });
