@@ -158,7 +158,7 @@ describe('the reply', () => {
     expect(screen.getByText(/Still missing: the customer’s first name/)).toBeVisible();
     await user.keyboard('{Control>}{Enter}{/Control}');
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      'Not put in yet: “{{customer.firstName}}” A gap is still open.',
+      'Not put in yet: “{{customer.firstName}}” is a gap that is still open.',
     );
     expect(asked.fills).toEqual([]);
     await user.type(screen.getByRole('textbox', { name: 'the customer’s first name' }), 'Maya{Enter}');
