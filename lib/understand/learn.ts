@@ -17,8 +17,8 @@ export interface Adapted<Read extends Features = Features> {
   readonly classes: readonly string[];
   /** How likely each class is; together 1. */
   shares(features: Read): Float64Array;
-  /** The class that the head alone finds likeliest. */
-  before(features: Read): string | undefined;
+  /** The same by the head alone, of its own classes. */
+  sharesBefore(features: Read): Float64Array;
   /** The word of a post by which corrections speak most for a class, and how many of them have it and say so. */
   because(features: Read, value: string): { readonly word: string; readonly lessons: number } | undefined;
 }
@@ -64,10 +64,7 @@ export function learn<Read extends Features>(base: Base<Read>, lessons: readonly
       addDifference(scores, rowOf(features, columns, base), difference, columns.count);
       return softmax(scores);
     },
-    before(features) {
-      const scores = base.scores(features);
-      return base.classes[scores.indexOf(Math.max(...scores))];
-    },
+    sharesBefore: (features) => softmax(base.scores(features)),
     because(features, value) {
       const silent = base.silent?.(features);
       return because(features, value, { silent, classes, columns, difference, lessons: all });

@@ -4,6 +4,7 @@ import { wordsOn } from './issue/topics.ts';
 import type { Adapted } from './learn.ts';
 import { tellsOfPrivateMessage } from './private-message.ts';
 import type { Reading } from './reading.ts';
+import { surelyFelt } from './sentiment.ts';
 import type { Taught } from './taught.ts';
 
 /** How likely it must be by a brand's corrections that a post is not about it. */
@@ -43,18 +44,34 @@ function isLikelyNotUs(reading: Reading, taught: Taught): boolean {
   return value === 'notUs' && share >= surelyNotUs && relevance.because(reading, value) !== undefined;
 }
 
-/** How its author feels, as the brand's corrections taught: where these say what was said before them, nothing changes. */
+/** By how much corrections must add to the lead of a feeling that was as likely before them, but not said. */
+const surelyTaught = 0.1;
+
+/**
+ * How its author feels, as the brand's corrections taught. Where these say what was likeliest before them, what was judged
+ * stays, unless that was neutral or unsure for want of certainty alone, and corrections make it certain.
+ */
 export function feelingOf(reading: Reading, taught: Taught): Sentiment {
   const sentiment = taught.sentiment();
   const { value, share } = likeliest(sentiment, reading);
-  if (value === sentiment.before(reading) || (value !== 'negative' && value !== 'neutral' && value !== 'positive'))
-    return reading.sentiment;
+  if (value !== 'negative' && value !== 'neutral' && value !== 'positive') return reading.sentiment;
+  const { label } = reading.sentiment;
+  const before = leadOf(value, sentiment.classes, sentiment.sharesBefore(reading));
+  const now = leadOf(value, sentiment.classes, sentiment.shares(reading));
+  const isCertainNow = (label === 'neutral' || before === 0) && now >= surelyFelt && now >= before + surelyTaught;
+  if (value === label || (before >= 0 && !isCertainNow)) return reading.sentiment;
   const words = sentiment.because(reading, value);
   return {
     label: value,
     strength: value === 'neutral' ? 0 : Math.round(share * 100) / 100,
     words: words === undefined ? [] : [words.word],
   };
+}
+
+/** By how much a class is likelier than any other one. */
+function leadOf(value: string, classes: readonly string[], shares: Float64Array): number {
+  const at = classes.indexOf(value);
+  return (shares[at] ?? 0) - Math.max(...shares.filter((_, place) => place !== at));
 }
 
 function likeliest(adapted: Adapted<Reading>, reading: Reading): { value: string; share: number } {

@@ -28,7 +28,7 @@ const mixedFrom = 0.38;
 /** Praise and blame by less than this apart, though both say more than nothing: which of them it is, is anybody's guess. */
 const leastApart = 0.1;
 /** How much likelier than neutral praise or blame must be where no word of it is rated: less is a leaning of the model's. */
-const surelyFelt = 0.25;
+export const surelyFelt = 0.25;
 
 /** How the author feels towards what was found in the post; without it, in all. Never throws. */
 export function sentimentOf(

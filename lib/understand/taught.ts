@@ -85,6 +85,13 @@ export interface Because {
   readonly corrections: number;
 }
 
+/** What was said of a post before corrections: a feeling not only by how likely it is. */
+function saidBefore(aspect: Aspect, reading: Reading, { classes, sharesBefore }: Adapted<Reading>): string | undefined {
+  if (aspect === 'sentiment') return reading.sentiment.label;
+  const shares = sharesBefore(reading);
+  return classes[shares.indexOf(Math.max(...shares))];
+}
+
 /** Of what was understood of a post, what corrections turned, and by which word. */
 export function becauseOf(
   reading: Reading,
@@ -94,7 +101,7 @@ export function becauseOf(
   const turned = aspects.flatMap((aspect) => {
     const value = understood[aspect];
     const adapted = taught[aspect]();
-    if (value === undefined || adapted.before(reading) === value) return [];
+    if (value === undefined || saidBefore(aspect, reading, adapted) === value) return [];
     const because = adapted.because(reading, value);
     return because === undefined ? [] : [[aspect, { word: because.word, corrections: because.lessons }] as const];
   });

@@ -128,3 +128,33 @@ describe('what is not about us', () => {
     expect(isNotUs('Delta Force ranked with my squad tonight, my lawyer will sue you')).toBe(false);
   });
 });
+
+describe('a feeling that was not said for want of certainty', () => {
+  const things = ['parcel', 'package', 'order', 'delivery', 'post', 'courier', 'driver', 'van', 'shipment', 'mail'];
+  const late = things.flatMap((thing) => [
+    `@acme the ${thing} was to come on Monday`,
+    `@acme the ${thing} was to come yesterday`,
+    `@acme your ${thing} was to come on Friday`,
+  ]);
+  const alike = '@acme parcel was to come by noon';
+  const taught = teach(shippedWeights(), types, correct(late, 'sentiment', 'negative'));
+  const because = (text: string) =>
+    becauseOf(read(text), taught, {
+      sentiment: feelingOf(read(text), taught).label,
+      intent: undefined,
+      issueType: undefined,
+      relevance: undefined,
+    }).sentiment;
+
+  it('is said where corrections make it certain, and explained by them', () => {
+    expect(feelingOf(read(alike), untaught).label).toBe('neutral');
+    expect(feelingOf(read(alike), taught).label).toBe('negative');
+    expect(because(alike)?.corrections).toBeGreaterThan(9);
+  });
+
+  it('stays unsaid where they say nothing of such posts', () => {
+    const turned = posts.filter((post) => feelingOf(post, taught).label !== feelingOf(post, untaught).label);
+    expect(turned.length).toBeLessThanOrEqual(posts.length / 20);
+    expect(because('@acme do you have this one in green?')).toBeUndefined();
+  });
+});
