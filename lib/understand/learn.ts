@@ -61,7 +61,7 @@ export function learn<Read extends Features>(base: Base<Read>, lessons: readonly
     classes,
     shares(features) {
       const scores = widened(base.scores(features), width);
-      addDifference(scores, rowOf(features, columns, base), difference, columns.count);
+      if (all.length > 0) addDifference(scores, rowOf(features, columns, base), difference, columns.count);
       return softmax(scores);
     },
     sharesBefore: (features) => softmax(base.scores(features)),

@@ -95,6 +95,21 @@ describe('corrections', () => {
     expect(learn(base, [...late, mistaken]).shares(text)).not.toEqual(learn(base, late).shares(text));
   });
 
+  it('cost nothing where there are none: a text is asked for the scores of its head alone', () => {
+    let asked = 0;
+    const counting: Base = {
+      ...base,
+      hints() {
+        asked += 1;
+        return Float64Array.of(1);
+      },
+    };
+    learn(counting, []).shares(read('the train is delayed'));
+    expect(asked).toBe(0);
+    learn(counting, late).shares(read('the train is delayed'));
+    expect(asked).toBeGreaterThan(0);
+  });
+
   it('by the thousand are learnt from in well under a second', () => {
     const words = Array.from({ length: 400 }, (_, place) => `word${place}`);
     const many = Array.from({ length: 2_000 }, (_, place) =>
