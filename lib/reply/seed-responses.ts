@@ -22,7 +22,7 @@ const english: readonly Text[] = [
   [
     'broken',
     'Arrived broken or does not work',
-    "I'm sorry, {{customer.firstName}}, that must be annoying. Send me a photo and your order number in a direct message, and I'll tell you today how we put it right: repair, replacement or your money back. {{agent.name}}",
+    "I'm sorry, {{customer.firstName}}, that must be annoying. Send me a photo and your order number in a direct message, and I'll tell you today how we put it right. {{agent.name}}",
   ],
   [
     'wrong-item',
@@ -37,12 +37,12 @@ const english: readonly Text[] = [
   [
     'refund',
     'Refund or return',
-    "Hi {{customer.firstName}}, of course you can send it back. Give me your order number in a direct message and I'll start the refund; I'll tell you the day it goes out. {{agent.name}}",
+    "Hi {{customer.firstName}}, let me check that for you. Send me your order number in a direct message: I'll tell you today whether we can take it back or refund it, and how it goes on. {{agent.name}}",
   ],
   [
     'bill',
     'Wrong bill or charged twice',
-    "Hi {{customer.firstName}}, that charge doesn't look right to me either, sorry. Please send me the invoice number (no card details!) in a direct message. I'll check it with our accounts team and answer you by tomorrow. {{agent.name}}",
+    "Hi {{customer.firstName}}, I'm sorry about the trouble with that bill. Please send me the invoice number (no card details!) in a direct message. I'll check it with our accounts team and answer you by tomorrow. {{agent.name}}",
   ],
   [
     'outage',
@@ -82,7 +82,7 @@ const english: readonly Text[] = [
   [
     'stock',
     'Question about stock, a shop or its opening hours',
-    "Hi {{customer.firstName}}, I'm checking that for you now. Which town or shop is it about? Then I can tell you exactly, including the day it will be back in stock. {{agent.name}}",
+    "Hi {{customer.firstName}}, I'm checking that for you now. Which town or shop is it about? Then I can tell you what I find, also about when it should be back in stock. {{agent.name}}",
   ],
   [
     'praise',
@@ -145,12 +145,12 @@ const german: readonly Text[] = [
   [
     'refund',
     'Geld zurück oder Rücksendung',
-    'Hallo {{customer.firstName}}, natürlich können Sie es zurückgeben. Schicken Sie mir Ihre Bestellnummer per Direktnachricht, dann veranlasse ich die Erstattung und nenne Ihnen den Tag, an dem das Geld rausgeht. {{agent.name}}',
+    'Hallo {{customer.firstName}}, das prüfe ich gern. Schicken Sie mir Ihre Bestellnummer per Direktnachricht, dann sage ich Ihnen heute noch, ob wir es zurücknehmen oder erstatten können, und wie es weitergeht. {{agent.name}}',
   ],
   [
     'bill',
     'Rechnung falsch oder doppelt abgebucht',
-    'Hallo {{customer.firstName}}, die Abbuchung kommt mir auch falsch vor, Entschuldigung. Schicken Sie mir bitte die Rechnungsnummer (keine Kartendaten!) per Direktnachricht. Ich kläre das und antworte bis morgen. {{agent.name}}',
+    'Hallo {{customer.firstName}}, das mit der Rechnung tut mir leid. Schicken Sie mir bitte die Rechnungsnummer (keine Kartendaten!) per Direktnachricht. Ich prüfe das mit der Buchhaltung und antworte bis morgen. {{agent.name}}',
   ],
   [
     'outage',
@@ -190,7 +190,7 @@ const german: readonly Text[] = [
   [
     'stock',
     'Frage zu Vorrat, Filiale oder Öffnungszeiten',
-    'Hallo {{customer.firstName}}, das sehe ich gerade für Sie nach. Um welche Filiale oder welchen Ort geht es? Dann sage ich es Ihnen genau, auch ab wann es wieder vorrätig ist. {{agent.name}}',
+    'Hallo {{customer.firstName}}, das sehe ich gerade für Sie nach. Um welche Filiale oder welchen Ort geht es? Dann sage ich Ihnen, was ich finde, auch wann es etwa wieder vorrätig sein soll. {{agent.name}}',
   ],
   [
     'praise',

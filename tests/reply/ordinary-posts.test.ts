@@ -249,3 +249,17 @@ describe('what is put together passes the check', () => {
 function never(): never {
   throw new Error('there is one');
 }
+
+const undecided: readonly Judged[] = [
+  ['en', 'question', 'neutral', 'refund', 'can I return shoes that I wore outside? @acme'],
+  ['en', 'complaint', 'negative', 'refund', 'third time I ask for my money back @acme'],
+  ['en', 'question', 'neutral', 'billing', '@acme why is my bill higher this month?'],
+  ['en', 'complaint', 'negative', 'product', '@acme the kettle arrived broken'],
+  ['de', 'question', 'neutral', 'refund', '@acme kann ich das Kleid ohne Etikett zurückgeben?'],
+  ['de', 'complaint', 'negative', 'billing', '@acme die Rechnung ist falsch, schon wieder'],
+];
+
+it.each(rows(undecided))('"%s" is granted or admitted nothing that nobody looked into', (_, post) => {
+  for (const { text } of every(post))
+    expect(text).not.toMatch(/of course|start the refund|money back|look right|natürlich|veranlasse|kommt mir auch/i);
+});
