@@ -3,6 +3,7 @@ import type { Head } from './head.ts';
 import type { Base } from './learn.ts';
 import type { Reading } from './reading.ts';
 import { tokenKind } from './tokens.ts';
+import { type Told, toldIntent } from './told-intent.ts';
 
 const sentiments = ['negative', 'neutral', 'positive'] as const;
 
@@ -46,7 +47,27 @@ const usually = intents.map((intent) => 0.5 * Math.log(shares[intent] * intents.
 /** Reasons for urgency that are complaints themselves. */
 const troubles: readonly UrgencyReason['kind'][] = ['safety', 'legal', 'outage', 'anger'];
 
-/** A complaint is hardly ever said with joy, nor praise in anger; somebody of the press says so. */
+/** How far what a post says outright stands before what it is taken for. */
+const outright = 0.5;
+/** What a post is taken for that only begins as wishes and questions do; and one that names itself a wish. */
+const taken: Readonly<Record<'begun' | 'named', readonly Intent[]>> = {
+  begun: ['other', 'praise', 'press'],
+  named: ['other', 'praise', 'question', 'press', 'spam', 'complaint'],
+};
+
+/** Gives a post that says outright what it does the intent that it names, unless it seems to be something else altogether. */
+function heed(told: Told | undefined, scores: Float64Array): void {
+  if (told === undefined) return;
+  const highest = Math.max(...scores);
+  const leading = intents[scores.indexOf(highest)];
+  if (leading !== undefined && taken[told.isNamed ? 'named' : 'begun'].includes(leading))
+    scores[intents.indexOf(told.intent)] = highest + outright;
+}
+
+/**
+ * A complaint is hardly ever said with joy, nor praise in anger; somebody of the press says so, and whoever wishes or asks
+ * often does.
+ */
 export function intentBase(head: Head | undefined): Base<Reading> {
   const nothing = new Float64Array(intents.length);
   const place = (intent: Intent) => intents.indexOf(intent);
@@ -64,6 +85,8 @@ export function intentBase(head: Head | undefined): Base<Reading> {
       add('praise', feeling * counts);
       if (reading.reasons.some(({ kind }) => kind === 'press')) add('press', 2 * judged);
       if (reading.reasons.some(({ kind }) => troubles.includes(kind))) add('complaint', judged);
+      const isOpen = reading.reasons.every(({ kind }) => kind !== 'press' && !troubles.includes(kind));
+      if (isOpen && label !== 'negative') heed(toldIntent(reading.tokens), scores);
       return scores;
     },
   };

@@ -30,7 +30,28 @@ describe('what a post does', () => {
     ['@acme minha cadeira era para chegar há duas semanas', 'pt', 'complaint'],
     ['@acme la mia sedia doveva arrivare due settimane fa', 'it', 'complaint'],
     ['¿abren mañana por la tarde?', 'es', 'question'],
+    ['are you open on monday @acme', 'en', 'question'],
+    ['hi @acme, do you deliver to the islands', 'en', 'question'],
+    ['@acme gibt es den auch in blau', 'de', 'question'],
+    ['@acme puis-je rendre un article soldé ?', 'fr', 'question'],
+    ['feature request: dark mode in the @acme app', 'en', 'suggestion'],
+    ['@acme Wunsch: bitte einen Dunkelmodus in der App', 'de', 'suggestion'],
+    ["@acme suggestion : un mode sombre dans l'appli", 'fr', 'suggestion'],
+    ['@acme sugerencia: un modo oscuro en la app', 'es', 'suggestion'],
+    ['@acme sugestão: modo escuro no aplicativo', 'pt', 'suggestion'],
+    ["@acme sarebbe bello avere la modalità scura nell'app", 'it', 'suggestion'],
   ])('"%s" (%s) is %s, also where it is said without a loud word', (text, language, is) => {
     expect(intent(text, language)).toBe(is);
+  });
+
+  it.each([
+    ['are you kidding me, the third parcel lost', 'complaint'],
+    ['@acme did you read my mail at all? Useless.', 'complaint'],
+    ['idea: fire whoever made this horrible app', 'complaint'],
+    ['the idea of a kettle that sings', 'other'],
+    ['somebody asked me: are you open on monday', 'other'],
+    ['I know where you are', 'other'],
+  ])('"%s" is %s, though it has the words of a question or a wish', (text, is) => {
+    expect(intent(text)).toBe(is);
   });
 });
