@@ -40,6 +40,32 @@ describe('English posts', () => {
     for (const text of ['Terrible service 🙄', 'thanks for nothing']) expect(label(text)).toBe('negative');
   });
 
+  it.each([
+    ['ihr seid schon zwei Jahre mein Anbieter', 'de'],
+    ['krieg ich den auch in Blau?', 'de'],
+    ['mon vol part à midi', 'fr'],
+    ['je cherche une lentille pour mon appareil', 'fr'],
+    ['¿abren mañana por la tarde?', 'es'],
+    ['espero que estén en casa', 'es'],
+    ['o chat abre a que horas?', 'pt'],
+    ['dove trovo la rubrica?', 'it'],
+  ])('neither praise nor blame by a word that is only written like one: "%s" (%s)', (text, language) => {
+    expect(label(text, { language })).toBe('neutral');
+  });
+
+  it.each([
+    ['das ist sehr schön', 'de', 'positive'],
+    ['DAS IST SCHÖN', 'de', 'positive'],
+    ['ich warte schon eine Woche', 'de', 'negative'],
+    ['schon wieder kaputt', 'de', 'negative'],
+    ['llevo una hora esperando', 'es', 'negative'],
+    ['atendimento chato', 'pt', 'negative'],
+    ['o suporte está caro demais', 'pt', 'negative'],
+    ['mi hanno rubato un ora', 'it', 'negative'],
+  ])('"%s" (%s) is %s by its loud word', (text, language, is) => {
+    expect(label(text, { language })).toBe(is);
+  });
+
   it('are unsure where praise and blame weigh the same', () => {
     expect(label('Great kettle. Poor service.')).toBe('unsure');
   });
