@@ -20,6 +20,15 @@ export interface SentimentWeights {
 const sarcasm =
   /(?:^|\s)\/s(?:\s|$)|#(?:sarcasm|sarcastic|irony|not)(?![\p{L}\p{N}_])|🙄|🙃|\b(?:yeah,? right|thanks for nothing|oh,? great)(?![\p{L}])/iu;
 
+const gladWords =
+  'super|toll|prima|klasse|spitze|bravo|great|brilliant|fantastic|wonderful|lovely|nice|nice one|well done|good job|génial|formidable|félicitations|merci|muy bien|genial|estupendo|enhorabuena|felicidades|parabéns|ótimo|muito bem|perfeito|complimenti|bravi|ottimo|fantastico';
+/** "Bravo, encore une panne": what comes once more is hardly what somebody is glad of. "Na super" is never meant. */
+const praisesAgain = new RegExp(
+  String.raw`(?<!\p{L})(?:na (?:super|toll|prima|klasse|bravo|danke)|(?:${gladWords})(?: @\w+)?\s?[,.!…:]+\s?(?:@\w+[,.!]? )?(?:and |und |et |y |e )?` +
+    String.raw`(?:(?:schon )?wieder|again|another|yet another|encore|otra vez|de nuevo|mais uma vez|de novo|outra vez|di nuovo|ancora una volta|un'altra volta))(?!\p{L})`,
+  'iu',
+);
+
 const unsure: Sentiment = { label: 'unsure', strength: 0, words: [] };
 /** How much the part about the brand counts against the whole post; what comes after a turn alone counts less. */
 const partCounts = { found: 2 / 3, turned: 1 / 3 };
@@ -43,7 +52,11 @@ export function sentimentOf(
     language === 'en' && weights.head !== undefined
       ? byHead(features, aimed, weights.head, weights.lexicon)
       : byLists(features, aimed, language, weights.lexicon);
-  return judged.label === 'positive' && sarcasm.test(features.tokens.text) ? unsure : judged;
+  return judged.label === 'positive' && isSarcastic(features.tokens.text) ? unsure : judged;
+}
+
+function isSarcastic(text: string): boolean {
+  return sarcasm.test(text) || praisesAgain.test(text);
 }
 
 function byHead(whole: Features, aimed: Aimed, head: Head, lexicon: Lexicon): Sentiment {

@@ -66,6 +66,24 @@ describe('English posts', () => {
     expect(label(text, { language })).toBe(is);
   });
 
+  it.each([
+    ['Na super @acme, zwei Stunden Warteschleife', 'de'],
+    ['Toll, schon wieder zwei Stunden Warteschleife', 'de'],
+    ['great, another hour in the queue', 'en'],
+    ['Bravo @acme, encore une heure', 'fr'],
+    ['genial, otra vez una hora de cola', 'es'],
+    ['parabéns, mais uma vez uma hora na fila', 'pt'],
+    ["complimenti, di nuovo un'ora in coda", 'it'],
+  ])('are never glad of what comes once more: "%s" (%s)', (text, language) => {
+    expect(label(text, { language })).not.toBe('positive');
+  });
+
+  it('stay glad where somebody is so once more', () => {
+    expect(label('super, danke, gern wieder', { language: 'de' })).toBe('positive');
+    expect(label('great service again, thank you')).toBe('positive');
+    expect(label('merci encore, service génial', { language: 'fr' })).toBe('positive');
+  });
+
   it('are unsure where praise and blame weigh the same', () => {
     expect(label('Great kettle. Poor service.')).toBe('unsure');
   });
