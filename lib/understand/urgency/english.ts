@@ -16,7 +16,7 @@ export const english: CrisisWords = {
     'glass|metal|plastic|wire|screw|nail|needle|blade|bleach|detergent in my|our|his|her|their|the|a … food|meal|soup|salad|sandwich|wrap|burger|pizza|pasta|noodles|rice|curry|sushi|taco|burrito|pie|bread|roll|muffin|' +
     'cake|cookie|biscuit|biscuits|chocolate|cereal|muesli|porridge|granola|yoghurt|yogurt|sauce|puree|formula|coffee|latte|tea|drink|smoothie|juice|beer|lunch|dinner|breakfast, ' +
     'shard|shards|sliver|slivers|splinter|splinters of glass|metal|plastic, bit|bite|bites into|on … glass|metal|plastic|wire|screw|nail|needle, found a … screw|nail|needle|blade in, ' +
-    'in|to|at a&e, died after|from eating|drinking|taking|swallowing, nearly|almost swallowed, needs|needed|got stitches, ' +
+    'in|to|at a&e, died after|from eating|drinking|taking|swallowing, nearly|almost swallowed, swallowed|swallowing|swallows a|an|the|one|two|some|your … battery|batteries|magnet|magnets|coin|bead|beads|button|cell|screw|glass|metal|plastic|cap|piece|part, needs|needed|got stitches, ' +
     "throat|lips|tongue|face … swelling|swollen|swelled, throat … closing|closed|closes, can't|cannot|couldn't|couldnt breathe properly|since|after, " +
     'trouble|difficulty breathing, struggling|struggled to breathe, stopped breathing, ' +
     'set|sets fire to, set|sets my|our|the|his|her|their … alight|ablaze, gas smell, smell|smells|smelling of|like gas, live|exposed|bare wire|wires|wiring, ' +
@@ -34,7 +34,7 @@ export const english: CrisisWords = {
     'lawyer, lawyers, attorney, attorneys, solicitor, solicitors, legal action, legal advice, legal proceedings, sue you, sue them, sue the company, suing, will|gonna sue, be suing, lawsuit, lawsuits, ' +
     'class action, small claims, you|them to court, see you in court, in|to court, court claim, trading standards, ombudsman, better business bureau, bbb complaint, complaint with the bbb, consumer protection|rights|affairs, ' +
     'report|reporting|reported you to, reporting|reported this to, formal complaint, regulator, ofcom, ofgem, ftc, fcc, fca, gdpr, data breach, data leak, ' +
-    "see|seeing|shows|showing|shown|opened … else's|people's … account|accounts|data|details|invoice|invoices|statement|statements|bill|bills|messages|photos|transactions, people's|customers|else's data|details|invoices|statements|bills|messages|photos|transactions are|is|in|on|show|shows, " +
+    "see|seeing|shows|showing|shown|opened|sent|got|received|gave … else's|people's … account|accounts|data|details|invoice|invoices|statement|statements|bill|bills|messages|photos|transactions, people's|customers|else's data|details|invoices|statements|bills|messages|photos|transactions are|is|in|on|show|shows, " +
     'leaked my data|details, data protection, fraud, fraudulent, ' +
     'identity theft, police report, the police, chargeback, cease and desist, defamation, discriminat*, false advertising, misleading advertising, breach of contract, is illegal, this illegal, legally required|obliged, statutory rights, ' +
     'stole my money, stolen my money, stealing money',
@@ -51,7 +51,7 @@ export const english: CrisisWords = {
     "insulin, oxygen, my|her|his|our medication, my|her|his|our meds, my|her|his medicine, chemo, chemotherapy, dialysis, life support, cancer patient|treatment, dementia, alzheimer's, autistic, epilep*, i'm blind, i'm deaf, is blind|deaf, partially sighted, " +
     'stranded, stuck at|in the airport|station|lift|elevator|tunnel|snow, stuck on the tarmac|motorway|highway|train|plane|runway, no heating, ' +
     'grandmother|grandma|granny|grandfather|grandpa|grandad is|lives|sits alone|stuck|trapped|freezing|without, baby|toddler|newborn|babies has|have|had no|nothing, ' +
-    "no baby|infant formula|food|milk, no formula|nappies|diapers|insulin|medication|medicine, out of insulin|oxygen|formula|medication, no hot water, panic attack|attacks, my mental health, bereave*, funeral, passed away, just|recently died, widow, widowed, homeless, can't afford food, " +
+    "no baby|infant formula|food|milk, no formula|nappies|diapers|insulin|medication|medicine, out of insulin|oxygen|formula|medication, no hot water, panic attack|attacks, my mental health, bereave*, funeral, passed away, just|recently died, my|our|her|his … husband|wife|partner|mum|mom|mother|dad|father|son|daughter|brother|sister|nan|gran|grandmother|grandfather died|dies, my|our|her|his … husband|wife|partner|mum|mom|mother|dad|father|son|daughter|brother|sister has died, late husband|wife|mother|father, widow, widowed, homeless, can't afford food, " +
     'cannot afford to eat, service dog, guide dog, hearing aid, alone with my|the kids|children|baby, small|young children|child|kids',
   anger:
     'furious, livid, outraged, outrageous, fuming, seething, enraged, disgusted, disgusting, disgrace, disgraceful, fed up, sick of, sick and tired, had enough, last straw, never again, ' +
@@ -59,7 +59,7 @@ export const english: CrisisWords = {
     'pathetic, rip off, ripped off, thieves, liars, lying to, robbed, robbery, boycott, boycotting, incompetent, incompetence, shameful, shame on, ignored|ignoring me|us|my, still no reply|response|answer|refund, ' +
     'third|fourth|fifth|tenth time, for the last time, ruined my|our, rude, hate you guys, hate this company, fuck you, fuck off, piss|pissed me|off, go to hell, 🤬, 😡, 👿, 🖕',
   press:
-    "a journalist, freelance journalist, journalist at|for|with|from|here|working|writing, reporter here, i'm a reporter, am a reporter, from the newsroom, writing a|an article|piece|story, for a|an article|story|piece i'm, for an article, press enquiry|inquiry|office|contact|request|team, " +
+    "a journalist, freelance journalist, journalist at|for|with|from|here|working|writing, reporter here, i'm a reporter, am a reporter, from the newsroom, work|working|write|writing|report|reporting for a|an|the|our … paper|newspaper|magazine|newsroom, writing a|an article|piece|story, for a|an article|story|piece i'm, for an article, press enquiry|inquiry|office|contact|request|team, " +
     'pr contact|department|dept, media enquiry|inquiry|request|contact|team, ' +
     "request for comment, for comment, comment on this|the|our|my story|article|report, a statement on, any statement, interview request, interview someone|you for|about, producer at|for|with, i'm|am|we're|calling|writing with|from|at bbc|itv|cnn|nbc|cbs|abc|fox|reuters|bloomberg, " +
     "i'm|am|we're|calling|writing with|from|at sky news, can|could|may we use|broadcast|feature your|this|that video|photo|photos|footage|clip|picture|pictures, working on a story, doing a story, our deadline, reporter at|for|with|from, editor at|of, use your|this photo|video|footage in, on behalf of the news",

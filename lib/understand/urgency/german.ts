@@ -25,7 +25,7 @@ export const german: CrisisWords = {
   vulnerable:
     'schwanger, schwangere, behindert, behinderung, schwerbehindert*, rollstuhl, rollstuhlfahrer*, pflegebedürftig*, pflegestufe, senior*, rentner*, jährige mutter|oma|großmutter, jähriger vater|opa|großvater, meine oma, mein opa, neugeboren*, säugling, baby, kleinkind*, kleinen kindern, ' +
     'insulin, sauerstoff*, medikament*, dialyse, chemo*, krebs, demenz, alzheimer, autist*, epilep*, blind, gehörlos, sehbehindert*, gestrandet, sitze|sitzen am flughafen|bahnhof fest, steckt|stecke|stecken im aufzug|zug fest, sitze fest, sitzen fest, keine heizung, ohne heizung, kein warmwasser, ' +
-    'kein warmes wasser, panikattacke*, depression*, beerdigung, trauerfall, verstorben, gestorben, witwe, witwer, obdachlos, alleinerziehend*, blindenhund, hörgerät',
+    'kein warmes wasser, panikattacke*, depression*, beerdigung, trauerfall, verstorben*, gestorben, witwe, witwer, obdachlos, alleinerziehend*, blindenhund, hörgerät',
   anger:
     'stinksauer, stocksauer, sauer, wütend, wut, kotzt mich, zum kotzen, unverschämt*, frechheit, sauerei, schweinerei, saftladen, drecksladen, scheißladen, scheiß*, scheiss*, skandal, skandalös, schande, peinlich, inakzeptabel, unfassbar, unmöglich, katastrophe, katastrophal, ' +
     'nie wieder, reicht jetzt, schnauze voll, nase voll, es reicht, mir reichts, verarscht, verarschen, verarsche, zum dritten mal, zum vierten mal, zum x ten mal, immer noch keine antwort|rückmeldung, letzter saftladen, boykott*, unfähig, inkompetent, lügner, lügt, wtf, 🤬, 😡, 👿, 🖕',
