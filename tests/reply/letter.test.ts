@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { BrandId } from '../../lib/model/ids.ts';
 import type { Voice } from '../../lib/model/voice.ts';
 import { asTemplate } from '../../lib/reply/as-template.ts';
+import { languages as checked } from '../../lib/reply/check/languages/index.ts';
 import { type Addressee, letter, personalise } from '../../lib/reply/letter.ts';
 import { countCharacters } from '../../lib/reply/limits.ts';
-import { phrasesFor } from '../../lib/reply/phrases/index.ts';
+import { phrasesFor, phrasesLike } from '../../lib/reply/phrases/index.ts';
 import { withoutUnknownName } from '../../lib/reply/without-name.ts';
 
 const named = { 'customer.firstName': 'Maya', 'agent.name': 'Kim' };
@@ -92,6 +93,9 @@ describe('a reply that is put together', () => {
     ['es', undefined, 'También escribiste en mayo.'],
     ['pt', undefined, 'Você também escreveu em maio.'],
     ['it', undefined, 'Ci avevi scritto anche a maggio.'],
+    ['it', { it: 'formal' }, 'Ci aveva scritto anche a maggio.'],
+    ['es', { es: 'formal' }, 'También escribió en mayo.'],
+    ['fr', { fr: 'informal' }, 'Tu avais déjà écrit en mai.'],
   ] as const)('says in %s (%j) that they wrote before, not that anybody has read it', (language, formality, said) => {
     const to = { ...maya, site: 'facebook', language, wroteAt: '2026-05-04T09:00:00.000Z' } as const;
     expect(letter(sentence('X.'), to, phrasesFor(language, formality) ?? never()).text).toContain(said);
@@ -327,4 +331,34 @@ describe('a past reply, offered for somebody else', () => {
 
 function never(): never {
   throw new Error('we write this language');
+}
+
+describe('the form of address that a brand wishes', () => {
+  const manners = ['formal', 'informal'] as const;
+  const all = checked.flatMap((language) => manners.map((manner) => [language.code, manner, language] as const));
+  it.each(all)('is kept in %s (%s) by everything that is said of our own', (code, manner, { formal, informal }) => {
+    const wrong = manner === 'formal' ? informal : formal;
+    for (const line of linesIn(phrasesFor(code, { [code]: manner }))) expect(line.match(wrong), line).toBeNull();
+  });
+
+  it.each([
+    ['it', 'Salve {{customer.firstName}}, mi scriva in privato, Le rispondo oggi.', 'Ci aveva scritto'],
+    ['it', 'Ciao {{customer.firstName}}, ti rispondo oggi.', 'Ci avevi scritto'],
+    ['es', 'Hola {{customer.firstName}}, escríbame por mensaje directo.', 'También escribió'],
+    ['es', 'Hola {{customer.firstName}}, escríbeme por mensaje directo, te respondo.', 'También escribiste'],
+    ['fr', 'Bonjour {{customer.firstName}}, je te réponds.', 'Tu avais déjà écrit'],
+    ['fr', 'Bonjour {{customer.firstName}}, je vous réponds.', 'Vous aviez déjà écrit'],
+  ] as const)('of a ready text (%s: "%s") is kept, whatever the brand wishes', (language, text, said) => {
+    for (const manner of manners) {
+      const formality = { [language]: manner };
+      const to = { ...calm, site: 'facebook', language, wroteAt: '2026-05-04T09:00:00.000Z' } as const;
+      const { text: whole } = personalise(text, to, phrasesLike(text, language, formality));
+      expect(whole.toLowerCase()).toContain(said.toLowerCase());
+    }
+  });
+});
+
+function linesIn(said: unknown): string[] {
+  if (typeof said === 'string') return [said];
+  return typeof said === 'object' && said !== null ? Object.values(said).flatMap(linesIn) : [];
 }

@@ -92,3 +92,9 @@ export const english: Phrases = {
   promised: 'What we promised you by {date} stands.',
   signOffs: ['{{agent.name}}', 'Best, {{agent.name}}', 'Yours, {{agent.name}}'],
 };
+
+/** For whom "Hey" is too familiar. */
+export const englishFormal: Phrases = {
+  ...english,
+  greetings: ['Hi {{customer.firstName}},', 'Hello {{customer.firstName}},'],
+};

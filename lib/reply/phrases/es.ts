@@ -84,3 +84,81 @@ export const spanish: Phrases = {
   promised: 'Lo que te prometimos para el {date} sigue en pie.',
   signOffs: ['{{agent.name}}', 'Un saludo, {{agent.name}}', 'Saludos, {{agent.name}}'],
 };
+
+/** With "usted". */
+export const spanishFormal: Phrases = {
+  ...spanish,
+  greetings: ['Buenos días, {{customer.firstName}}:', 'Hola, {{customer.firstName}}:'],
+  greetingsUnnamed: ['Buenos días:', 'Hola:'],
+  opening: {
+    trouble: ['Lo siento por {about}.', 'Le pido disculpas por {about}.'],
+    question: ['Gracias por preguntar.', 'Qué bien que lo pregunte.'],
+    cancel: ['Es una pena, pero por supuesto.', 'Siento que ya no le convenga.'],
+    wish: ['Gracias por la idea.', 'Buena idea, gracias.'],
+    press: ['Gracias por contactar con nosotros.', 'Gracias por preguntarnos primero.'],
+    other: ['Gracias por su mensaje.', 'Gracias por escribirnos.'],
+    praise: ['¡Muchas gracias, da gusto leerlo!', '¡Gracias, me ha alegrado el día!'],
+  },
+  about: {
+    ...spanish.about,
+    staff: 'el trato que recibió',
+    account: 'el problema con su cuenta',
+    safety: 'lo que le ha pasado',
+  },
+  body: {
+    trouble: {
+      solve: ['Me ocupo personalmente y hoy mismo le digo aquí lo que he encontrado.'],
+      ask: [
+        '¿Qué pasó exactamente y desde cuándo? Le respondo aquí hoy mismo.',
+        '¿Me cuenta qué ocurre exactamente y cuándo empezó? Le respondo aquí hoy mismo.',
+      ],
+      private: [
+        'Para que sus datos queden entre nosotros, escríbame por mensaje directo: le respondo hoy mismo.',
+        'Escríbame por mensaje directo, así nadie más lee sus datos. Le respondo hoy mismo.',
+      ],
+    },
+    question: {
+      solve: [
+        'Lo consulto ahora y le respondo aquí hoy mismo.',
+        'Permítame que lo mire: hoy mismo tiene la respuesta aquí.',
+      ],
+      ask: [
+        '¿Hay algún detalle que deba saber, como el modelo o el lugar? Lo consulto y le respondo aquí hoy mismo.',
+        '¿Se trata de un modelo o un lugar en concreto? Lo consulto y le respondo aquí hoy mismo.',
+      ],
+      private: ['Si prefiere no hablarlo en público, escríbame por mensaje directo: le respondo hoy mismo.'],
+    },
+    cancel: {
+      solve: ['Me ocupo ahora y hoy mismo le digo aquí a partir de cuándo es efectivo.'],
+      ask: ['¿Qué le ha hecho decidirse? Hoy mismo me ocupo en cualquier caso.'],
+      private: ['Envíeme su número de cliente o de pedido por mensaje directo: me ocupo hoy mismo.'],
+    },
+    wish: {
+      solve: ['Paso la idea hoy mismo a nuestro equipo de producto, con sus palabras.'],
+      ask: [
+        '¿Para qué lo usaría? Hoy mismo lo paso todo junto.',
+        '¿Cuándo le habría ayudado más? Hoy mismo lo paso todo junto.',
+      ],
+      private: ['Si quiere contarme más, escríbame por mensaje directo: lo leo hoy mismo.'],
+    },
+    press: {
+      solve: ['Lo paso ahora a nuestro equipo de prensa y hoy mismo le digo aquí quién le responde.'],
+      ask: ['¿Qué quiere saber exactamente y para cuándo? Lo paso ahora a nuestro equipo de prensa.'],
+      private: [
+        'Envíeme sus preguntas, el plazo y cómo contactarle por mensaje directo: nuestro equipo de prensa las tendrá hoy mismo.',
+      ],
+    },
+    praise: {
+      solve: ['Se lo paso a quienes lo hicieron posible.', 'Quienes trabajaron en ello lo leerán hoy.'],
+      ask: ['¿Qué es lo que más le gusta?', '¿Qué ha marcado la diferencia para usted?'],
+    },
+    other: {
+      solve: ['Si puedo hacer algo por usted, escríbalo aquí: respondo hoy mismo.'],
+      ask: ['¿Puedo hacer algo por usted? Le respondo aquí hoy mismo.'],
+      private: ['Si hay algo que no todos deban leer, escríbame por mensaje directo: le respondo hoy mismo.'],
+    },
+  },
+  notUs: ['No es nuestro, pero no quiero dejarle sin ayuda: ¿dónde lo compró? Así averiguo quién puede ayudarle.'],
+  remembered: 'También escribió en {month}.',
+  promised: 'Lo que le prometimos para el {date} sigue en pie.',
+};

@@ -84,3 +84,82 @@ export const italian: Phrases = {
   promised: 'Quello che ti abbiamo promesso per il {date} resta valido.',
   signOffs: ['{{agent.name}}', 'Un saluto, {{agent.name}}', 'A presto, {{agent.name}}'],
 };
+
+/** With "Lei". */
+export const italianFormal: Phrases = {
+  ...italian,
+  greetings: ['Buongiorno {{customer.firstName}},', 'Salve {{customer.firstName}},'],
+  greetingsUnnamed: ['Buongiorno,', 'Salve,'],
+  opening: {
+    trouble: ['Mi dispiace per {about}.', 'Le chiedo scusa per {about}.'],
+    question: ['Grazie per la domanda.', 'Ha fatto bene a chiedere.'],
+    cancel: ['Peccato, ma certamente.', 'Mi dispiace che non faccia più per Lei.'],
+    wish: ["Grazie per l'idea.", 'Bella idea, grazie.'],
+    press: ['Grazie di averci contattato.', 'Grazie di averlo chiesto prima a noi.'],
+    praise: ['Grazie mille, che bello leggerlo!', 'Grazie, mi ha rallegrato la giornata!'],
+    other: ['Grazie per il messaggio.', 'Grazie di averci scritto.'],
+  },
+  about: {
+    ...italian.about,
+    staff: 'il trattamento che ha ricevuto',
+    account: 'il problema con il Suo account',
+    safety: 'quello che Le è successo',
+  },
+  body: {
+    trouble: {
+      solve: ['Me ne occupo io adesso e oggi stesso Le dico qui che cosa ho trovato.'],
+      ask: [
+        'Che cosa è successo esattamente, e da quando? Le rispondo qui oggi stesso.',
+        'Mi racconta che cosa succede di preciso e quando è cominciato? Le rispondo qui oggi stesso.',
+      ],
+      private: [
+        'Perché i Suoi dati restino tra noi, mi scriva in privato: Le rispondo oggi stesso.',
+        'Mi scriva in un messaggio privato, così nessun altro legge i Suoi dati. Le rispondo oggi stesso.',
+      ],
+    },
+    question: {
+      solve: [
+        'Controllo subito e Le rispondo qui oggi stesso.',
+        'Mi lasci controllare: avrà la risposta qui oggi stesso.',
+      ],
+      ask: [
+        "C'è qualche dettaglio utile, come il modello o il luogo? Controllo e Le rispondo qui oggi stesso.",
+        'Si tratta di un modello o di un luogo in particolare? Controllo e Le rispondo qui oggi stesso.',
+      ],
+      private: ['Se preferisce non parlarne in pubblico, mi scriva in privato: Le rispondo oggi stesso.'],
+    },
+    cancel: {
+      solve: ['Me ne occupo adesso e oggi stesso Le dico qui da quando vale.'],
+      ask: ['Che cosa ha fatto pendere la bilancia? Me ne occupo oggi in ogni caso.'],
+      private: ["Mi mandi in privato il numero cliente o dell'ordine: me ne occupo oggi stesso."],
+    },
+    wish: {
+      solve: ["Passo l'idea oggi stesso ai colleghi del prodotto, con le Sue parole."],
+      ask: [
+        'Per che cosa lo userebbe? Oggi stesso passo tutto ai colleghi.',
+        'Quando Le sarebbe stato più utile? Oggi stesso passo tutto ai colleghi.',
+      ],
+      private: ['Se vuole raccontarmi di più, mi scriva in privato: leggo oggi stesso.'],
+    },
+    press: {
+      solve: ['Lo passo adesso al nostro ufficio stampa e oggi stesso Le dico qui chi risponde.'],
+      ask: ['Che cosa vorrebbe sapere di preciso, e per quando? Lo passo adesso al nostro ufficio stampa.'],
+      private: [
+        'Mi mandi in privato le domande, la scadenza e come contattarLa: il nostro ufficio stampa le avrà oggi stesso.',
+      ],
+    },
+    praise: {
+      solve: ['Lo passo ai colleghi che ci hanno lavorato.', 'I colleghi che ci hanno lavorato lo leggeranno oggi.'],
+      ask: ['Che cosa Le piace di più?', 'Che cosa ha fatto la differenza per Lei?'],
+    },
+    other: {
+      solve: ['Se posso fare qualcosa per Lei, lo scriva qui: rispondo oggi stesso.'],
+      ask: ['Posso fare qualcosa per Lei? Le rispondo qui oggi stesso.'],
+      private: ["Se c'è qualcosa che non tutti devono leggere, mi scriva in privato: rispondo oggi stesso."],
+    },
+  },
+  notUs: ["Non è nostro, ma non voglio lasciarLa senza aiuto: dove l'ha comprato? Così scopro chi può aiutarLa."],
+  remembered: 'Ci aveva scritto anche a {month}.',
+  promised: 'Quello che Le abbiamo promesso per il {date} resta valido.',
+  signOffs: ['{{agent.name}}', 'Cordiali saluti, {{agent.name}}', 'Un saluto, {{agent.name}}'],
+};

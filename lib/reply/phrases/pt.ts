@@ -84,3 +84,6 @@ export const portuguese: Phrases = {
   promised: 'O que prometemos para {date} continua de pé.',
   signOffs: ['{{agent.name}}', 'Um abraço, {{agent.name}}', 'Até já, {{agent.name}}'],
 };
+
+/** For whom "Oi" is too familiar. */
+export const portugueseFormal: Phrases = { ...portuguese, greetings: ['Olá, {{customer.firstName}}!'] };
