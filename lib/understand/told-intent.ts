@@ -20,20 +20,20 @@ const names = [
 ];
 /** How wishes begin that name nothing. */
 const wishes = [
-  'would be great|nice|good|cool|lovely|awesome|helpful|handy if|to, would love to see|have|get, wish you had|made|sold|offered|would',
-  'wäre schön|toll|super|cool|gut|praktisch|klasse wenn, wäre schön|toll|super|cool|gut|praktisch|klasse … wenn',
-  'ce serait|serait bien|top|génial|super|pratique|chouette de|si|que|d, serait bien|top|génial|super|pratique|chouette de|si|que|d',
-  'estaría|sería bien|genial|bueno|estupendo|útil|bonito que|si|poder|tener|un|una',
-  'seria bom|ótimo|legal|incrível|útil|bacana se|ter|que|poder|um|uma',
-  'sarebbe bello|utile|comodo|fantastico|ottimo|carino se|avere|poter|potere|che|un|una',
+  'would be great|nice|good|cool|helpful if|to, would love to see|have',
+  'wäre schön|toll|super|gut|praktisch wenn, wäre schön|toll|super|gut|praktisch … wenn',
+  'serait bien|top|génial|super|pratique de|si|que|d',
+  'estaría|sería bien|genial|bueno|útil que|si|poder|tener|un|una',
+  'seria bom|ótimo|legal|útil se|ter|que|poder|um|uma',
+  'sarebbe bello|utile|comodo se|avere|poter|potere|che|un|una',
 ];
 /** How questions begin, in the languages that turn the verb round for them: people leave out the mark. */
 const questions = [
-  'are|do|did|will|can|could|would you|u|they|we, is|are there, is|are your|the, can|could|may|do|should i|we, does your|the|it|this|anyone|anybody, has|have anyone|anybody|you, ' +
-    'when|where|how|what time|which days is|are|do|does|can|will|did, how much|many|long|late|early|far|often, what time|times, what are your, which of',
-  'habt|seid|könnt|macht|liefert|führt|verkauft|nehmt|bietet|plant|gibts ihr, haben|können|liefern|führen|verkaufen|nehmen|bieten|planen|sind sie, gibt es, gibts, kann|könnte|darf|muss|soll ich|man|mir, hat|ist|sind euer|eure|der|die|das, ' +
-    'wann|wo|wie hat|habt|haben|ist|sind|kann|kommt|macht|gibt, wie lange|viel|viele|teuer|oft',
-  'est-ce que, avez-vous, êtes-vous, pouvez-vous, faites-vous, livrez-vous, vendez-vous, acceptez-vous, peut-on, puis-je, y a-t-il',
+  'are|do|did|will|can|could|would you|they|we, is|are there, is|are your|the, can|could|may|do|should i|we, does your|the|it|this|anyone|anybody, has|have anyone|anybody|you, ' +
+    'when|where|how|what time is|are|do|does|can|will|did, how much|many|long|late|early|far|often, what are your',
+  'habt|seid|könnt|macht|liefert|führt|verkauft|nehmt ihr, haben|können|liefern|führen|verkaufen|nehmen|sind sie, gibt es, gibts, kann|könnte|darf|muss|soll ich|man, hat|ist|sind euer|eure|der|die|das, ' +
+    'wann|wo|wie hat|habt|haben|ist|sind|kann|kommt|macht|gibt, wie lange|viel|viele|oft',
+  'est-ce que, avez-vous, êtes-vous, pouvez-vous, faites-vous, livrez-vous, vendez-vous, peut-on, puis-je, y a-t-il',
 ];
 /** Begin likewise, and ask nobody anything: advertisements and sighs. */
 const asksNothing =
