@@ -1,4 +1,4 @@
-import { understand } from '../../lib/understand/index.ts';
+import { readPost } from '../../lib/understand/read-post.ts';
 import { shippedWeights, type Weights } from '../../lib/understand/weights.ts';
 import { find, postOf } from '../read-text.ts';
 import { readLabelled } from '../train/labelled.ts';
@@ -25,7 +25,7 @@ function ours(name: string, weights: Weights): Judge {
     name,
     judge(text, language, brand) {
       const written = { text, brand, lang: language };
-      const { label } = understand(postOf(written), find(written), weights).sentiment;
+      const { label } = readPost({ post: postOf(written), found: find(written) }, undefined, weights).sentiment;
       return label === 'unsure' ? 'neutral' : label;
     },
   };

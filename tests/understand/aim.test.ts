@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { understand } from '../../lib/understand/index.ts';
+import { readPost } from '../../lib/understand/read-post.ts';
 
 /** How a post feels towards Acme, which stands in it; Bolt is a competitor where the team names it as one. */
 function towardsAcme(text: string, language: string, competitor?: 'Bolt'): string {
   const at = (name: string) => ({ start: text.indexOf(name), end: text.indexOf(name) + name.length });
   const others = competitor === undefined ? [] : [{ ...at(competitor), competitor: true as const }];
   const post = { site: 'x' as const, id: '1', author: { handle: 'somebody' }, text, language };
-  return understand(post, [at('Acme'), ...others]).sentiment.label;
+  return readPost({ post, found: [at('Acme'), ...others] }, undefined).sentiment.label;
 }
 
 describe('what is good of another brand is bad of the one that it is compared with', () => {
