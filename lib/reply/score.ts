@@ -78,9 +78,11 @@ export function scoreOf(found: Found, need: Need, trouble: Troubled): number {
 
 /**
  * Whether a response may be offered at all: one that is meant for a matter of its own only where something of the post
- * speaks for that. The right tone alone is no reason to tell somebody that they can send it back.
+ * speaks for that. The right tone alone is no reason to tell somebody that they can send it back. Whoever is in trouble hears
+ * no "good question", unless it helped others who were.
  */
 export function isOfferable({ purpose, issue, words, votes, isForMatter }: Found, need: Need): boolean {
+  if (need === 'trouble' && purpose.need === 'question' && votes <= 0) return false;
   return (
     !isForMatter ||
     words > 0 ||

@@ -250,6 +250,15 @@ function never(): never {
   throw new Error('there is one');
 }
 
+const unquestioned: readonly Judged[] = [
+  ['de', 'complaint', 'neutral', 'product', '@acme Ich bin blind und eure neue App liest der Screenreader nicht vor'],
+  ['en', 'complaint', 'negative', 'product', '@acme your new app does not read anything to blind people'],
+];
+
+it.each(rows(unquestioned))('"%s" is called no good question', (_, post) => {
+  for (const { text } of every(post)) expect(text).not.toMatch(/good question|gute frage/i);
+});
+
 const undecided: readonly Judged[] = [
   ['en', 'question', 'neutral', 'refund', 'can I return shoes that I wore outside? @acme'],
   ['en', 'complaint', 'negative', 'refund', 'third time I ask for my money back @acme'],
