@@ -1,3 +1,4 @@
+import { siteIds } from '../../lib/model/ids.ts';
 import {
   contactMeanings,
   type DateOrder,
@@ -13,16 +14,7 @@ import { type ColumnSurvey, marksOf, possibleOrders } from '../../lib/tables/sur
 import type { SurveyedTable } from '../../lib/tables/survey-table.ts';
 
 /** By these somebody can be recognised, or at least called. */
-const personMeanings: readonly Meaning[] = [
-  'name',
-  'firstName',
-  'lastName',
-  'number',
-  'email',
-  'phone',
-  'x',
-  'facebook',
-];
+const personMeanings: readonly Meaning[] = ['name', 'firstName', 'lastName', 'number', 'email', 'phone', ...siteIds];
 
 /** What a column leaves open: in which order its dates are, or what the marks in its amounts mean. */
 export type Open =

@@ -5,6 +5,11 @@ export const siteIds = ['x', 'facebook'] as const;
 export const SiteId = z.enum(siteIds);
 export type SiteId = z.infer<typeof SiteId>;
 
+/** Whether something that is named beside other things is a network. */
+export function isSite<Name extends string>(name: Name): name is Name & SiteId {
+  return siteIds.some((site) => site === name);
+}
+
 const text = z.string().check(z.minLength(1), z.maxLength(500));
 /** In characters; room is left for the site's name. */
 export const longestId = 480;

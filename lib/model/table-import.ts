@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Amount } from './amount.ts';
 import { CustomerField, Interaction, Label, longestField, longestWords, offlineKinds } from './customer.ts';
-import { CustomerId, EntryId, Instant, SiteId } from './ids.ts';
+import { CustomerId, EntryId, Instant, SiteId, siteIds } from './ids.ts';
 
 /** What a column of a table can hold of a customer, or of the contact that each row tells of. */
 export const meanings = [
@@ -12,8 +12,7 @@ export const meanings = [
   'number',
   'email',
   'phone',
-  'x',
-  'facebook',
+  ...siteIds,
   'place',
   'link',
   'label',
@@ -183,7 +182,7 @@ export const TableImport = z.object({
 export type TableImport = z.infer<typeof TableImport>;
 
 /** By what somebody was recognised. */
-export const MatchedBy = z.enum(['number', 'email', 'phone', 'x', 'facebook', 'name']);
+export const MatchedBy = z.enum(['number', 'email', 'phone', ...siteIds, 'name']);
 export type MatchedBy = z.infer<typeof MatchedBy>;
 
 /** Somebody whom a row may be about. */

@@ -1,9 +1,15 @@
 import type { SiteId } from '../model/ids.ts';
 
-/** As `limits.ts` has them, for the background, which does without the large library that counts exactly. */
-const room: Readonly<Record<SiteId, number>> = { x: 280, facebook: 8_000 };
+/**
+ * How long a reply may be, as its site counts. X without a paid plan, in weighted characters. Comments on Facebook, in
+ * UTF-16 units; Facebook publishes no figure, every list of limits has this one (seen 2026-11).
+ */
+export const room: Readonly<Record<SiteId, number>> = { x: 280, facebook: 8_000 };
 
-/** Whether a reply surely fits its site: what may count double does, so a text that just fits may be refused. */
+/**
+ * Whether a reply surely fits its site: what may count double does, so a text that just fits may be refused. For the
+ * background, which does without the large library that counts exactly.
+ */
 export function surelyFits(site: SiteId, text: string): boolean {
   let used = 0;
   for (const letter of text) used += mayCountDouble(letter) ? 2 : 1;

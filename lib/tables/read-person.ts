@@ -1,7 +1,8 @@
 import { looksLikeEmail } from '../contact/email.ts';
 import { type PhoneNumber, phonesIn, readPhone } from '../contact/phone.ts';
+import { accountOf } from '../model/account-address.ts';
 import { longestField, longestWords } from '../model/customer.ts';
-import type { SiteId } from '../model/ids.ts';
+import { type SiteId, siteIds } from '../model/ids.ts';
 import { type Meaning, mostHandles, type RowTrouble, type TableMapping, type TableRow } from '../model/table-import.ts';
 import { allOf, type Cell, exact, firstOf } from './cells.ts';
 
@@ -19,7 +20,7 @@ export function readPerson(cells: readonly Cell[], { country }: TableMapping, no
   const name = short('name') ?? (together === '' ? undefined : together);
   const email = checked(firstOf(cells, 'email'), 'email', readEmail, note);
   const phone = readPhoneCell(firstOf(cells, 'phone'), country, note);
-  const accounts = (['x', 'facebook'] as const).flatMap((site) => {
+  const accounts = siteIds.flatMap((site) => {
     const handles = checked(firstOf(cells, site), 'handle', (text) => readHandles(site, text), note) ?? [];
     return handles.map((handle) => ({ site, handle }));
   });
@@ -72,26 +73,12 @@ function readPhoneCell(cell: Cell | undefined, country: string, note: Note): Pho
   return first;
 }
 
-const homes: { readonly [Site in SiteId]: RegExp } = {
-  x: /^(?:https?:\/\/)?(?:www\.|mobile\.)?(?:x|twitter)\.com\//i,
-  facebook: /^(?:https?:\/\/)?(?:[a-z-]+\.)?facebook\.com\/(?:profile\.php\?id=)?/i,
-};
-
 /** Several may stand in one cell, with commas between them; where one is no handle, none is taken. */
 function readHandles(site: SiteId, text: string): string[] | undefined {
   const parts = text.split(/[;,|\n]/).map((part) => part.trim());
-  const handles = parts.filter((part) => part !== '').map((part) => readHandle(site, part));
+  const handles = parts.filter((part) => part !== '').map((part) => accountOf(site, part));
   const read = [...new Set(handles.filter((handle) => handle !== undefined))];
   return read.length === 0 || read.length > mostHandles || handles.includes(undefined) ? undefined : read;
-}
-
-/** `@maya`, `maya` and the address of the profile are the same handle. */
-function readHandle(site: SiteId, text: string): string | undefined {
-  const handle = text
-    .replace(homes[site], '')
-    .replace(/^@/, '')
-    .replace(/[/?#&].*$/s, '');
-  return /^[\w.-]{1,80}$/.test(handle) ? handle : undefined;
 }
 
 function readLabels(cells: readonly Cell[], note: Note): string[] {

@@ -306,6 +306,20 @@ describe('a row', () => {
     expect(other?.troubles).toEqual([{ line: 3, trouble: 'handle', column: 'X' }]);
   });
 
+  test('is the account that the address of a profile leads to, and of no other page', async () => {
+    const [one, other] = await readAs(
+      'X;Facebook\nhttps://twitter.com/mayac?lang=en;https://www.facebook.com/people/Maya-Chen/100044/\n' +
+        'https://x.com/home;facebook.com/profile.php?id=100044&sk=about',
+      ['x', 'facebook'],
+    );
+    expect(one?.row?.person.accounts).toEqual([
+      { site: 'x', handle: 'mayac' },
+      { site: 'facebook', handle: '100044' },
+    ]);
+    expect(other?.row?.person.accounts).toEqual([{ site: 'facebook', handle: '100044' }]);
+    expect(other?.troubles).toEqual([{ line: 3, trouble: 'handle', column: 'X' }]);
+  });
+
   test('with a formula is text like any other, and worth a look', async () => {
     const [read] = await readAs('Name;Mail\n"=HYPERLINK(""http://evil.example"")";ana@example.org', ['name', 'email']);
     expect(read?.row?.person.name).toBe('=HYPERLINK("http://evil.example")');

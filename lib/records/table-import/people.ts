@@ -1,4 +1,4 @@
-import { type CustomerId, identityKey } from '../../model/ids.ts';
+import { type CustomerId, identityKey, isSite } from '../../model/ids.ts';
 import type { Candidate, MatchedBy, TableRow } from '../../model/table-import.ts';
 import type { Database } from '../database.ts';
 import { nameWords } from '../identities/names-alike.ts';
@@ -116,7 +116,7 @@ export function isSurely({ by, name, customer }: Candidate, person: TableRow['pe
   if (by.includes('name')) return false;
   const [words, others] = [ownWords(name), ownWords(person.name)];
   if (words.length > 0 && others.length > 0) return isSure(by) ? shareOne(words, others) : isOneName(words, others);
-  const isHandle = by.every((one) => one === 'x' || one === 'facebook');
+  const isHandle = by.every(isSite);
   return !isHandle || words.length + others.length === 0 || !people.rows.has(customer);
 }
 
@@ -148,7 +148,7 @@ function ownWords(name = ''): string[] {
 
 async function holdersOf(database: Database, { by, key }: RowKey): Promise<CustomerId[]> {
   if (by === 'name') return database.findings.where('name').equals(key.slice('name:'.length)).limit(20).primaryKeys();
-  if (by !== 'x' && by !== 'facebook') return database.findings.where('keys').equals(key).limit(20).primaryKeys();
+  if (!isSite(by)) return database.findings.where('keys').equals(key).limit(20).primaryKeys();
   const current = key.slice(`${by}:@`.length);
   const accounts = await database.identities.where('[site+current]').equals([by, current]).toArray();
   // An account with a stable id says more of a handle than the handle alone, which may be its own from before.

@@ -1,4 +1,4 @@
-import { CustomerId, type EntryId, identityKey } from '../../model/ids.ts';
+import { CustomerId, type EntryId, identityKey, isSite } from '../../model/ids.ts';
 import type { Candidate, Proposal, RowPlan, TableRow } from '../../model/table-import.ts';
 import type { Database } from '../database.ts';
 import { graveyardFor, type Trace } from '../erasure/tombstones.ts';
@@ -127,6 +127,6 @@ export function tracesOfRow({ person }: TableRow): Trace[] {
 
 function asTraces({ by, key }: RowKey): Trace[] {
   if (by === 'name') return [];
-  if (by === 'x' || by === 'facebook') return [`identity:${key}` as Trace]; // made by `identityKey`
+  if (isSite(by)) return [`identity:${key}` as Trace]; // made by `identityKey`
   return [key as PersonKey]; // made by `personKey`
 }
