@@ -1,11 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { i18n } from '#i18n';
 import { problemOf } from '../../lib/model/health.ts';
-import type { SiteId } from '../../lib/model/ids.ts';
 import { asProblem, type ProblemView } from '../../lib/model/problem.ts';
-import type { Settings } from '../../lib/model/settings.ts';
-import { siteAt, sitePages } from '../../lib/model/site-places.ts';
+import { sitePages } from '../../lib/model/site-places.ts';
 import { DamagedFiles } from '../problem/damaged-files.tsx';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { question } from '../records-queries.ts';
@@ -22,14 +19,12 @@ const ownSites = { origins: [...sitePages] };
 
 interface PageHealthProps {
   readonly tab: number;
-  /** Of the page, where the browser tells it: of those that may be read it does. */
-  readonly address: string | undefined;
   /** What the toolbar's button says of this page. */
   readonly told: ProblemView | undefined;
 }
 
 /** How well the page in this tab is being read. A page without posts is fine; one whose posts cannot be read is not. */
-export function PageHealth({ tab, address, told }: PageHealthProps) {
+export function PageHealth({ tab, told }: PageHealthProps) {
   const { data: health, error } = useQuery(question('health', { tab }));
   const { data: settings } = useQuery(question('settings', undefined));
   const permission = usePermission(ownSites);
@@ -46,7 +41,10 @@ export function PageHealth({ tab, address, told }: PageHealthProps) {
       {!permission.granted && <AskPermission onAsk={permission.ask} />}
       {problem !== undefined && <ProblemNote problem={problem} />}
       {problem === undefined && health === null && permission.granted && (
-        <NotRead site={siteAt(address)} sites={settings.sites} />
+        <>
+          <p className="popup-quiet">{i18n.t('popup.notRead')}</p>
+          <SwitchedOff sites={settings.sites} />
+        </>
       )}
       {health !== null && (
         <>
@@ -64,17 +62,4 @@ export function PageHealth({ tab, address, told }: PageHealthProps) {
       )}
     </section>
   );
-}
-
-interface NotReadProps {
-  /** The one that the page is of. */
-  readonly site: SiteId | undefined;
-  readonly sites: Settings['sites'];
-}
-
-/** Why nothing is read here, as it was when the popup was opened. */
-function NotRead({ site, sites }: NotReadProps) {
-  const [wasOff] = useState(site !== undefined && !sites[site]);
-  if (site !== undefined && wasOff) return <SwitchedOff site={site} sites={sites} />;
-  return <p className="popup-quiet">{i18n.t('popup.notRead')}</p>;
 }

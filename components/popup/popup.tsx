@@ -28,7 +28,7 @@ export function Popup() {
   return (
     <main className="popup">
       <h1 className="popup-title">{i18n.t('extName')}</h1>
-      {tab?.id !== undefined && <PageHealth tab={tab.id} address={tab.url} told={told} />}
+      {tab?.id !== undefined && <PageHealth tab={tab.id} told={told} />}
       <Today />
       <OverdueLine />
       {!unready && <BackupAge />}

@@ -1,36 +1,29 @@
-import { useState } from 'react';
 import { i18n } from '#i18n';
-import type { SiteId } from '../../lib/model/ids.ts';
+import { siteIds } from '../../lib/model/ids.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { useChangeSettings } from '../settings/use-settings.ts';
 import { Button } from '../ui/button.tsx';
-import { Skeleton } from '../ui/skeleton.tsx';
 
-interface SwitchedOffProps {
-  readonly site: SiteId;
-  readonly sites: Settings['sites'];
-}
-
-/** Why nothing is read on a site that the person has switched off, and the way back; then until its page tells of itself. */
-export function SwitchedOff({ site, sites }: SwitchedOffProps) {
+/**
+ * Which networks the person has switched off, and the way back: one of them may be this page's, of which the browser tells
+ * no address.
+ */
+export function SwitchedOff({ sites }: { readonly sites: Settings['sites'] }) {
   const { change, problem } = useChangeSettings();
-  const [isAsked, setAsked] = useState(false);
-  const name = i18n.t(`site.${site}`);
-  if (problem !== undefined) return <ProblemNote problem={problem} />;
-  if (isAsked) return <Skeleton lines={2} />;
   return (
-    <div className="popup-permission">
-      <p>{i18n.t('popup.switchedOff', { site: name })}</p>
-      <Button
-        small
-        onClick={() => {
-          setAsked(true);
-          change({ sites: { ...sites, [site]: true } });
-        }}
-      >
-        {i18n.t('popup.switchOn', { site: name })}
-      </Button>
-    </div>
+    <>
+      {siteIds
+        .filter((site) => !sites[site])
+        .map((site) => (
+          <div key={site} className="popup-permission">
+            <p>{i18n.t('popup.switchedOff', { site: i18n.t(`site.${site}`) })}</p>
+            <Button small onClick={() => change({ sites: { ...sites, [site]: true } })}>
+              {i18n.t('popup.switchOn', { site: i18n.t(`site.${site}`) })}
+            </Button>
+          </div>
+        ))}
+      {problem !== undefined && <ProblemNote problem={problem} />}
+    </>
   );
 }
