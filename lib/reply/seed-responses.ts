@@ -107,7 +107,7 @@ const english: readonly Text[] = [
   [
     'private',
     'Move to a private message',
-    "Hi {{customer.firstName}}, I can help with that. So that your details stay between us, please write to us in a direct message: I'm there now and will answer straight away. {{agent.name}}",
+    "Hi {{customer.firstName}}, I would like to help you with this. So that your details stay between us, please write to us in a direct message: I'm there now and will answer straight away. {{agent.name}}",
   ],
   [
     'not-us',
@@ -215,7 +215,7 @@ const german: readonly Text[] = [
   [
     'private',
     'Weiter per Direktnachricht',
-    'Hallo {{customer.firstName}}, da kann ich helfen. Damit Ihre Daten unter uns bleiben, schreiben Sie uns bitte eine Direktnachricht. Ich bin gerade da und antworte sofort. {{agent.name}}',
+    'Hallo {{customer.firstName}}, ich möchte Ihnen gern weiterhelfen. Damit Ihre Daten unter uns bleiben, schreiben Sie uns bitte eine Direktnachricht. Ich bin gerade da und antworte sofort. {{agent.name}}',
   ],
   [
     'not-us',

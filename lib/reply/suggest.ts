@@ -5,10 +5,12 @@ import { indexAnswers } from './answer-index.ts';
 import { better, type Candidate, offer } from './candidate.ts';
 import { needOf } from './need.ts';
 import { phrasesFor } from './phrases/index.ts';
+import type { AskedAbout, Phrases } from './phrases/phrases.ts';
 import { ranker } from './rank.ts';
 import { notUsResponses, supporterResponses } from './seed-responses.ts';
 import type { Situation } from './situation.ts';
 import { termsOf } from './terms.ts';
+import { toldIssue } from './told-issue.ts';
 import { vary } from './vary.ts';
 import { withoutGaps } from './without-gaps.ts';
 
@@ -75,7 +77,7 @@ function notUsFirst(ranked: readonly Candidate[], { notUs, language, voice }: Si
 
 /** How well a phrase fits beside what the team has: better than a ready text for which nothing speaks, worse than one of the right tone. */
 const phraseScores: Readonly<Record<ReplyKind, number>> = { solve: 0.12, ask: 0.14, private: 0 };
-/** The same where nothing is wrong: "I can help with that" is of the right tone for any question, and answers none. */
+/** The same where nothing is wrong: "I would like to help" is of the right tone for any question, and answers none. */
 const untroubledScores: Readonly<Record<ReplyKind, number>> = { solve: 0.42, ask: 0.4, private: 0.38 };
 /** Questions about these soon need what only the customer knows; others are led out of the public by a phrase that says why. */
 const personal: ReadonlySet<string> = new Set(['billing', 'refund', 'account', 'booking']);
@@ -90,12 +92,23 @@ function withPhrases(ranked: readonly Candidate[], need: Need, situation: Situat
       ? phraseScores[kind]
       : untroubledScores[kind];
   const added = replyKinds.flatMap((kind): Candidate[] => {
-    const text = vary(phrases.body[need][kind] ?? [], key, kind);
+    const asked = need === 'trouble' && kind === 'ask' ? askedOf(situation, phrases) : undefined;
+    const text = asked ?? vary(phrases.body[need][kind] ?? [], key, kind);
     if (text === undefined) return [];
     const why = { kind: 'replyKind' } as const;
     return [{ id: `phrase-${kind}`, from: 'phrase', kind, text, score: scoreOf(kind), fit: 1, why }];
   });
   return [...ranked, ...added].toSorted(better);
+}
+
+/** What one asks who is in trouble with just this. */
+function askedOf(situation: Situation, { asks, answerHere }: Phrases): string | undefined {
+  const issue = toldIssue(situation);
+  return isAskedAbout(issue, asks) ? `${asks[issue]} ${answerHere}` : undefined;
+}
+
+function isAskedAbout(issue: string, asks: Phrases['asks']): issue is AskedAbout {
+  return Object.hasOwn(asks, issue);
 }
 
 /** Thanks in the post's language, where there are any: those in another only fill a place. */

@@ -183,6 +183,20 @@ describe('with the responses to begin with', () => {
       }
   });
 
+  it('asks who is in trouble for what one needs to know of just that trouble, where their words tell which', () => {
+    const ask = (text: string, type: string, language = 'en') => {
+      const issueType = IssueTypeId.parse(type);
+      const said = suggest({ ...asked, text, issueType, sentiment: 'negative', intent: 'complaint', language });
+      return said.find(({ kind, response }) => kind === 'ask' && response === undefined)?.text ?? '';
+    };
+    expect(ask('my parcel is late again', 'delivery')).toContain(
+      'When was it due, and what does the tracking say? I will',
+    );
+    expect(ask('mein Paket kommt nicht', 'delivery', 'de')).toMatch(/Wann sollte es da sein, .*\? Ich antworte Ihnen/);
+    expect(ask('you charged me twice', 'billing')).toMatch(/Which charge is it/);
+    expect(ask('what a shambles', 'delivery')).toMatch(/what exactly happen/i);
+  });
+
   it('praise is answered with nothing that apologises, whatever it is about', () => {
     const issueType = IssueTypeId.parse('product');
     for (const text of ['xyz', 'Fair play to Acme for the new jug'])

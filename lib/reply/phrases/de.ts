@@ -91,6 +91,17 @@ export const german: Phrases = {
       private: ['Wenn etwas nicht jeder lesen soll, schicken Sie mir eine Direktnachricht: Ich antworte heute noch.'],
     },
   },
+  asks: {
+    billing: 'Um welchen Betrag geht es, und von welchem Tag?',
+    delivery: 'Wann sollte es da sein, und was zeigt die Sendungsverfolgung?',
+    outage: 'Was geht nicht mehr, und seit wann?',
+    staff: 'Wann und wo war das?',
+    refund: 'Wofür ist die Erstattung, und bis wann sollte sie kommen?',
+    account: 'Was erscheint beim Anmelden, und seit wann?',
+    booking: 'Um welchen Tag geht es, und was steht in der Bestätigung?',
+    safety: 'Ist jemand verletzt, und was genau ist passiert?',
+  },
+  answerHere: 'Ich antworte Ihnen heute noch hier.',
   notUs: [
     'Das ist nicht von uns, aber ich lasse Sie damit nicht allein: Woher haben Sie es? Dann finde ich heraus, wer hilft.',
   ],
@@ -177,6 +188,7 @@ export const germanInformal: Phrases = {
       private: ['Wenn etwas nicht jeder lesen soll, schick mir eine Direktnachricht: Ich antworte heute noch.'],
     },
   },
+  answerHere: 'Ich antworte dir heute noch hier.',
   notUs: [
     'Das ist nicht von uns, aber ich lasse dich damit nicht allein: Woher hast du es? Dann finde ich heraus, wer hilft.',
   ],

@@ -84,6 +84,17 @@ export const english: Phrases = {
       private: ['If there is anything that not everybody should read, send me a direct message: I will answer today.'],
     },
   },
+  asks: {
+    billing: 'Which charge is it, and from which day?',
+    delivery: 'When was it due, and what does the tracking say?',
+    outage: 'What stopped working, and since when?',
+    staff: 'When and where was that?',
+    refund: 'What is the refund for, and when was it due?',
+    account: 'What do you see when you sign in, and since when?',
+    booking: 'Which day is it for, and what does the confirmation say?',
+    safety: 'Is anybody hurt, and what exactly happened?',
+  },
+  answerHere: 'I will answer you here today.',
   notUs: [
     "This one isn't ours, but I don't want to leave you stuck: where did you get it? Then I'll find out whom to ask.",
   ],

@@ -80,6 +80,17 @@ export const french: Phrases = {
       private: ["Pour ce que tout le monde ne doit pas lire, écrivez-moi en message privé : je réponds aujourd'hui."],
     },
   },
+  asks: {
+    billing: "De quel montant s'agit-il, et de quel jour ?",
+    delivery: 'Pour quand était-ce prévu, et que dit le suivi du colis ?',
+    outage: "Qu'est-ce qui ne marche plus, et depuis quand ?",
+    staff: 'Quand et où était-ce ?',
+    refund: 'À quoi correspond ce remboursement, et pour quand était-il prévu ?',
+    account: "Qu'est-ce qui s'affiche à la connexion, et depuis quand ?",
+    booking: 'Pour quel jour est-ce, et que dit la confirmation ?',
+    safety: "Quelqu'un est-il blessé, et que s'est-il passé exactement ?",
+  },
+  answerHere: "Je vous réponds ici aujourd'hui.",
   notUs: [
     "Ce n'est pas de chez nous, mais je ne vous laisse pas sans aide : où l'avez-vous acheté ? Je trouverai qui peut aider.",
   ],
@@ -164,6 +175,7 @@ export const frenchInformal: Phrases = {
       private: ["Pour ce que tout le monde ne doit pas lire, écris-moi en message privé : je réponds aujourd'hui."],
     },
   },
+  answerHere: "Je te réponds ici aujourd'hui.",
   notUs: [
     "Ce n'est pas de chez nous, mais je ne te laisse pas sans aide : où l'as-tu acheté ? Je trouverai qui peut aider.",
   ],

@@ -1,5 +1,8 @@
 import type { Need, ReplyKind } from '../../model/response.ts';
 
+/** What a post can be about that one asks for otherwise than "what happened, and since when?". */
+export type AskedAbout = 'billing' | 'delivery' | 'outage' | 'staff' | 'refund' | 'account' | 'booking' | 'safety';
+
 /** How a language says what every reply needs; each line is one of several, so that no two replies sound alike. */
 export interface Phrases {
   /** With `{{customer.firstName}}`, and for those whose name nobody knows. */
@@ -11,6 +14,12 @@ export interface Phrases {
   readonly about: Readonly<Record<string, string>> & { readonly other: string };
   /** What is said where nothing ready fits, by what the post calls for; nobody is thanked in private. */
   readonly body: Readonly<Record<Need, Readonly<Partial<Record<ReplyKind, readonly string[]>>>>>;
+  /**
+   * What is asked of somebody in trouble with this: what they can tell in public, so no number of an order, and no more
+   * than their own words have told already. `answerHere` comes after it.
+   */
+  readonly asks: Readonly<Record<AskedAbout, string>>;
+  readonly answerHere: string;
   /** What answers a post that is about somebody else. */
   readonly notUs: readonly string[];
   /** For posts that are glad, where the brand likes a joke. */

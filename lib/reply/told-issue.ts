@@ -1,0 +1,29 @@
+import type { Situation } from './situation.ts';
+import type { Meaning } from './synonyms/english.ts';
+import { meaningsIn } from './synonyms/index.ts';
+
+/** By issue type, what a post must speak of to be answered as one of it: the type alone may be guessed wrong. */
+const toldBy: Readonly<Record<string, readonly Meaning[]>> = {
+  billing: ['bill', 'charged', 'twice', 'payment'],
+  delivery: ['parcel'],
+  product: ['broken', 'problem'],
+  outage: ['outage'],
+  staff: ['staff'],
+  refund: ['refund', 'giveBack'],
+  account: ['account', 'logIn', 'password', 'blocked'],
+  booking: ['booking'],
+  safety: ['danger'],
+};
+
+/** The issue type that a post's own words tell, or what makes it urgent; else `other`. */
+export function toldIssue(post: {
+  readonly issueType?: string | undefined;
+  readonly text?: string | undefined;
+  readonly reasons?: Situation['reasons'];
+}): string {
+  const { issueType = 'other', text = '', reasons = [] } = post;
+  if (reasons.some(({ kind }) => kind === issueType)) return issueType;
+  const words = Object.hasOwn(toldBy, issueType) ? (toldBy[issueType] ?? []) : [];
+  const told = meaningsIn(text);
+  return words.some((meaning) => told.has(meaning)) ? issueType : 'other';
+}
