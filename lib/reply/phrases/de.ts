@@ -99,7 +99,7 @@ export const german: Phrases = {
     refund: 'Wofür ist die Erstattung, und bis wann sollte sie kommen?',
     account: 'Was erscheint beim Anmelden, und seit wann?',
     booking: 'Um welchen Tag geht es, und was steht in der Bestätigung?',
-    safety: 'Ist jemand verletzt, und was genau ist passiert?',
+    safety: 'Sind jetzt alle wohlauf, und wie ist es passiert?',
   },
   answerHere: 'Ich antworte Ihnen heute noch hier.',
   notUs: [

@@ -92,7 +92,7 @@ export const english: Phrases = {
     refund: 'What is the refund for, and when was it due?',
     account: 'What do you see when you sign in, and since when?',
     booking: 'Which day is it for, and what does the confirmation say?',
-    safety: 'Is anybody hurt, and what exactly happened?',
+    safety: 'Is everybody all right now, and how did it happen?',
   },
   answerHere: 'I will answer you here today.',
   notUs: [

@@ -86,7 +86,7 @@ export const spanish: Phrases = {
     refund: '¿Por qué concepto es el reembolso y para cuándo estaba previsto?',
     account: '¿Qué aparece al iniciar sesión y desde cuándo?',
     booking: '¿Para qué día es y qué dice la confirmación?',
-    safety: '¿Hay alguien herido y qué pasó exactamente?',
+    safety: '¿Están todos bien ahora y cómo ocurrió?',
   },
   answerHere: 'Te respondo aquí hoy mismo.',
   notUs: ['No es nuestro, pero no quiero dejarte sin ayuda: ¿dónde lo compraste? Así averiguo quién puede ayudarte.'],

@@ -88,7 +88,7 @@ export const french: Phrases = {
     refund: 'À quoi correspond ce remboursement, et pour quand était-il prévu ?',
     account: "Qu'est-ce qui s'affiche à la connexion, et depuis quand ?",
     booking: 'Pour quel jour est-ce, et que dit la confirmation ?',
-    safety: "Quelqu'un est-il blessé, et que s'est-il passé exactement ?",
+    safety: 'Tout le monde va-t-il bien maintenant, et comment est-ce arrivé ?',
   },
   answerHere: "Je vous réponds ici aujourd'hui.",
   notUs: [

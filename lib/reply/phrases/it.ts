@@ -86,7 +86,7 @@ export const italian: Phrases = {
     refund: 'A che cosa si riferisce il rimborso, e per quando era previsto?',
     account: "Che cosa appare all'accesso, e da quando?",
     booking: 'Per quale giorno è, e che cosa dice la conferma?',
-    safety: 'Qualcuno si è fatto male, e che cosa è successo di preciso?',
+    safety: 'Ora stanno tutti bene, e come è successo?',
   },
   answerHere: 'Ti rispondo qui oggi stesso.',
   notUs: ['Non è nostro, ma non voglio lasciarti senza aiuto: dove lo hai comprato? Così scopro chi può aiutarti.'],

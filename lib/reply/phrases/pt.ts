@@ -86,7 +86,7 @@ export const portuguese: Phrases = {
     refund: 'A que se refere o reembolso, e para quando estava previsto?',
     account: 'O que aparece ao entrar na conta, e desde quando?',
     booking: 'Para que dia é, e o que diz a confirmação?',
-    safety: 'Alguém se machucou, e o que aconteceu exatamente?',
+    safety: 'Estão todos bem agora, e como aconteceu?',
   },
   answerHere: 'Respondo aqui ainda hoje.',
   notUs: ['Isso não é nosso, mas quero ajudar: onde comprou? Assim descubro quem pode resolver.'],
