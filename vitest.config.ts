@@ -13,8 +13,6 @@ function inBrowser(name: BrowserName) {
       sequence: { groupOrder: 1 },
       testTimeout: 60_000,
       hookTimeout: 120_000,
-      // The files of a worker have one browser after another, see `rig/browsers.ts`.
-      isolate: false,
     },
   };
 }

@@ -1,19 +1,12 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
-import {
-  type BrowserOptions,
-  type Control,
-  type Driver,
-  describeControl,
-  hostsBelow,
-  type RunningBrowser,
-} from './driver.ts';
+import puppeteer, { type ElementHandle, type Page } from 'puppeteer-core';
+import { type BrowserOptions, type Control, type Driver, describeControl, hostsBelow } from './driver.ts';
 import { browserProgram } from './program.ts';
 
 /** Opens Chromium over a pipe, where the protocol may install extensions: so the branded Chrome works too. */
-export async function openChromium(options: BrowserOptions): Promise<RunningBrowser> {
+export async function openChromium(options: BrowserOptions): Promise<Driver> {
   const profile = await mkdtemp(join(tmpdir(), 'rejoinder-chromium-'));
   await mkdir(join(profile, 'Default'));
   await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(preferences(options)));
@@ -29,24 +22,7 @@ export async function openChromium(options: BrowserOptions): Promise<RunningBrow
     args: flags(options),
     env: { ...process.env, LANGUAGE: options.language ?? 'en' },
   });
-  return {
-    browser,
-    install: (extensionDir) => install(browser, extensionDir),
-    forgetSites: async () => {
-      const session = await anyPage(browser).then((page) => page.createCDPSession());
-      for (const host of options.server.hosts)
-        await session.send('Storage.clearDataForOrigin', { origin: `https://${host}`, storageTypes: 'all' });
-      await session.detach();
-    },
-    close: async () => {
-      await browser.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-    },
-  };
-}
-
-async function install(browser: Browser, extensionDir: string): Promise<Driver> {
-  const id = await browser.installExtension(extensionDir);
+  const id = await browser.installExtension(options.extensionDir);
   const extensionOrigin = `chrome-extension://${id}`;
   return {
     browser,
@@ -56,20 +32,18 @@ async function install(browser: Browser, extensionDir: string): Promise<Driver> 
       (await browser.pages()).find((page) => page.url() === `${extensionOrigin}/${address}`),
     closedControls,
     stopBackground: async () => {
-      const worker = await anyPage(browser).then((page) => page.createCDPSession());
+      const [page] = await browser.pages();
+      if (page === undefined) throw new Error('the worker is stopped from a page, and none is open');
+      const worker = await page.createCDPSession();
       await worker.send('ServiceWorker.enable');
       await worker.send('ServiceWorker.stopAllWorkers');
       await worker.detach();
     },
-    uninstall: () => browser.uninstallExtension(id),
+    close: async () => {
+      await browser.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
   };
-}
-
-/** Some commands are taken from a page alone, whatever it shows. */
-async function anyPage(browser: Browser): Promise<Page> {
-  const [page] = await browser.pages();
-  if (page === undefined) throw new Error('no page is open');
-  return page;
 }
 
 /**

@@ -1,28 +1,24 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName } from '../../../scripts/find-browser.mjs';
 
-/** How to open a browser. */
+/** How to open a browser with the extension in it. */
 export interface BrowserOptions {
   readonly browser: BrowserName;
+  /** The built extension, unpacked. */
+  readonly extensionDir: string;
   /** Where the practice server listens, and the hosts it answers for: nothing else can be reached. */
   readonly server: { readonly port: number; readonly hosts: readonly string[] };
   /** `blocked`: only a site's own pages keep data, third-party frames none. The extension's frames must work with either. */
   readonly thirdPartyStorage: 'allowed' | 'blocked';
+  /** What the person was asked and has allowed, as the manifest names it: no driver presses the browser's own question. */
+  readonly allowed?: readonly string[];
+  /** `long`: in English that is 40 % longer and accented, as an unknown language might be. */
+  readonly texts?: 'usual' | 'long';
   readonly headless: boolean;
   /** Size of the page in CSS pixels; none leaves it to the window. */
   readonly viewport?: { readonly width: number; readonly height: number };
   /** BCP 47; English unless given. */
   readonly language?: string;
-}
-
-/** Which extension to have in it. */
-export interface ExtensionOptions {
-  /** The built extension, unpacked. */
-  readonly extensionDir: string;
-  /** What the person was asked and has allowed, as the manifest names it: no driver presses the browser's own question. */
-  readonly allowed?: readonly string[];
-  /** `long`: in English that is 40 % longer and accented, as an unknown language might be. */
-  readonly texts?: 'usual' | 'long';
 }
 
 /** A thing in a closed shadow root that can be pressed, as a person meets it. */
@@ -35,17 +31,7 @@ export interface Control {
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }
 
-/** A browser that runs, without an extension. */
-export interface RunningBrowser {
-  readonly browser: Browser;
-  /** Installs the unpacked extension in this folder. */
-  readonly install: (extensionDir: string) => Promise<Driver>;
-  /** Drops what the sites keep: cookies, storage, caches. */
-  readonly forgetSites: () => Promise<void>;
-  readonly close: () => Promise<void>;
-}
-
-/** An extension in a browser, by what differs between the browsers. */
+/** What differs between the browsers. */
 export interface Driver {
   readonly browser: Browser;
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
@@ -58,8 +44,7 @@ export interface Driver {
   readonly closedControls: (page: Page, selector: string) => Promise<Control[]>;
   /** Ends the extension's background as the browser does when it has been idle. */
   readonly stopBackground: () => Promise<void>;
-  /** Removes the extension, and with it all that it keeps. */
-  readonly uninstall: () => Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Describes a button where it stands; runs in the page. */

@@ -1,19 +1,13 @@
-import { randomUUID } from 'node:crypto';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Page } from 'puppeteer-core';
 import * as z from 'zod/mini';
 import { Bidi } from './bidi.ts';
 import { openConnectProxy } from './connect-proxy.ts';
-import {
-  type BrowserOptions,
-  type Control,
-  type Driver,
-  describeControl,
-  hostsBelow,
-  type RunningBrowser,
-} from './driver.ts';
+import { type BrowserOptions, type Control, type Driver, describeControl, hostsBelow } from './driver.ts';
 import { browserProgram } from './program.ts';
 
 const addOn = 'rejoinder@rejoinder.example';
+/** Firefox draws the host of an extension's pages at random for each profile; here it is fixed, so that we can go there. */
+const host = '6f0d7e44-51c5-4b5e-9a3e-7b1c2d3e4f50';
 
 const Controls = z.array(
   z.object({
@@ -24,7 +18,7 @@ const Controls = z.array(
 );
 
 /** Opens Firefox over WebDriver BiDi, behind a proxy that knows the practice hosts only. */
-export async function openFirefox(options: BrowserOptions): Promise<RunningBrowser> {
+export async function openFirefox(options: BrowserOptions): Promise<Driver> {
   const proxy = await openConnectProxy(options.server);
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -36,29 +30,8 @@ export async function openFirefox(options: BrowserOptions): Promise<RunningBrows
     // Without it BiDi may neither open nor look into pages of an extension.
     args: ['--remote-allow-system-access'],
   });
+  await browser.installExtension(options.extensionDir);
   const bidi = new Bidi(browser);
-  return {
-    browser,
-    install: (extensionDir) => install(browser, bidi, extensionDir),
-    forgetSites: async () => {
-      await bidi.evaluateInBrowser(`new Promise((done) => {
-        const { CLEAR_COOKIES, CLEAR_DOM_STORAGES } = Ci.nsIClearDataService;
-        Services.clearData.deleteData(CLEAR_COOKIES | CLEAR_DOM_STORAGES, { onDataDeleted: () => done('') });
-      })`);
-    },
-    close: async () => {
-      await browser.close();
-      proxy.close();
-    },
-  };
-}
-
-async function install(browser: Browser, bidi: Bidi, extensionDir: string): Promise<Driver> {
-  // Firefox draws the host of an extension's pages at random; we choose it, so that we can go there.
-  const host = randomUUID();
-  const hosts = JSON.stringify(JSON.stringify({ [addOn]: host }));
-  await bidi.evaluateInBrowser(`Services.prefs.setStringPref('extensions.webextensions.uuids', ${hosts})`);
-  const id = await browser.installExtension(extensionDir);
   const extensionOrigin = `moz-extension://${host}`;
   return {
     browser,
@@ -76,7 +49,10 @@ async function install(browser: Browser, bidi: Bidi, extensionDir: string): Prom
         `WebExtensionPolicy.getByID('${addOn}').extension.terminateBackground({ ignoreDevToolsAttached: true })`,
       );
     },
-    uninstall: () => browser.uninstallExtension(id),
+    close: async () => {
+      await browser.close();
+      proxy.close();
+    },
   };
 }
 
@@ -89,6 +65,7 @@ function preferences({ thirdPartyStorage, language }: BrowserOptions, proxyPort:
     'network.proxy.http_port': proxyPort,
     // 1 refuses storage to every third party, 0 allows it.
     'network.cookie.cookieBehavior': thirdPartyStorage === 'blocked' ? 1 : 0,
+    'extensions.webextensions.uuids': JSON.stringify({ [addOn]: host }),
     'intl.locale.requested': language ?? 'en',
     'intl.accept_languages': language ?? 'en',
   };

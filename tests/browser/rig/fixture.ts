@@ -2,49 +2,34 @@ import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { inject, test as plain } from 'vitest';
 import { root } from '../../../scripts/up-to-date.ts';
-import { Browsers } from './browsers.ts';
-import type { BrowserOptions, ExtensionOptions } from './driver.ts';
-import { type OpenBrowser, withExtension } from './open-browser.ts';
+import type { BrowserOptions } from './driver.ts';
+import { type OpenBrowser, openBrowser } from './open-browser.ts';
 
 const viewport = { width: 1440, height: 900 };
 
 /**
- * A test with a browser, `open`: for all tests of a file one extension, installed with the first that asks and removed
- * after the last, in a browser that the files of a worker have one after another.
+ * A test with a browser, `open`: one for all tests of a file, opened with the first that asks and closed after the last.
  * `test.override('thirdPartyStorage', 'blocked')` opens it as people have it who let no third party keep data,
  * `test.override('language', 'de')` in German, `test.override('texts', 'long')` in a language that needs more room.
  */
 export const test = plain
-  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from it which other fixtures one needs
-  .extend('browsers', { scope: 'worker' }, ({}, { onCleanup }) => {
-    const browsers = new Browsers();
-    onCleanup(() => browsers.close());
-    return browsers;
-  })
   .extend('thirdPartyStorage', { scope: 'file' }, 'allowed' as BrowserOptions['thirdPartyStorage'])
   .extend('allowed', { scope: 'file' }, [] as readonly string[])
   .extend('language', { scope: 'file' }, 'en')
-  .extend('texts', { scope: 'file' }, 'usual' as NonNullable<ExtensionOptions['texts']>)
+  .extend('texts', { scope: 'file' }, 'usual' as NonNullable<BrowserOptions['texts']>)
   .extend(
     'open',
     { scope: 'file' },
-    async ({ browsers, thirdPartyStorage, allowed, language, texts }, { onCleanup }): Promise<OpenBrowser> => {
-      const { browser, server, extensionDir } = inject('rig');
-      const running = await browsers.like({ browser, server, thirdPartyStorage, language, headless: true, viewport });
-      const open = await withExtension(running, { extensionDir, allowed, texts });
-      onCleanup(async () => {
-        await open.close();
-        await browsers.tidy();
-      });
+    async ({ thirdPartyStorage, allowed, language, texts }, { onCleanup }): Promise<OpenBrowser> => {
+      const options = { ...inject('rig'), thirdPartyStorage, allowed, language, texts, headless: true, viewport };
+      const open = await openBrowser(options);
+      onCleanup(open.close);
       return open;
     },
   )
-  .extend('tidying', { auto: true }, async ({ open, browsers, task }, { onCleanup }) => {
+  .extend('tidying', { auto: true }, async ({ open, task }, { onCleanup }) => {
     onCleanup(async () => {
-      if (task.result?.state === 'fail') {
-        browsers.distrust();
-        await photograph(open, task.name);
-      }
+      if (task.result?.state === 'fail') await photograph(open, task.name);
       await closeSites(open);
     });
   });

@@ -2,11 +2,11 @@ import type { TestProject } from 'vitest/node';
 import { servePractice } from '../../../practice/server/serve.ts';
 import { buildExtension, builtExtension } from '../../../scripts/build-extension.ts';
 import type { BrowserName } from '../../../scripts/find-browser.mjs';
-import type { BrowserOptions, ExtensionOptions } from './driver.ts';
+import type { BrowserOptions } from './driver.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    rig: Pick<BrowserOptions & ExtensionOptions, 'browser' | 'extensionDir' | 'server'>;
+    rig: Pick<BrowserOptions, 'browser' | 'extensionDir' | 'server'>;
   }
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
 import { inPseudo } from '../../pseudo.ts';
 import { openChromium } from './chromium.ts';
-import type { BrowserOptions, Control, Driver, ExtensionOptions, RunningBrowser } from './driver.ts';
+import type { BrowserOptions, Control, Driver } from './driver.ts';
 import { openFirefox } from './firefox.ts';
 import { until } from './until.ts';
 
@@ -33,32 +33,15 @@ export interface OpenBrowser {
   readonly close: () => Promise<void>;
 }
 
-/** Starts a browser, with the extension in it. */
-export async function openBrowser(options: BrowserOptions & ExtensionOptions): Promise<OpenBrowser> {
-  const running = await startBrowser(options);
-  const open = await withExtension(running, options);
-  return {
-    ...open,
-    close: async () => {
-      await running.close();
-      await open.close();
-    },
-  };
-}
-
-export function startBrowser(options: BrowserOptions): Promise<RunningBrowser> {
-  return options.browser === 'chromium' ? openChromium(options) : openFirefox(options);
-}
-
-/** Puts the extension into a browser that runs; with `close` it is gone from there, and all that it kept. */
-export async function withExtension(running: RunningBrowser, options: ExtensionOptions): Promise<OpenBrowser> {
+export async function openBrowser(options: BrowserOptions): Promise<OpenBrowser> {
   // A copy: a build that is made meanwhile does not pull the files from under a running browser.
   const copy = await mkdtemp(join(tmpdir(), 'rejoinder-extension-'));
   await cp(options.extensionDir, copy, { recursive: true });
   if (options.allowed !== undefined && options.allowed.length > 0)
     await allow(join(copy, 'manifest.json'), options.allowed);
   if (options.texts === 'long') await lengthen(join(copy, '_locales/en/messages.json'));
-  const driver = await running.install(copy);
+  const open = options.browser === 'chromium' ? openChromium : openFirefox;
+  const driver = await open({ ...options, extensionDir: copy });
   const { browser, extensionOrigin } = driver;
   const sidebarNow = (page: Page) => findFrame(page, `${extensionOrigin}/sidebar.html`);
   return {
@@ -92,7 +75,7 @@ export async function withExtension(running: RunningBrowser, options: ExtensionO
     stopBackground: driver.stopBackground,
     driver,
     close: async () => {
-      if (browser.connected) await driver.uninstall();
+      await driver.close();
       await rm(copy, { recursive: true, force: true });
     },
   };
