@@ -23,6 +23,12 @@ export interface Adapted<Read extends Features = Features> {
   because(features: Read, value: string): { readonly word: string; readonly lessons: number } | undefined;
 }
 
+/** The class that is likeliest by these shares, and how likely it is; of two alike the first, '' where there is none. */
+export function likeliest(classes: readonly string[], shares: Float64Array): { value: string; share: number } {
+  const share = Math.max(...shares);
+  return { value: classes[shares.indexOf(share)] ?? '', share };
+}
+
 /** What is said of a text before corrections: a score for each class. */
 export interface Base<Read extends Features = Features> {
   readonly classes: readonly string[];

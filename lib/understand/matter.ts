@@ -1,7 +1,7 @@
 import type { Sentiment } from '../model/mention.ts';
 import { Intent, IssueTypeId, type Understood, type UrgencyReason } from '../model/understanding.ts';
 import { wordsOn } from './issue/topics.ts';
-import type { Adapted } from './learn.ts';
+import { likeliest } from './learn.ts';
 import { tellsOfPrivateMessage } from './private-message.ts';
 import type { Reading } from './reading.ts';
 import { surelyFelt } from './sentiment.ts';
@@ -14,7 +14,8 @@ const grave: readonly UrgencyReason['kind'][] = ['safety', 'legal', 'outage', 'v
 
 /** What a post does and is about, as the brand's corrections taught. */
 export function matterOf(reading: Reading, taught: Taught): Understood {
-  const issueType = IssueTypeId.parse(likeliest(taught.issueType(), reading).value);
+  const { classes, shares } = taught.issueType();
+  const issueType = IssueTypeId.parse(likeliest(classes, shares(reading)).value);
   return {
     ...(reading.spoken === undefined ? {} : { language: reading.spoken }),
     intent: intentOf(reading, taught),
@@ -26,7 +27,8 @@ export function matterOf(reading: Reading, taught: Taught): Understood {
 
 /** Whoever says that they wrote to us in private, as our replies ask people to, offers nothing. */
 function intentOf(reading: Reading, taught: Taught): Intent {
-  const intent = Intent.parse(likeliest(taught.intent(), reading).value);
+  const { classes, shares } = taught.intent();
+  const intent = Intent.parse(likeliest(classes, shares(reading)).value);
   return intent === 'spam' && tellsOfPrivateMessage(reading.tokens) ? 'other' : intent;
 }
 
@@ -40,7 +42,7 @@ function reasonsOf({ reasons, tokens, language }: Reading, issueType: IssueTypeI
 function isLikelyNotUs(reading: Reading, taught: Taught): boolean {
   if (reading.reasons.some(({ kind }) => grave.includes(kind))) return false;
   const relevance = taught.relevance();
-  const { value, share } = likeliest(relevance, reading);
+  const { value, share } = likeliest(relevance.classes, relevance.shares(reading));
   return value === 'notUs' && share >= surelyNotUs && relevance.because(reading, value) !== undefined;
 }
 
@@ -52,14 +54,16 @@ const surelyTaught = 0.1;
  * stays, unless that was neutral or unsure for want of certainty alone, and corrections make it certain.
  */
 export function feelingOf(reading: Reading, taught: Taught): Sentiment {
-  const sentiment = taught.sentiment();
-  const { value, share } = likeliest(sentiment, reading);
-  if (value !== 'negative' && value !== 'neutral' && value !== 'positive') return reading.sentiment;
   const { label } = reading.sentiment;
+  const sentiment = taught.sentiment();
+  const shares = sentiment.shares(reading);
+  const { value, share } = likeliest(sentiment.classes, shares);
+  if (value === label || (value !== 'negative' && value !== 'neutral' && value !== 'positive'))
+    return reading.sentiment;
   const before = leadOf(value, sentiment.classes, sentiment.sharesBefore(reading));
-  const now = leadOf(value, sentiment.classes, sentiment.shares(reading));
+  const now = leadOf(value, sentiment.classes, shares);
   const isCertainNow = (label === 'neutral' || before === 0) && now >= surelyFelt && now >= before + surelyTaught;
-  if (value === label || (before >= 0 && !isCertainNow)) return reading.sentiment;
+  if (before >= 0 && !isCertainNow) return reading.sentiment;
   const words = sentiment.because(reading, value);
   return {
     label: value,
@@ -72,10 +76,4 @@ export function feelingOf(reading: Reading, taught: Taught): Sentiment {
 function leadOf(value: string, classes: readonly string[], shares: Float64Array): number {
   const at = classes.indexOf(value);
   return (shares[at] ?? 0) - Math.max(...shares.filter((_, place) => place !== at));
-}
-
-function likeliest(adapted: Adapted<Reading>, reading: Reading): { value: string; share: number } {
-  const shares = adapted.shares(reading);
-  const share = Math.max(...shares);
-  return { value: adapted.classes[shares.indexOf(share)] ?? '', share };
 }

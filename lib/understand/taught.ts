@@ -3,7 +3,7 @@ import type { IssueType } from '../model/understanding.ts';
 import { intentBase, relevance, sentimentBase } from './bases.ts';
 import type { Head } from './head.ts';
 import { issuesOf } from './issue/issues.ts';
-import { type Adapted, type Base, type Lesson, learn } from './learn.ts';
+import { type Adapted, type Base, type Lesson, learn, likeliest } from './learn.ts';
 import type { Reading } from './reading.ts';
 
 /** A post that somebody corrected in one aspect. */
@@ -86,10 +86,9 @@ export interface Because {
 }
 
 /** What was said of a post before corrections: a feeling not only by how likely it is. */
-function saidBefore(aspect: Aspect, reading: Reading, { classes, sharesBefore }: Adapted<Reading>): string | undefined {
+function saidBefore(aspect: Aspect, reading: Reading, { classes, sharesBefore }: Adapted<Reading>): string {
   if (aspect === 'sentiment') return reading.sentiment.label;
-  const shares = sharesBefore(reading);
-  return classes[shares.indexOf(Math.max(...shares))];
+  return likeliest(classes, sharesBefore(reading)).value;
 }
 
 /** Of what was understood of a post, what corrections turned, and by which word. */
