@@ -14,6 +14,6 @@ export interface Opened extends Pick<Situation, 'key' | 'sentiment' | 'intent' |
 /** The first sentence of an answer: thanks, or what we are sorry about. */
 export function openingFor(post: Opened, phrases: Phrases): string {
   const open = vary(phrases.opening[needOf(post)], post.key, 'opening') ?? '';
-  const about = phrases.about[toldIssue(post)] ?? phrases.about.other;
+  const about = phrases.about[toldIssue(post)];
   return open.replace('{about}', about).replace('{About}', capitalised(about));
 }

@@ -5,7 +5,7 @@ import { indexAnswers } from './answer-index.ts';
 import { better, type Candidate, offer } from './candidate.ts';
 import { needOf } from './need.ts';
 import { phrasesFor } from './phrases/index.ts';
-import type { AskedAbout, Phrases } from './phrases/phrases.ts';
+import type { Phrases } from './phrases/phrases.ts';
 import { ranker } from './rank.ts';
 import { notUsResponses, supporterResponses } from './seed-responses.ts';
 import type { Situation } from './situation.ts';
@@ -104,11 +104,7 @@ function withPhrases(ranked: readonly Candidate[], need: Need, situation: Situat
 /** What one asks who is in trouble with just this. */
 function askedOf(situation: Situation, { asks, answerHere }: Phrases): string | undefined {
   const issue = toldIssue(situation);
-  return isAskedAbout(issue, asks) ? `${asks[issue]} ${answerHere}` : undefined;
-}
-
-function isAskedAbout(issue: string, asks: Phrases['asks']): issue is AskedAbout {
-  return Object.hasOwn(asks, issue);
+  return issue === 'product' || issue === 'other' ? undefined : `${asks[issue]} ${answerHere}`;
 }
 
 /** Thanks in the post's language, where there are any: those in another only fill a place. */

@@ -1,7 +1,5 @@
 import type { Need, ReplyKind } from '../../model/response.ts';
-
-/** What a post can be about that one asks for otherwise than "what happened, and since when?". */
-export type AskedAbout = 'billing' | 'delivery' | 'outage' | 'staff' | 'refund' | 'account' | 'booking' | 'safety';
+import type { ToldIssue } from '../told-issue.ts';
 
 /** How a language says what every reply needs; each line is one of several, so that no two replies sound alike. */
 export interface Phrases {
@@ -10,15 +8,15 @@ export interface Phrases {
   readonly greetingsUnnamed: readonly string[];
   /** The first sentence, by what the post calls for; `{about}` is one of `about`. */
   readonly opening: Readonly<Record<Need, readonly string[]>>;
-  /** What a post is about, by issue type, as it stands after "sorry about"; `other` where it is none of these. */
-  readonly about: Readonly<Record<string, string>> & { readonly other: string };
+  /** What a post is about, as it stands after "sorry about". */
+  readonly about: Readonly<Record<ToldIssue, string>>;
   /** What is said where nothing ready fits, by what the post calls for; nobody is thanked in private. */
   readonly body: Readonly<Record<Need, Readonly<Partial<Record<ReplyKind, readonly string[]>>>>>;
   /**
-   * What is asked of somebody in trouble with this: what they can tell in public, so no number of an order, and no more
+   * What is asked of somebody in trouble with this, and not "what happened, and since when?": what they can tell in public, so no number of an order, and no more
    * than their own words have told already. `answerHere` comes after it.
    */
-  readonly asks: Readonly<Record<AskedAbout, string>>;
+  readonly asks: Readonly<Record<Exclude<ToldIssue, 'product' | 'other'>, string>>;
   readonly answerHere: string;
   /** What answers a post that is about somebody else. */
   readonly notUs: readonly string[];
