@@ -6,6 +6,8 @@ export interface BrowserOptions {
   readonly browser: BrowserName;
   /** The built extension, unpacked. */
   readonly extensionDir: string;
+  /** A profile in which Firefox started before: a copy of it starts in half of the time. */
+  readonly startedProfile?: string | undefined;
   /** Where the practice server listens, and the hosts it answers for: nothing else can be reached. */
   readonly server: { readonly port: number; readonly hosts: readonly string[] };
   /** `blocked`: only a site's own pages keep data, third-party frames none. The extension's frames must work with either. */

@@ -1,4 +1,7 @@
-import puppeteer, { type Page } from 'puppeteer-core';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import * as z from 'zod/mini';
 import { Bidi } from './bidi.ts';
 import { openConnectProxy } from './connect-proxy.ts';
@@ -20,16 +23,9 @@ const Controls = z.array(
 /** Opens Firefox over WebDriver BiDi, behind a proxy that knows the practice hosts only. */
 export async function openFirefox(options: BrowserOptions): Promise<Driver> {
   const proxy = await openConnectProxy(options.server);
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: browserProgram('firefox'),
-    headless: options.headless,
-    acceptInsecureCerts: true,
-    defaultViewport: options.viewport ?? null,
-    extraPrefsFirefox: preferences(options, proxy.port),
-    // Without it BiDi may neither open nor look into pages of an extension.
-    args: ['--remote-allow-system-access'],
-  });
+  const profile = await mkdtemp(join(tmpdir(), 'rejoinder-firefox-'));
+  if (options.startedProfile !== undefined) await cp(options.startedProfile, profile, { recursive: true });
+  const browser = await launch(profile, preferences(options, proxy.port), options);
   await browser.installExtension(options.extensionDir);
   const bidi = new Bidi(browser);
   const extensionOrigin = `moz-extension://${host}`;
@@ -52,8 +48,41 @@ export async function openFirefox(options: BrowserOptions): Promise<Driver> {
     close: async () => {
       await browser.close();
       proxy.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** Starts Firefox once without anything in it and leaves what it has made of its own code by then: half of a start. */
+export async function startedFirefoxProfile(): Promise<string> {
+  const profile = await mkdtemp(join(tmpdir(), 'rejoinder-firefox-'));
+  const browser = await launch(profile, {}, { headless: true });
+  await browser.close();
+  return profile;
+}
+
+function launch(
+  profile: string,
+  extraPrefsFirefox: Record<string, unknown>,
+  { headless, viewport }: Pick<BrowserOptions, 'headless' | 'viewport'>,
+): Promise<Browser> {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: browserProgram('firefox'),
+    headless,
+    acceptInsecureCerts: true,
+    userDataDir: profile,
+    defaultViewport: viewport ?? null,
+    extraPrefsFirefox: {
+      // No page of its own and no process for the next one is prepared: no test looks at them.
+      'browser.newtabpage.enabled': false,
+      'browser.newtab.preload': false,
+      'dom.ipc.processPrelaunch.enabled': false,
+      ...extraPrefsFirefox,
+    },
+    // Without it BiDi may neither open nor look into pages of an extension.
+    args: ['--remote-allow-system-access'],
+  });
 }
 
 function preferences({ thirdPartyStorage, language }: BrowserOptions, proxyPort: number): Record<string, unknown> {
