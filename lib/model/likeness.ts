@@ -1,3 +1,5 @@
+import { hashOf } from './fnv.ts';
+
 /** Words of which one shingle is made: three in a row are seldom the same by chance. */
 const shingleWords = 3;
 /** Of a longer text only so many words are compared. */
@@ -37,10 +39,9 @@ export function sketchOf(shingles: ReadonlySet<number>): readonly number[] {
   return [...shingles].sort((a, b) => a - b).slice(0, sketchSize);
 }
 
-/** FNV-1a over UTF-16 units, its bits mixed once more: neighbours must not stay neighbours. */
+/** Its bits are mixed once more: neighbours must not stay neighbours. */
 function hash(text: string): number {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
-  sum = Math.imul(sum ^ (sum >>> 16), 0x85ebca6b);
+  const first = hashOf(text);
+  const sum = Math.imul(first ^ (first >>> 16), 0x85ebca6b);
   return (sum ^ (sum >>> 13)) >>> 0;
 }

@@ -1,3 +1,4 @@
+import { hashOf, mix } from '../model/fnv.ts';
 import { searchWords, stemOf, tellingShare } from './search-words.ts';
 import { meaningsBefore, meaningsOf } from './synonyms/index.ts';
 
@@ -56,7 +57,7 @@ export function eachTerm(
   known: KnownWords,
   add: (key: number, weight: number, tells: boolean) => void,
 ): void {
-  for (const handle of handlesIn(text)) add(folded(hash(`@${handle}`)), weight.word, true);
+  for (const handle of handlesIn(text)) add(folded(hashOf(`@${handle}`)), weight.word, true);
   let last: Word | undefined;
   let lastTelling: Word | undefined;
   for (const written of searchWords(text)) {
@@ -80,7 +81,7 @@ export function eachTerm(
 
 /** The terms of the words of a text alone. */
 export function wordTermsOf(text: string): number[] {
-  return searchWords(text).map((written) => wordTerm(hash(stemOf(written))));
+  return searchWords(text).map((written) => wordTerm(hashOf(stemOf(written))));
 }
 
 /** Whole accounts only: whom a post calls upon tells which brand it is about, never what. */
@@ -99,33 +100,26 @@ function asCompared(written: string): Word {
   const padded = `_${stem}_`;
   const parts: number[] = [];
   for (let at = 0; share === 1 && at + partLength <= Math.max(partLength, padded.length); at += 1)
-    parts.push(folded(hash(`c${padded.slice(at, at + partLength)}`)));
+    parts.push(folded(hashOf(`c${padded.slice(at, at + partLength)}`)));
   const before = Array.from(
     meaningsBefore(written) ?? [],
-    ([next, meanings]) => [hash(next), meaningTerms(meanings)] as const,
+    ([next, meanings]) => [hashOf(next), meaningTerms(meanings)] as const,
   );
-  return { stem: hash(stem), share, meanings: meaningTerms(meaningsOf(written)), parts, before: new Map(before) };
+  return { stem: hashOf(stem), share, meanings: meaningTerms(meaningsOf(written)), parts, before: new Map(before) };
 }
 
 function meaningTerms(meanings: Iterable<string>): number[] {
-  return Array.from(meanings, (meaning) => folded(hash(`=${meaning}`)));
+  return Array.from(meanings, (meaning) => folded(hashOf(`=${meaning}`)));
 }
 
 function wordTerm(stem: number): number {
-  return folded(Math.imul(stem ^ salt.word, 0x01000193));
+  return folded(mix(stem, salt.word));
 }
 
 /** Two words, in this order: no text is put together for it, which would take most of the time of reading many. */
 function pairTerm(one: number, other: number, its: number): number {
-  const mixed = Math.imul(one ^ its, 0x01000193) ^ (one >>> 15);
-  return folded(Math.imul(mixed ^ other, 0x01000193) ^ (mixed >>> 13));
-}
-
-/** FNV-1a. */
-function hash(text: string): number {
-  let state = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) state = Math.imul(state ^ text.charCodeAt(at), 0x01000193);
-  return state;
+  const mixed = mix(one, its) ^ (one >>> 15);
+  return folded(mix(mixed, other) ^ (mixed >>> 13));
 }
 
 /** Into `termRoom`. */

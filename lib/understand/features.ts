@@ -1,4 +1,5 @@
-import { keyOf, mix, seed } from './hash.ts';
+import { mix, seed } from '../model/fnv.ts';
+import { keyOf } from './hash.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Measures, measuresOf } from './measures.ts';
 import { scope, scopesOf, wholly } from './scopes.ts';

@@ -1,3 +1,4 @@
+import { mix, seed } from '../model/fnv.ts';
 import { keyBits } from './hash.ts';
 
 /** A table of keys with a row of small numbers each, and what its header says of them. */
@@ -84,10 +85,9 @@ export function unpack(bytes: Uint8Array): Packed {
   return { header, keys, rows, columns };
 }
 
-/** FNV-1a over bytes. */
 function checksum(bytes: Uint8Array): number {
-  let sum = 0x811c9dc5;
-  for (const byte of bytes) sum = Math.imul(sum ^ byte, 0x01000193);
+  let sum = seed;
+  for (const byte of bytes) sum = mix(sum, byte);
   return sum >>> 0;
 }
 

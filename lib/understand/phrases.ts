@@ -1,4 +1,4 @@
-import { mix, seed } from './hash.ts';
+import { mix, seed } from '../model/fnv.ts';
 import { look, type Tokens, tokenize, tokenKind } from './tokens.ts';
 
 /** A phrase that was found: which token it begins at, and which it ends before. */

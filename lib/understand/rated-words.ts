@@ -1,4 +1,4 @@
-import { hashOf, mix, seed } from './hash.ts';
+import { hashOf, mix, seed } from '../model/fnv.ts';
 import { type Tokens, tokenKind } from './tokens.ts';
 
 /**

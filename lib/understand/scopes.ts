@@ -1,5 +1,5 @@
+import { hashOf } from '../model/fnv.ts';
 import { denials } from './denials.ts';
-import { hashOf } from './hash.ts';
 import { Phrases } from './phrases.ts';
 import { type Tokens, tokenKind } from './tokens.ts';
 

@@ -1,5 +1,5 @@
+import { hashOf, mix, seed } from '../model/fnv.ts';
 import { characterKind, folded, kindOf } from './characters.ts';
-import { hashOf, mix, seed } from './hash.ts';
 
 /** What a token is. */
 export const tokenKind = {

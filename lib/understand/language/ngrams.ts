@@ -1,3 +1,5 @@
+import { mix, seed } from '../../model/fnv.ts';
+
 /** Bytes of a text that are looked at: a language is told well before. */
 const mostBytes = 350;
 /** Bytes of one word that are looked at. */
@@ -27,12 +29,12 @@ export function ngramsOf(words: readonly string[]): ReadonlySet<number> {
   return found;
 }
 
-/** FNV-1a, with its bits mixed once more at the end: the first ones choose the bucket. */
+/** Its bits are mixed once more at the end: the first ones choose the bucket. */
 export function hashGram(of: Uint8Array, from: number, to: number, begins: boolean, ends: boolean): number {
-  let hash = 0x811c9dc5;
-  if (begins) hash = Math.imul(hash ^ 0x20, 0x01000193);
-  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ (of[at] ?? 0), 0x01000193);
-  if (ends) hash = Math.imul(hash ^ 0x20, 0x01000193);
+  let hash = seed;
+  if (begins) hash = mix(hash, 0x20);
+  for (let at = from; at < to; at += 1) hash = mix(hash, of[at] ?? 0);
+  if (ends) hash = mix(hash, 0x20);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
