@@ -194,6 +194,22 @@ describe('the time of a post on Facebook', () => {
     ['3 sem', 'fr', '2025-11-12T00:00:00.000Z day'],
     ['1 an', 'fr', '2024-12-03T00:00:00.000Z day'],
     ['3小时', 'zh', '2025-12-03T09:00:00.000Z hour'],
+    ['10時間前', 'ja', '2025-12-03T02:00:00.000Z hour'],
+    ['2週', 'ja', '2025-11-19T00:00:00.000Z day'],
+    ['たった今', 'ja', '2025-12-03T12:00:00.000Z minute'],
+    ['١٠ س', 'ar', '2025-12-03T02:00:00.000Z hour'],
+    ['১০ ঘণ্টা', 'bn', '2025-12-03T02:00:00.000Z hour'],
+    // Half of the day is before or after the time, shortened or not, and in the script of the language.
+    ['Ayer a las 5:30 p. m.', 'es', '2025-12-02T17:30:00.000Z minute'],
+    ['5月30日 午後5:30', 'ja', '2025-05-30T17:30:00.000Z minute'],
+    ['어제 오후 5:30', 'ko', '2025-12-02T17:30:00.000Z minute'],
+    ['30 मई को 05:30 अपराह्न बजे', 'hi', '2025-05-30T17:30:00.000Z minute'],
+    ['٣٠ مايو الساعة ١٢:٠٢ ص', 'ar', '2025-05-30T00:02:00.000Z minute'],
+    // Months without names of their own.
+    ['2024年5月30日', 'ja', '2024-05-30T00:00:00.000Z day'],
+    ['5월 30일 오후 5:30', 'ko', '2025-05-30T17:30:00.000Z minute'],
+    ['30 tháng 5 lúc 11:02', 'vi', '2025-05-30T11:02:00.000Z minute'],
+    ['30. května v 11:02', 'cs', '2025-05-30T11:02:00.000Z minute'],
   ])('reads "%s" as a page in "%s" means it', (words, language, expected) => {
     expect(at(words, language)).toBe(expected);
   });

@@ -20,6 +20,9 @@ export const parts = {
     '[data-ad-preview="message"]',
     '[data-ad-rendering-role="story_message"]',
   ],
+  // The box of words on a coloured ground; each line in it is aligned, as lines that people write are.
+  written: '[dir="auto"][style*="text-align"]',
+  notWritten: 'a, ul, form, blockquote, [role="button"], [aria-hidden="true"], [role="article"][aria-label]',
   // "See more" is a button among the words.
   seeMore: '[dir="auto"] [role="button"]',
   // Where a machine translated, its words are quoted under the author's (2026-02).
@@ -39,10 +42,10 @@ export const parts = {
   commentLink: 'a[href*="comment_id="]',
   // The last link of the line under a comment is its time; the author's link names the comment too.
   commentTime: 'ul a[href*="comment_id="]',
-  // Comments declare their language (posts do not).
-  commentText: ['[dir="auto"][lang]', '[dir="auto"]'],
+  // Comments declare their language (posts do not), as far as they have any: else their words are lines, unlike badges.
+  commentText: ['[dir="auto"][lang]', 'span[dir="auto"]:has(div[dir="auto"])', 'div[dir="auto"]'],
   notCommentText: 'a, ul, [role="button"], form',
-  commentPictures: ['img', 'video'],
+  commentPictures: ['img:not([role="presentation"])', 'video', 'div[role="img"][aria-label]'],
   commentActions: 'ul > li',
   button: '[role="button"]',
   commentButton: ['[data-ad-rendering-role="comment_button"]'],
@@ -63,6 +66,14 @@ export const describedParts = ['header', 'message', 'attachment', 'reactions', '
  * view, as lists of ad blockers have it). Organic posts of 2025-12 had 195 to 216.
  */
 export const advertisementToken = { search: 250, other: 311 } as const;
+
+/** What Facebook writes on an advertisement where other posts have their time (lists of ad blockers, 2020 to 2026). */
+export const sponsored: readonly string[] = (
+  'Sponsored|Ad|Gesponsert|Anzeige|Publicidad|Patrocinado|Publicitat|Sponsorisé|Commandité|Sponsorizzato|Gesponsord|' +
+  'Sponsorowane|Sponsorlu|広告|スポンサー|광고|赞助内容|贊助|ממומן|ممول|प्रायोजित|Реклама|Bersponsor|Ditaja|Được tài trợ|' +
+  'ได้รับการสนับสนุน|Sponzorováno|Sponzorované|Hirdetés|Sponsorizat|Χορηγούμενη|Sponsrad|Sponsoreret|Sponset|' +
+  'Sponsoroitu|May Sponsor|Спонсорирано|Sponzorirano'
+).split('|');
 
 /** First path segments that are pages of Facebook, not accounts. */
 export const reservedPaths: ReadonlySet<string> = new Set(
@@ -89,24 +100,30 @@ export const undescribed: ReadonlySet<string> = new Set([
 export const shortThousands: readonly string[] = ['tsd.'];
 
 /** Ages as Facebook shortens them in several languages, where the browser does otherwise. */
-export const ageUnits: ReadonlyMap<string, 'minute' | 'hour' | 'day'> = new Map([
+export const ageUnits: ReadonlyMap<string, 'minute' | 'hour' | 'day' | 'week' | 'year'> = new Map([
   ['m', 'minute'],
   ['mins', 'minute'],
   ['h', 'hour'],
   ['hrs', 'hour'],
   ['d', 'day'],
+  ['週', 'week'],
+  ['a', 'year'],
+  ['j', 'year'],
 ]);
 
+/** Months that are numbered and not named: in Chinese, Japanese and Korean, and in Vietnamese. */
+export const numberedMonth = /(\d{1,2}) ?[月월]|tháng (\d{1,2})/i;
+
+/** Which half of the day a time of twelve hours is in, by marks that stand for nothing else in a date. */
+export const halvesOfDay = {
+  before: /(?<!\p{L})a\.? ?m(?!\p{L})|午前|上午|凌晨|早上|오전|पूर्वाह्न|(?<!\p{L})ص(?!\p{L})|π\.μ/iu,
+  after: /(?<!\p{L})p\.? ?m(?!\p{L})|午後|下午|晚上|오후|अपराह्न|(?<!\p{L})م(?!\p{L})|μ\.μ/iu,
+} as const;
+
 /** The age of what was posted within the last minute. */
-export const justNow: ReadonlySet<string> = new Set([
-  'Just now',
-  'Gerade eben',
-  'À l’instant',
-  "À l'instant",
-  'Justo ahora',
-  'Ahora mismo',
-  'Agora mesmo',
-  'Adesso',
-  'Zojuist',
-  'Przed chwilą',
-]);
+export const justNow: ReadonlySet<string> = new Set(
+  (
+    "Just now|Gerade eben|À l’instant|À l'instant|Justo ahora|Ahora mismo|Ahora|Agora mesmo|Agora|Adesso|Zojuist|" +
+    'Przed chwilą|Şimdi|Az önce|الآن|अभी|अभी-अभी|たった今|방금|刚刚|剛剛|Только что|Baru saja|Vừa xong|เมื่อสักครู่|Nyss|Lige nu'
+  ).split('|'),
+);

@@ -89,7 +89,8 @@ function namesOfDays(locale: string): DayNames {
 }
 
 function bothLengths(name: (length: 'long' | 'short') => string): string[] {
-  return [name('long'), name('short')].map(plain).filter((each) => each !== '');
+  // Where months are numbered the number is no name: it would be found in any time of day.
+  return [name('long'), name('short')].map(plain).filter((each) => each !== '' && !/\d/.test(each));
 }
 
 function partOf(locale: string, part: 'month' | 'weekday', date: Date, options: Intl.DateTimeFormatOptions): string {
@@ -106,8 +107,19 @@ function plain(name: string): string {
   return name.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '');
 }
 
+/** Also without the word for "ago" that some languages write at the end. */
 function withoutDot(word: string): string {
-  return word.trim().replace(/\.$/, '');
+  return word.trim().replace(/\.$|前$| 전$/, '');
+}
+
+/** The digits of all scripts as 0 to 9: each script has its ten in a row. */
+export function withPlainDigits(text: string): string {
+  return text.replace(/(?!\d)\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    let zero = code;
+    while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+    return String((code - zero) % 10);
+  });
 }
 
 function localeOf(language: string): string {

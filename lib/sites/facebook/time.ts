@@ -1,6 +1,6 @@
 import type { Precision } from '../../model/post.ts';
-import { justNow } from './parts.ts';
-import { dayIn, monthIn, type Unit, unitIn } from './time-words.ts';
+import { halvesOfDay, justNow, numberedMonth } from './parts.ts';
+import { dayIn, monthIn, type Unit, unitIn, withPlainDigits } from './time-words.ts';
 import { visibleWords } from './visible-words.ts';
 
 export interface PostedAt {
@@ -24,11 +24,22 @@ const lengths: Readonly<Record<Unit, number>> = {
  * old comment would be taken for a new one.
  */
 export function readTime(link: Element, now: number): PostedAt | undefined {
-  const words = (link.getAttribute('aria-label') ?? visibleWords(link))?.replace(/\s+/g, ' ').trim();
-  if (!words || words.length > 80) return undefined;
+  const words = timeWords(link);
+  if (words === '' || words.length > 80) return undefined;
   if (justNow.has(words)) return { postedAt: new Date(now).toISOString(), postedAtPrecision: 'minute' };
   const { lang } = link.ownerDocument.documentElement;
   return readAge(words, lang, now) ?? readDate(words, lang, now);
+}
+
+/** What the link of a post's time says, in plain digits and without characters that nobody sees. */
+export function timeWords(link: Element): string {
+  const said = link.getAttribute('aria-label') ?? visibleWords(link) ?? '';
+  return withPlainDigits(
+    said
+      .replace(/\p{Cf}/gu, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
 }
 
 function readAge(words: string, language: string, now: number): PostedAt | undefined {
@@ -46,12 +57,14 @@ function readAge(words: string, language: string, now: number): PostedAt | undef
  * date is not understood.
  */
 function readDate(words: string, language: string, now: number): PostedAt | undefined {
-  const clock = /(\d{1,2})[:.](\d{2})(?:[\s\u202F]*([ap])\.?m\b)?/i.exec(words);
-  const numbers = words.replace(clock?.[0] ?? '', ' ').match(/\d+/g) ?? [];
-  const month = monthIn(words, language);
-  const at = month === undefined ? recentDay(words, numbers, language, now) : dateIn(month, numbers, now);
+  const clock = /(\d{1,2})[:.](\d{2})/.exec(words);
+  const date = words.replace(clock?.[0] ?? '', ' ');
+  const numbered = numberedMonth.exec(date);
+  const numbers = date.replace(numbered?.[0] ?? '', ' ').match(/\d+/g) ?? [];
+  const month = numbered === null ? monthIn(date, language) : Number(numbered[1] ?? numbered[2]) - 1;
+  const at = month === undefined ? recentDay(date, numbers, language, now) : dateIn(month, numbers, now);
   if (at === undefined) return undefined;
-  if (clock !== null) at.setHours(...timeOfDay(clock));
+  if (clock !== null) at.setHours(...timeOfDay(clock, date));
   if (at.getTime() > now + day) return undefined;
   return { postedAt: at.toISOString(), postedAtPrecision: clock === null ? 'day' : 'minute' };
 }
@@ -73,8 +86,8 @@ function dateIn(month: number, numbers: readonly string[], now: number): Date | 
   return at.getDate() === dayOfMonth ? at : undefined;
 }
 
-function timeOfDay([, hours, minutes, half]: RegExpExecArray): [number, number] {
-  const hour = Number(hours);
-  if (half === undefined) return [hour, Number(minutes)];
-  return [(hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0), Number(minutes)];
+function timeOfDay([, hours, minutes]: RegExpExecArray, words: string): [number, number] {
+  const isAfternoon = halvesOfDay.after.test(words);
+  const isHalf = isAfternoon || halvesOfDay.before.test(words);
+  return [isHalf ? (Number(hours) % 12) + (isAfternoon ? 12 : 0) : Number(hours), Number(minutes)];
 }
