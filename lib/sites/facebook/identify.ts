@@ -1,6 +1,8 @@
+import { textOf } from '../dom.ts';
 import { type Link, linkOf, postOf, postOfPicture } from './links.ts';
 import { parts } from './parts.ts';
-import { authorLink, type PostParts, timeLink } from './post-parts.ts';
+import { authorLink, type PostParts, sharedMessage, timeLink } from './post-parts.ts';
+import { wordRules } from './words.ts';
 
 /** Names given without being stated: a post keeps its name while the page is open. */
 const givenIn = new WeakMap<Document, Set<string>>();
@@ -24,12 +26,11 @@ export function identifyPost(post: Element, found: PostParts, text: string): str
   const media = ownMedia(found);
   const ofPicture = postOfPicture(media);
   if (ofPicture !== undefined) return ofPicture;
-  const words = text
-    .slice(0, 4 * comparedWords)
-    .replace(/\s+/g, ' ')
-    .slice(0, comparedWords);
+  const words = firstWords(text);
   const author = `${authorLink(found)?.person?.handle} ${found.links.find(({ group }) => group)?.group}`;
-  const shows = postOf(media)?.id ?? '';
+  // Who shares a post without a word of their own is known by its words.
+  const shared = words === '' && found.shared !== undefined ? sharedMessage(post, found.shared) : undefined;
+  const shows = postOf(media)?.id ?? (shared === undefined ? '' : firstWords(textOf(shared, wordRules)));
   const id = `~${hash(`${author}\n${words}\n${shows}`)}`;
   const earlier = givenEarlier(post, author, words);
   if (earlier !== undefined) return earlier;
@@ -45,6 +46,13 @@ export function identifyPost(post: Element, found: PostParts, text: string): str
 /** The first picture or video; those of a shared post are not this one's. */
 export function ownMedia({ attachment, shared }: PostParts): Link | undefined {
   return shared === undefined ? linkOf(attachment?.querySelector(parts.mediaLink)) : undefined;
+}
+
+function firstWords(text: string): string {
+  return text
+    .slice(0, 4 * comparedWords)
+    .replace(/\s+/g, ' ')
+    .slice(0, comparedWords);
 }
 
 function givenEarlier(post: Element, author: string, words: string): string | undefined {

@@ -30,7 +30,9 @@ export function partsOf(post: Element): PostParts {
   keep(found, 'heading', namedIn(post, post.getAttribute('aria-labelledby')) ?? headings.item(0));
   keep(found, 'shared', headings.item(1));
   keep(found, 'header', found.header ?? lineBelow(found.heading));
-  keep(found, 'message', found.message ?? ownMessage(post, found.shared));
+  const message = ownMessage(post, found);
+  if (message === undefined) delete found.message;
+  else found.message = message;
   for (const part of [found.heading, found.header])
     for (const element of part?.querySelectorAll('a[href]') ?? []) {
       const link = linkOf(element);
@@ -54,7 +56,7 @@ export function namedIn(post: Element, id: string | null | undefined): HTMLEleme
 }
 
 /** Where a post does not name its parts (role=article alone): the line with the time stands below the heading. */
-function lineBelow(heading: Element | undefined): HTMLElement | undefined {
+export function lineBelow(heading: Element | undefined): HTMLElement | undefined {
   let part: Element | null = heading ?? null;
   for (let steps = 0; part !== null && steps < 6; steps += 1) {
     if (part.nextElementSibling?.querySelector('a[href]')) return part.nextElementSibling as HTMLElement; // a `div` or `span`
@@ -63,10 +65,22 @@ function lineBelow(heading: Element | undefined): HTMLElement | undefined {
   return undefined;
 }
 
-/** A message that stands before the heading of a shared post; after it, the words are the shared post's. */
-function ownMessage(post: Element, shared: Element | undefined): HTMLElement | undefined {
-  const message = optionalElement(post, parts.message);
-  return message !== undefined && (shared === undefined || precedes(message, shared)) ? message : undefined;
+/**
+ * The words of this post stand before the heading of a shared one; after it they are the shared one's. Large on a coloured
+ * ground they have no name: then they are what somebody wrote below the heading.
+ */
+function ownMessage(post: Element, { message, heading, shared }: PostParts): HTMLElement | undefined {
+  const isOwn = (words: Element) => shared === undefined || precedes(words, shared);
+  const named = message ?? optionalElement(post, parts.message);
+  if (named !== undefined) return isOwn(named) ? named : undefined;
+  return [...post.querySelectorAll<HTMLElement>(parts.written)].find(
+    (words) => heading && precedes(heading, words) && isOwn(words) && words.closest(parts.notWritten) === null,
+  );
+}
+
+/** The words of a shared post: they stand after its heading. */
+export function sharedMessage(post: Element, heading: Element): Element | undefined {
+  return [...post.querySelectorAll(parts.message.join())].find((each) => precedes(heading, each));
 }
 
 export function precedes(one: Element, other: Element): boolean {
@@ -100,9 +114,17 @@ function nameIn(link: Element): string | undefined {
   return nameOf(textOf(link, { without: parts.button }));
 }
 
-/** The link of the time: the first that leads neither to an account nor to a group. */
-export function timeLink({ links }: PostParts): HeadLink | undefined {
-  return links.find(({ person, group, post }) => post !== undefined || (person === undefined && group === undefined));
+/**
+ * The link of the time: the first below the heading that leads neither to an account nor to a group. The heading itself
+ * may name an event, or the post that is shared.
+ */
+export function timeLink({ heading, header, links }: PostParts): HeadLink | undefined {
+  const isBelow = header !== undefined && !heading?.contains(header);
+  return links.find(
+    ({ element, person, group, post }) =>
+      (post !== undefined || (person === undefined && group === undefined)) &&
+      !(isBelow && heading?.contains(element) && !header.contains(element)),
+  );
 }
 
 /** The group a post stands in; its name is in the heading, or beside its picture. */

@@ -3,7 +3,7 @@ import { type PageFacts, SiteChangedError } from '../adapter.ts';
 import { languageOf, nameOf, present, textOf } from '../dom.ts';
 import { type CommentIds, commentAddress, commentOf, groupOf, linkOf, personOf } from './links.ts';
 import { parts } from './parts.ts';
-import { isComment } from './post-parts.ts';
+import { isComment, precedes } from './post-parts.ts';
 import { identify } from './read-post.ts';
 import { fingerprintOfPost } from './state.ts';
 import { readTime } from './time.ts';
@@ -24,11 +24,11 @@ export function readComment(comment: HTMLElement, page: PageFacts): Post | undef
   }
   const ids = idsOf(comment);
   if (ids === undefined) throw new SiteChangedError('facebook', 'id', [parts.commentTime, parts.commentLink]);
-  const text = textElement(comment);
+  const text = textElement(comment, link);
   const pictures = picturesBeside(comment, [text, link]);
   if (text === undefined && pictures.length === 0)
     throw new SiteChangedError('facebook', 'text', [...parts.commentText, ...parts.commentPictures]);
-  const images = pictures.filter(({ localName }) => localName === 'img');
+  const images = pictures.filter((each) => each.localName !== 'video' && !isOfPreview(each));
 
   return present({
     site: 'facebook' as const,
@@ -39,7 +39,10 @@ export function readComment(comment: HTMLElement, page: PageFacts): Post | undef
     ...(timeLink && readTime(timeLink, page.now)),
     language: languageOf(text?.getAttribute('lang')),
     inReplyTo: answered(comment, ids),
-    images: images.length === 0 ? undefined : images.map((image) => describe(image.getAttribute('alt') ?? '')),
+    images:
+      images.length === 0
+        ? undefined
+        : images.map((image) => describe(image.getAttribute('alt') ?? image.ariaLabel ?? '')),
   });
 }
 
@@ -57,11 +60,17 @@ function idsIn(link: Element | undefined): CommentIds | undefined {
   return commentOf(linkOf(link));
 }
 
-/** The first link to an account that is neither only its picture nor somebody named among the words. */
+/**
+ * The link to an account that names the comment too; else the first that is neither only its picture nor somebody named
+ * among the words. Badges ("Top fan") may be links to the page they were given by.
+ */
 export function commenterLink(comment: Element): HTMLElement | undefined {
   const isElse = (link: Element) =>
     link.getAttribute('aria-hidden') === 'true' || link.closest(parts.commentText[0]) !== null;
-  return ownElements(comment, 'a[href]').find((link) => personOf(linkOf(link)) !== undefined && !isElse(link));
+  const accounts = ownElements(comment, 'a[href]').filter(
+    (link) => personOf(linkOf(link)) !== undefined && !isElse(link),
+  );
+  return accounts.find((link) => link.matches(parts.commentLink)) ?? accounts[0];
 }
 
 /** In groups: a name without a link. A link of an author's whose shape is new names the comment all the same. */
@@ -77,18 +86,28 @@ function readCommenter(link: Element): Author | undefined {
   return person && present({ ...person, name: nameOf(textOf(link)) });
 }
 
-function textElement(comment: Element): HTMLElement | undefined {
-  for (const selector of parts.commentText) {
-    const words = ownElements(comment, selector).find((each) => each.closest(parts.notCommentText) === null);
-    if (words !== undefined) return words;
+/** Badges stand before the words, or in one line without a box: words without one are taken only where nothing else is. */
+function textElement(comment: Element, author: Element | undefined): HTMLElement | undefined {
+  const isPlain = comment.querySelector(parts.commentPictures.join()) === null;
+  for (const selector of isPlain ? [...parts.commentText, '[dir="auto"]'] : parts.commentText) {
+    const words = ownElements(comment, selector).filter(
+      (each) => each.closest(parts.notCommentText) === null && (author === undefined || precedes(author, each)),
+    );
+    if (words.length > 0) return words.at(selector === '[dir="auto"]' ? -1 : 0);
   }
   return undefined;
 }
 
-/** Pictures that are neither emoji among the words nor in the author's name. */
+/** Pictures that are neither emoji among the words nor in the author's name, nor what others felt. */
 function picturesBeside(comment: HTMLElement, written: readonly (Element | undefined)[]): HTMLElement[] {
   const pictures = ownElements(comment, parts.commentPictures.join());
   return pictures.filter((picture) => !written.some((words) => words?.contains(picture)));
+}
+
+/** The picture of a page that the words link to: the link leads away. */
+function isOfPreview(picture: Element): boolean {
+  const link = picture.closest('a');
+  return link !== null && linkOf(link) === undefined;
 }
 
 /** A reply answers its comment, a comment the post it stands under. */

@@ -1,13 +1,22 @@
 import type { Author, Post, QuotedPost } from '../../model/post.ts';
 import { type PageFacts, SiteChangedError } from '../adapter.ts';
 import { cutText, languageOf, nameOf, optionalElement, present, textOf } from '../dom.ts';
+import { isAdvertisement } from './advertisement.ts';
 import { countedIn } from './counted.ts';
 import { identifyPost, ownMedia } from './identify.ts';
 import { linkAt, linkOf, personOf, postOf, postOfPicture } from './links.ts';
-import { advertisementToken, parts } from './parts.ts';
-import { isAnonymous, type PostParts, partsOf, precedes, readAuthor, readGroup, timeLink } from './post-parts.ts';
+import { parts } from './parts.ts';
+import {
+  isAnonymous,
+  lineBelow,
+  type PostParts,
+  partsOf,
+  readAuthor,
+  readGroup,
+  sharedMessage,
+  timeLink,
+} from './post-parts.ts';
 import { readTime } from './time.ts';
-import { viewOf } from './view.ts';
 import { describe, wordRules, wordsIn } from './words.ts';
 
 /** What a comment's reader must know of the post it stands under. */
@@ -24,6 +33,8 @@ export interface IdentifiedPost {
 export function readPost(post: HTMLElement, page: PageFacts): Post | undefined {
   const found = partsOf(post);
   if (found.heading === undefined && post.querySelector('a[href]') === null) return undefined;
+  // People one may know, a row of reels: a unit of the feed that nobody wrote.
+  if (found.message === undefined && optionalElement(post, parts.heading) === undefined) return undefined;
   const author = readAuthor(found);
   if (author === undefined) {
     if (isAnonymous(found, page.address)) return undefined;
@@ -44,7 +55,7 @@ export function readPost(post: HTMLElement, page: PageFacts): Post | undefined {
     permalink: promoted ? undefined : permalinkOf(id, post, found, page),
     ...(time && !promoted ? readTime(time.element, page.now) : undefined),
     language: languageOf(found.message?.querySelector('[lang]')?.getAttribute('lang')),
-    quoted: found.shared && readShared(post, found.shared),
+    quoted: found.shared && readShared(post, found.shared, page.now),
     promoted: promoted || undefined,
     images: readImages(found),
     counts: readCounts(post, found),
@@ -70,8 +81,8 @@ export function identify(post: Element, state: string): IdentifiedPost | undefin
   return answer;
 }
 
-function readWords(post: Element, { message }: PostParts): Pick<Post, 'text' | 'truncated' | 'translated'> {
-  if (message === undefined && optionalElement(post, parts.pictures) === undefined)
+function readWords(post: Element, { message, shared }: PostParts): Pick<Post, 'text' | 'truncated' | 'translated'> {
+  if (message === undefined && shared === undefined && optionalElement(post, parts.pictures) === undefined)
     throw new SiteChangedError('facebook', 'text', [...parts.message, ...parts.pictures]);
   return message === undefined ? { text: '' } : wordsIn(message);
 }
@@ -91,27 +102,18 @@ function permalinkOf(id: string, post: Element, found: PostParts, page: PageFact
   return postOf(media)?.permalink;
 }
 
-function isAdvertisement(post: Element, { links }: PostParts, page: PageFacts): boolean {
-  if (post.querySelector(parts.advertisement) !== null) return true;
-  const least = viewOf(page.address) === 'search' ? advertisementToken.search : advertisementToken.other;
-  return links.some(({ element }) => tokenLength(element.getAttribute('href') ?? '') >= least);
-}
-
-function tokenLength(href: string): number {
-  const start = href.indexOf('__cft__[0]=');
-  if (start === -1) return 0;
-  const end = href.indexOf('&', start);
-  return (end === -1 ? href.length : end) - start - '__cft__[0]='.length;
-}
-
 /** A post shared inside this one: its heading and message stand after this one's own. */
-function readShared(post: Element, heading: Element): QuotedPost {
+function readShared(post: Element, heading: Element, now: number): QuotedPost {
   const link = [...heading.querySelectorAll('a[href]')].find((each) => personOf(linkOf(each)) !== undefined);
   const person = personOf(linkOf(link));
-  const message = [...post.querySelectorAll(parts.message.join())].find((each) => precedes(heading, each));
+  const message = sharedMessage(post, heading);
+  const time = [...(lineBelow(heading)?.querySelectorAll('a[href]') ?? [])].find((each) => postOf(linkOf(each)));
   return present({
+    id: postOf(linkOf(time))?.id,
     author: person && link && present({ ...person, name: nameOf(textOf(link, { without: parts.button })) }),
     text: message && cutText(textOf(message, wordRules)).text,
+    permalink: postOf(linkOf(time))?.permalink,
+    postedAt: time && readTime(time, now)?.postedAt,
   });
 }
 

@@ -5,19 +5,26 @@ const longestScrambled = 24;
 
 /** The words of a link as people see them: of a scrambled time only the letters that are not hidden, in their order. */
 export function visibleWords(link: Element): string | undefined {
-  const letters = link.querySelectorAll(parts.scrambled);
-  if (letters.length === 0) return link.textContent ?? undefined;
-  const page = link.ownerDocument;
-  let visible = lettersWithout(letters, hidingClasses(page));
-  if (visible.length > longestScrambled) visible = lettersWithout(letters, lookForHidingClasses(page));
-  const looks = page.defaultView;
-  if (visible.length > longestScrambled || visible.length === letters.length || looks === null) return undefined;
+  const visible = visibleLetters(link);
+  if (visible?.[0] === link) return link.textContent ?? undefined;
+  const looks = link.ownerDocument.defaultView;
+  if (visible === undefined || looks === null) return undefined;
   const ordered = visible.map((letter) => ({ letter, order: Number(looks.getComputedStyle(letter).order || 0) }));
   if (new Set(ordered.map(({ order }) => order)).size < ordered.length) return undefined; // the sheet that orders is missing
   return ordered
     .sort((one, other) => one.order - other.order)
     .map(({ letter }) => letter.textContent)
     .join('');
+}
+
+/** The letters of a scrambled link that people see, as they stand in the page; of any other the link itself. */
+export function visibleLetters(link: Element): Element[] | undefined {
+  const letters = link.querySelectorAll(parts.scrambled);
+  if (letters.length === 0) return [link];
+  const page = link.ownerDocument;
+  let visible = lettersWithout(letters, hidingClasses(page));
+  if (visible.length > longestScrambled) visible = lettersWithout(letters, lookForHidingClasses(page));
+  return visible.length > longestScrambled || visible.length === letters.length ? undefined : visible;
 }
 
 function lettersWithout(letters: NodeListOf<Element>, hiding: readonly string[]): Element[] {
