@@ -81,6 +81,43 @@ describe('reading a post of X', () => {
     expect(x.read(element, facts)?.inReplyTo).toBeUndefined();
   });
 
+  it('takes the same links above pictures, where a reply has no words', () => {
+    const { post: element, facts } = post('2025-02-home', 'Unboxed');
+    const words = one(element, '[data-testid="tweetText"]');
+    words.parentElement?.insertAdjacentHTML(
+      'beforebegin',
+      '<div>Replying to <a href="/acme_help">@acme_help</a></div>',
+    );
+    words.remove();
+    expect(x.read(element, facts)).toMatchObject({ text: '', inReplyTo: { handle: 'acme_help' } });
+  });
+
+  it.each([
+    ['a poll', '<div data-testid="cardPoll"><div role="radio">Yes</div></div>'],
+    ['a video that is not loaded', '<div data-testid="previewInterstitial"></div>'],
+    ['another post', '<div role="link"><div data-testid="User-Name"><span>Somebody</span></div></div>'],
+    ['a notice why they are withheld', '<div>Restricted. <a href="https://help.x.com/rules">Learn more</a></div>'],
+  ])('reads a post without words that has %s instead', (_, html) => {
+    const { post: element, facts } = post('2025-02-home', 'Watch how');
+    one(element, '[data-testid="tweetText"]').outerHTML = html;
+    expect(x.read(element, facts)).toMatchObject({ text: '', author: { handle: 'tamsin_oak' } });
+  });
+
+  it('passes over what only says that a post is gone', () => {
+    const { post: element, facts } = post('2025-02-home', 'Watch how');
+    element.innerHTML = '<div><span>This post was deleted.</span></div>';
+    expect(x.read(element, facts)).toBeUndefined();
+  });
+
+  it('takes a post that has no time among others that have one for an advertisement, whatever is around it', () => {
+    const { page, post: element, facts } = post('2025-02-home', 'Watch how');
+    one(element, 'a:has(> time)').outerHTML = '<span>Reklama</span>';
+    element.insertAdjacentHTML('beforeend', '<a href="/tamsin_oak/status/1900000012001234567/analytics"></a>');
+    expect(x.read(element, facts)?.promoted).toBe(true);
+    for (const time of page.querySelectorAll('time')) time.remove();
+    expect(x.read(element, facts)?.promoted).toBeUndefined();
+  });
+
   it('knows what a reply answers after that post was scrolled out of the page', () => {
     const { page, facts } = open(x, '2026-02-conversation');
     one(page, 'article[tabindex="-1"]').closest('[data-testid="cellInnerDiv"]')?.remove();

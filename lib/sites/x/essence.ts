@@ -13,6 +13,7 @@ import {
   statusBelow,
 } from './identify.ts';
 import { parts } from './parts.ts';
+import { replyButton } from './reply-box.ts';
 import { answeredPost } from './thread.ts';
 
 /** What of a post tells whom it concerns. */
@@ -61,11 +62,14 @@ const place = [parts.advertisement, parts.cell].join();
 export function readEssence(found: Found, page: URL): Post | undefined {
   const { post, foreign, address, userName, text } = found;
   const around = post.closest(place);
-  const promoted = around?.matches(parts.advertisement) === true;
+  const promoted = around?.matches(parts.advertisement) === true || isWithoutTime(found);
   const status = identify(post, userName, address, foreign);
   // The reply dialog shows once more what is answered, without its link; the post itself stands in the page below.
   if (status === undefined && (promoted || post.closest(parts.dialog) !== null)) return undefined;
-  if (userName === undefined) throw new SiteChangedError('x', 'author', parts.userName);
+  if (userName === undefined) {
+    if (text === undefined && replyButton(post) === undefined) return undefined; // only a notice: deleted, or withheld
+    throw new SiteChangedError('x', 'author', parts.userName);
+  }
   if (status === undefined) throw new SiteChangedError('x', 'id', [...parts.time, parts.anyStatus]);
   const { id, handle } = status;
   if (text === undefined && optionalElement(post, parts.wordless) === undefined)
@@ -81,6 +85,11 @@ export function readEssence(found: Found, page: URL): Post | undefined {
     if (inReplyTo !== undefined) essence.inReplyTo = inReplyTo;
   }
   return essence;
+}
+
+/** Of posts beside others that have a time the ones without are advertisements (2024-11), whatever is around them. */
+function isWithoutTime({ post, time }: Found): boolean {
+  return time === undefined && post.ownerDocument.querySelector(parts.sign) !== null;
 }
 
 function readQuoted(box: Element): QuotedPost | undefined {

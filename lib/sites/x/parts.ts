@@ -29,8 +29,15 @@ export const parts = {
   quoteBox: '[role="link"]',
   photo: '[data-testid="tweetPhoto"]',
   video: '[data-testid="videoPlayer"], video',
-  // What a post without words has instead of them.
-  wordless: ['[data-testid="tweetPhoto"]', '[data-testid="videoPlayer"]', '[data-testid="card.wrapper"]', 'article'],
+  media: ['[data-testid="tweetPhoto"], [data-testid="videoPlayer"]'],
+  // What a post without words has instead of them: media, a poll, a quoted post, or a notice of why they are withheld, which
+  // leads to the site's help. Public repositories look for the video that is not yet loaded (2023 to 2026).
+  wordless: [
+    '[data-testid="tweetPhoto"], [data-testid="videoPlayer"], [data-testid="previewInterstitial"]',
+    '[data-testid="card.wrapper"], [data-testid="cardPoll"]',
+    'article, [role="link"] [data-testid="User-Name"]',
+    'a[href^="https://help."]',
+  ],
   // The row of buttons; other rows (poll choices) have no reply button.
   buttons: '[role="group"]',
   reply: '[data-testid="reply"]',

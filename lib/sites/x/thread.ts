@@ -41,7 +41,9 @@ function answer(post: Element): Answered {
 
 /** "Replying to @NAME", where X shows it: links to accounts between the author's line and the words. */
 function namedAbove(post: Element, userName: Element, text: Element | undefined): Answered {
-  for (let part: Element | null = text ?? null; part !== null && part !== post; part = part.parentElement) {
+  // A reply of pictures alone has the line above these.
+  const own = text ?? optionalElement(post, parts.media, foreignParts(post)) ?? null;
+  for (let part: Element | null = own; part !== null && part !== post; part = part.parentElement) {
     for (let above = part.previousElementSibling; above !== null; above = above.previousElementSibling) {
       if (above.contains(userName)) return undefined;
       const named = firstAccount(above);
