@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import type { SiteAdapter } from '../lib/sites/adapter.ts';
 import { adapters } from '../lib/sites/index.ts';
 import { readPage } from '../lib/sites/read-page.ts';
+import { addressOf, joinWords, savedAt } from './saved-page.ts';
 import { runWhileRead } from './while-read.ts';
 
 const sites = adapters.map(({ site }) => site);
@@ -21,8 +22,8 @@ interface Wish {
   readonly adapter: SiteAdapter;
   readonly file: string;
   readonly address: URL | undefined;
-  /** Milliseconds since the epoch, for ages such as "3h". */
-  readonly now: number;
+  /** Milliseconds since the epoch, for ages such as "3h"; else when the page was saved, as far as it tells. */
+  readonly now: number | undefined;
 }
 
 function leave(code: 1 | 2, sentence: string): never {
@@ -34,12 +35,12 @@ function parseWish(): Wish {
   const { values, positionals } = parseOptions();
   const adapter = adapters.find(({ site }) => site === values.site);
   const [file, ...others] = positionals;
-  const now = values.now === undefined ? Date.now() : Date.parse(values.now);
+  const now = values.now === undefined ? undefined : Date.parse(values.now);
   if (adapter === undefined) leave(2, `No adapter reads the site "${values.site ?? ''}". ${usage}`);
   if (file === undefined || others.length > 0) leave(2, `Name exactly one saved page. ${usage}`);
   if (values.address !== undefined && !URL.canParse(values.address))
     leave(2, `"${values.address}" is no address. ${usage}`);
-  if (Number.isNaN(now)) leave(2, `"${values.now}" is no time. ${usage}`);
+  if (now !== undefined && Number.isNaN(now)) leave(2, `"${values.now}" is no time. ${usage}`);
   return { adapter, file, now, address: values.address === undefined ? undefined : new URL(values.address) };
 }
 
@@ -54,17 +55,6 @@ function parseOptions() {
   }
 }
 
-/** What the page says its address is: its canonical link, its card, or the browser that saved it. */
-function addressOf(html: string, page: Document, adapter: SiteAdapter): URL {
-  const stated = [
-    page.querySelector('link[rel="canonical"]')?.getAttribute('href'),
-    page.querySelector('meta[property="og:url"]')?.getAttribute('content'),
-    /<!-- saved from url=\(\d+\)(\S+) -->/.exec(html)?.[1],
-  ];
-  const address = stated.map((each) => (each && URL.canParse(each) ? new URL(each) : undefined));
-  return address.find((each) => each !== undefined && adapter.matches(each)) ?? new URL(homes[adapter.site]);
-}
-
 runWhileRead();
 const wish = parseWish();
 const html = await readFile(wish.file, 'utf8').catch((error: NodeJS.ErrnoException) =>
@@ -72,5 +62,7 @@ const html = await readFile(wish.file, 'utf8').catch((error: NodeJS.ErrnoExcepti
 );
 const { JSDOM } = await import('jsdom'); // takes a second: whoever asked wrongly shall not wait for it
 const page = new JSDOM(html).window.document;
-const address = wish.address ?? addressOf(html, page, wish.adapter);
-console.log(JSON.stringify(readPage(wish.adapter, page, { address, now: wish.now }), undefined, 2));
+joinWords(page, wish.adapter);
+const address = wish.address ?? addressOf(html, page, wish.adapter) ?? new URL(homes[wish.adapter.site]);
+const now = wish.now ?? Math.min(Date.now(), savedAt(html) ?? Number.POSITIVE_INFINITY);
+console.log(JSON.stringify(readPage(wish.adapter, page, { address, now }), undefined, 2));
