@@ -42,6 +42,16 @@ describe('a comment on Facebook', () => {
     expect(read?.author).toEqual({ handle: 'rhea.lindqvist.7', name: 'Rhea Lindqvist' });
   });
 
+  it('has its time and address wherever the line under it stands', () => {
+    const plain = comment(() => {});
+    const read = comment((post) => {
+      const line = one(post, 'ul');
+      line.outerHTML = line.outerHTML.replaceAll(/<(\/?)(?:ul|li)>/g, '<$1div>');
+    });
+    expect(read).toEqual(plain);
+    expect(plain?.postedAt).toBeDefined();
+  });
+
   it('shows neither what others felt nor the page that it links to as its own picture', () => {
     const faces = '<div role="button"><img role="presentation" src="data:,"><span>3</span></div>';
     const preview = '<a href="https://l.facebook.com/l.php?u=x"><img src="data:,"><span dir="auto">Kettles</span></a>';
@@ -109,6 +119,16 @@ describe('a post on Facebook', () => {
       permalink: 'https://www.facebook.com/AcmeKettles/posts/4000000000000071',
       postedAt: '2025-12-01T11:02:00.000Z',
     });
+  });
+
+  it('has the pictures below its words where it does not name them', () => {
+    const read = reading('2025-12-feed', 'Lid on', (post) => {
+      const picture = (number: number) =>
+        `<a href="/photo/?fbid=${number}&set=pcb.4000000000000099"><img alt="Tea"></a>`;
+      const message = one(post, '[data-ad-rendering-role="story_message"]');
+      message.insertAdjacentHTML('afterend', `<div><div>${picture(301)}</div><div>${picture(302)}</div></div>`);
+    });
+    expect(read).toMatchObject({ id: '4000000000000099', images: [{ description: 'Tea' }, { description: 'Tea' }] });
   });
 
   it('is no row of people or reels that Facebook shows among posts, and that is no failure', () => {

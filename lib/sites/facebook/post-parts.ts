@@ -33,6 +33,7 @@ export function partsOf(post: Element): PostParts {
   const message = ownMessage(post, found);
   if (message === undefined) delete found.message;
   else found.message = message;
+  keep(found, 'attachment', found.attachment ?? attachmentOf(post, found));
   for (const part of [found.heading, found.header])
     for (const element of part?.querySelectorAll('a[href]') ?? []) {
       const link = linkOf(element);
@@ -76,6 +77,20 @@ function ownMessage(post: Element, { message, heading, shared }: PostParts): HTM
   return [...post.querySelectorAll<HTMLElement>(parts.written)].find(
     (words) => heading && precedes(heading, words) && isOwn(words) && words.closest(parts.notWritten) === null,
   );
+}
+
+/** Where a post does not name its parts: all around its first picture or video, as far as nothing else is in it. */
+function attachmentOf(post: Element, { heading, message }: PostParts): HTMLElement | undefined {
+  const isOther = (around: Element) =>
+    [heading, message].some((part) => part !== undefined && around.contains(part)) ||
+    around.querySelector(parts.comment) !== null;
+  let part: HTMLElement | null = post.querySelector<HTMLElement>(parts.mediaLink);
+  if (part === null || part.closest(parts.comment) !== null || heading === undefined || !precedes(heading, part))
+    return undefined;
+  if (message?.contains(part)) return undefined;
+  while (part.parentElement !== null && part.parentElement !== post && !isOther(part.parentElement))
+    part = part.parentElement;
+  return part;
 }
 
 /** The words of a shared post: they stand after its heading. */

@@ -1,7 +1,7 @@
 import type { Author, Post } from '../../model/post.ts';
 import { type PageFacts, SiteChangedError } from '../adapter.ts';
 import { languageOf, nameOf, present, textOf } from '../dom.ts';
-import { type CommentIds, commentAddress, commentOf, groupOf, linkOf, personOf } from './links.ts';
+import { type CommentIds, commentAddress, commentOf, groupOf, linkOf, personOf, postOf } from './links.ts';
 import { parts } from './parts.ts';
 import { isComment, precedes } from './post-parts.ts';
 import { identify } from './read-post.ts';
@@ -17,7 +17,7 @@ export function readComment(comment: HTMLElement, page: PageFacts): Post | undef
   if (comment.querySelector('a[href]') === null) return undefined;
   const link = commenterLink(comment);
   const author = link && readCommenter(link);
-  const timeLink = ownElements(comment, parts.commentTime).at(-1);
+  const timeLink = timeLinkOf(comment);
   if (author === undefined) {
     if (isAnonymous(comment, timeLink)) return undefined;
     throw new SiteChangedError('facebook', 'author', [parts.commentLink]);
@@ -53,7 +53,15 @@ export function ownElements(comment: Element, selector: string): HTMLElement[] {
 
 /** From the link of its time, else from its author's link, which names the comment too. */
 export function idsOf(comment: Element): CommentIds | undefined {
-  return idsIn(ownElements(comment, parts.commentTime).at(-1)) ?? idsIn(ownElements(comment, parts.commentLink)[0]);
+  return idsIn(timeLinkOf(comment)) ?? idsIn(ownElements(comment, parts.commentLink)[0]);
+}
+
+/** In the line under a comment; wherever that is, its time leads to a place under a post, where its author's link does not. */
+function timeLinkOf(comment: Element): HTMLElement | undefined {
+  const isOfPost = (link: Element) => postOf(linkOf(link)) !== undefined && link.querySelector('img, svg') === null;
+  return (
+    ownElements(comment, parts.commentTime).at(-1) ?? ownElements(comment, parts.commentLink).filter(isOfPost).at(-1)
+  );
 }
 
 function idsIn(link: Element | undefined): CommentIds | undefined {

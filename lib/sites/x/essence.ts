@@ -88,8 +88,8 @@ export function readEssence(found: Found, page: URL): Post | undefined {
 }
 
 /** Of posts beside others that have a time the ones without are advertisements (2024-11), whatever is around them. */
-function isWithoutTime({ post, time }: Found): boolean {
-  return time === undefined && post.ownerDocument.querySelector(parts.sign) !== null;
+function isWithoutTime({ post, userName, time }: Found): boolean {
+  return userName !== undefined && time === undefined && post.ownerDocument.querySelector(parts.sign) !== null;
 }
 
 function readQuoted(box: Element): QuotedPost | undefined {
