@@ -21,12 +21,13 @@ import { type Drafts, useDraft } from './drafts.ts';
 import { FillOutcomeNote } from './fill-outcome.tsx';
 import { findingWords } from './finding-words.ts';
 import { GapNote } from './gap-note.tsx';
-import { closeGap } from './gaps.ts';
+import { closeGap, isGapName } from './gaps.ts';
 import { ReplyEditor } from './reply-editor.tsx';
 import { mostSuggestions, Suggestions, SuggestionsRoom } from './suggestions.tsx';
 import { type Addressed, useCheck } from './use-check.ts';
 import { useCheckedFill } from './use-checked-fill.ts';
 import { useFill } from './use-fill.ts';
+import { useGapValues } from './use-gap-values.ts';
 import { useNotes } from './use-notes.ts';
 
 /** What shortcuts from outside may call. */
@@ -63,6 +64,7 @@ export function Reply({ addressed, tab, drafts, actions, ref }: ReplyProps) {
   const copy = () => void filling.copy().then(() => editor.current?.focus());
   const toast = useToast();
   const [gap] = findGaps(draft);
+  const gapValues = useGapValues(gap === undefined ? undefined : post);
   /** The suggestion that what is written began with: however it is edited, its end is that one's, too. */
   const [begunWith, setBegunWith] = useState<Suggestion>();
   const response = draft === '' ? undefined : begunWith?.response;
@@ -143,6 +145,7 @@ export function Reply({ addressed, tab, drafts, actions, ref }: ReplyProps) {
         <GapNote
           key={gap.name}
           name={gap.name}
+          known={isGapName(gap.name) ? gapValues?.[gap.name] : undefined}
           onClose={(value) => {
             write(closeGap(draft, gap.name, value));
             actions.rememberGap(gap.name, value);

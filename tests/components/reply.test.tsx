@@ -154,17 +154,27 @@ describe('the reply', () => {
   test('is stopped at an open gap; closing the gap is enough', async () => {
     const { asked } = await feed();
     const { user } = await open();
-    await user.type(await editor(), 'Hi {{{{customer.firstName}}, hello');
-    expect(screen.getByText(/Still missing: the customer’s first name/)).toBeVisible();
+    await user.type(await editor(), 'Hi {{{{brand.shop}}, hello');
+    expect(screen.getByText(/Still missing: our shop or café/)).toBeVisible();
     await user.keyboard('{Control>}{Enter}{/Control}');
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      'Not put in yet: “{{customer.firstName}}” is a gap that is still open.',
+      'Not put in yet: “{{brand.shop}}” is a gap that is still open.',
     );
     expect(asked.fills).toEqual([]);
-    await user.type(screen.getByRole('textbox', { name: 'the customer’s first name' }), 'Maya{Enter}');
-    expect(await editor()).toHaveValue('Hi Maya, hello');
+    await user.type(screen.getByRole('textbox', { name: 'our shop or café' }), 'acme.example{Enter}');
+    expect(await editor()).toHaveValue('Hi acme.example, hello');
     await user.click(screen.getByRole('button', { name: 'Put into reply box' }));
-    await waitFor(() => expect(asked.fills).toEqual([{ post: 'x:1', text: 'Hi Maya, hello' }]));
+    await waitFor(() => expect(asked.fills).toEqual([{ post: 'x:1', text: 'Hi acme.example, hello' }]));
+  });
+
+  test('has what is known for a gap that was typed by hand: one click puts it in', async () => {
+    await feed();
+    const { user } = await open();
+    await user.type(await editor(), 'Hi {{{{customer.handle}}, hello');
+    expect(await screen.findByText(/Not filled in yet/)).toBeVisible();
+    expect(screen.queryByText(/Still missing/)).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Fill in' }));
+    expect(await editor()).toHaveValue('Hi @mayac, hello');
   });
 
   test('is kept for each post while the sidebar turns to another', async () => {
