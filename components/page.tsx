@@ -1,5 +1,6 @@
 import './ui/tokens.css';
 import './ui/base.css';
+import './ui/dotted.css';
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { Component, type ReactNode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';

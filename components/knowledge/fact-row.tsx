@@ -28,7 +28,7 @@ export function FactRow({ fact, onStillTrue, onEdit, onRemove }: FactRowProps) {
         <p className="fact-text" dir="auto">
           {text}
         </p>
-        <p className="fact-about">
+        <p className="fact-about dotted">
           {owner !== '' && <bdi>{owner}</bdi>}
           <span>{checkedWords(fact, now)}</span>
           {language !== undefined && <span>{languageName(language)}</span>}

@@ -33,7 +33,7 @@ export function PromiseLine({ promise, customer }: PromiseLineProps) {
       <FlagIcon size={14} aria-hidden="true" />
       <div className="promise-words">
         <StrangersWords className="promise-text">{promise.text}</StrangersWords>
-        <div className="promise-facts">
+        <div className="promise-facts dotted">
           <DueTime due={promise.due} />
           {promise.by !== '' && <StrangersWords>{promise.by}</StrangersWords>}
         </div>

@@ -25,7 +25,7 @@ export function SettledPromises({ promises }: { readonly promises: readonly Cust
         <li key={promise.id} className="promise">
           <div className="promise-words">
             <StrangersWords className="promise-text">{promise.text}</StrangersWords>
-            <div className="promise-facts">
+            <div className="promise-facts dotted">
               <span>
                 {i18n.t(`promise.was.${outcome.kind}`)} <TimeAgo at={outcome.at} />
               </span>

@@ -46,7 +46,7 @@ export function RewardLedger() {
         ledger.error === null && <Skeleton lines={3} />
       ) : (
         <>
-          <p className="section-words ledger-facts">
+          <p className="section-words dotted">
             {ledger.data.spent.length > 0 && (
               <span>{i18n.t('reward.spent', { amount: ledger.data.spent.map(formatAmount).join(' + ') })}</span>
             )}

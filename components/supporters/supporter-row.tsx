@@ -31,7 +31,7 @@ export function SupporterRow({ supporter: { customer, support, post } }: { reado
           {handles.length > 0 && <StrangersWords className="supporter-handle">{handles.join(' ')}</StrangersWords>}
         </div>
         <p>{i18n.t('supporters.reason', { reason: reasonOf(support) })}</p>
-        <div className="supporter-facts">
+        <div className="supporter-facts dotted">
           <span>
             <ThankedWords thankedAt={support.thankedAt} />
           </span>
