@@ -121,6 +121,15 @@ describe('a post on Facebook', () => {
     });
   });
 
+  it('is whole where a button below its words offers to translate them', () => {
+    const read = reading('2025-12-feed', 'Lid on', (post) => {
+      const button = '<div><div role="button" tabindex="0">See translation</div></div>';
+      one(post, '[data-ad-preview="message"]').insertAdjacentHTML('beforeend', button);
+    });
+    expect(read?.text).toBe('Lid on, lid off 🫖');
+    expect(read?.truncated).toBeUndefined();
+  });
+
   it('has the pictures below its words where it does not name them', () => {
     const read = reading('2025-12-feed', 'Lid on', (post) => {
       const picture = (number: number) =>

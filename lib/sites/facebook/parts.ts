@@ -23,8 +23,8 @@ export const parts = {
   // The box of words on a coloured ground; each line in it is aligned, as lines that people write are.
   written: '[dir="auto"][style*="text-align"]',
   notWritten: 'a, ul, form, blockquote, [role="button"], [aria-hidden="true"], [role="article"][aria-label]',
-  // "See more" is a button among the words.
-  seeMore: '[dir="auto"] [role="button"]',
+  // "See more" is a button in a line of words.
+  line: '[dir="auto"]',
   // Where a machine translated, its words are quoted under the author's (2026-02).
   translation: 'blockquote',
   // Buttons among the words, and blocks that people never see.

@@ -9,13 +9,19 @@ export function wordsIn(message: Element): Pick<Post, 'text' | 'truncated' | 'tr
   const own = textOf(message, wordRules);
   const translation = own.trim() === '' ? message.querySelector(parts.translation) : null;
   const shown = translation === null ? own : textOf(translation, { ...wordRules, without: parts.button });
-  const isPart = message.querySelector(parts.seeMore) !== null;
+  const isPart = [...message.querySelectorAll(parts.button)].some((button) => isAmongWords(button, message));
   const { text, cut } = cutText(isPart ? shown.replace(/…\s*$/, '') : shown); // the site's own dots
   return {
     text,
     ...((cut || isPart) && { truncated: true as const }),
     ...(translation !== null && { translated: true as const }),
   };
+}
+
+/** "See more" stands in a line of words; what offers a translation stands below them. */
+function isAmongWords(button: Element, message: Element): boolean {
+  const line = button.closest(parts.line);
+  return line !== null && message.contains(line);
 }
 
 /** What a picture's alternative text says of it, where somebody or the site's own eyes described it. */
