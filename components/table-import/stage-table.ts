@@ -32,7 +32,7 @@ export async function stageTable(
   const read = rowReader(table.form, mapping, Date.now());
   const parts = new Parts(id);
   try {
-    for await (const { rows, reached } of joinedOrders(rowsOf(file, table.form, signal), mapping)) {
+    for await (const { rows, reached } of joinedOrders(rowsOf(file, table.form, signal), table.form, mapping)) {
       for (const row of rows) {
         if (!parts.add(row.line, lengthOf(row.cells), read(row))) continue;
         signal.throwIfAborted();

@@ -128,6 +128,7 @@ export const remarks = [
   'phone',
   'time',
   'morePhones',
+  'moreEmails',
   'rounded',
   'handle',
   'formula',

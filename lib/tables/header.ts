@@ -1,6 +1,6 @@
 import { looksLikeEmail } from '../contact/email.ts';
 import { dateOrders, mostColumns } from '../model/table-import.ts';
-import { guessMeaning } from './columns.ts';
+import { guessMeaning } from './header-words.ts';
 import type { ParsedRow } from './parse-rows.ts';
 import { readNumber } from './read-amount.ts';
 import { readDate } from './read-date.ts';

@@ -1,4 +1,5 @@
 import type { Meaning, TableMapping } from '../model/table-import.ts';
+import type { TableHeader } from './header.ts';
 import type { ParsedRow } from './parse-rows.ts';
 
 interface Piece {
@@ -13,14 +14,19 @@ const longestList = 10_000;
  * Makes one row of those that stand below each other with the same order number and differ only in what happened: shops
  * write one for each article, with the rest repeated or left empty.
  */
-export async function* joinedOrders(pieces: AsyncIterable<Piece>, mapping: TableMapping): AsyncGenerator<Piece> {
+export async function* joinedOrders(
+  pieces: AsyncIterable<Piece>,
+  { headers, columnsLeft }: Pick<TableHeader, 'headers' | 'columnsLeft'>,
+  mapping: TableMapping,
+): AsyncGenerator<Piece> {
+  const width = headers.length + columnsLeft;
   const meanings = mapping.columns.map(({ meaning }) => meaning);
   let last: ParsedRow | undefined;
   let end = 0;
   for await (const { rows, reached } of pieces) {
     const whole: ParsedRow[] = [];
     for (const row of rows) {
-      if (last !== undefined && mapping.rows !== 'customer' && continues(row, last, meanings))
+      if (last !== undefined && mapping.rows !== 'customer' && continues(row, last, meanings, width))
         last = joined(last, row, meanings);
       else {
         if (last !== undefined) whole.push(last);
@@ -33,9 +39,9 @@ export async function* joinedOrders(pieces: AsyncIterable<Piece>, mapping: Table
   if (last !== undefined) yield { rows: [last], reached: end };
 }
 
-function continues({ cells }: ParsedRow, last: ParsedRow, meanings: readonly Meaning[]): boolean {
+function continues({ cells }: ParsedRow, last: ParsedRow, meanings: readonly Meaning[], width: number): boolean {
   const order = meanings.indexOf('reference');
-  const isWide = Math.max(cells.length, last.cells.length) > meanings.length;
+  const isWide = Math.max(cells.length, last.cells.length) > width;
   if (order === -1 || isWide || textAt(cells, order) === '') return false;
   return meanings.every((meaning, place) => {
     if (meaning === 'text') return (last.cells[place]?.length ?? 0) < longestList;

@@ -1,6 +1,7 @@
 import { looksLikeEmail } from '../contact/email.ts';
 import { type PhoneNumber, phonesIn, readPhone } from '../contact/phone.ts';
 import { accountOf } from '../model/account-address.ts';
+import { partsOfCell } from '../model/cell-list.ts';
 import { longestField, longestWords } from '../model/customer.ts';
 import { type SiteId, siteIds } from '../model/ids.ts';
 import { type Meaning, mostHandles, type RowTrouble, type TableMapping, type TableRow } from '../model/table-import.ts';
@@ -18,7 +19,7 @@ export function readPerson(cells: readonly Cell[], { country }: TableMapping, no
   const [firstName, lastName] = [short('firstName'), short('lastName')];
   const together = [firstName, lastName].filter(Boolean).join(' ').slice(0, longestField);
   const name = short('name') ?? (together === '' ? undefined : together);
-  const email = checked(firstOf(cells, 'email'), 'email', readEmail, note);
+  const email = readEmailCell(firstOf(cells, 'email'), note);
   const phone = readPhoneCell(firstOf(cells, 'phone'), country, note);
   const accounts = siteIds.flatMap((site) => {
     const handles = checked(firstOf(cells, site), 'handle', (text) => readHandles(site, text), note) ?? [];
@@ -56,9 +57,14 @@ function checked<Value>(
   return value;
 }
 
-function readEmail(text: string): string | undefined {
-  const address = text.replace(/^mailto:/i, '');
-  return address.length <= longestField && looksLikeEmail(address) ? address : undefined;
+/** Of several addresses the first counts; where one of them is none, none is taken. */
+function readEmailCell(cell: Cell | undefined, note: Note): string | undefined {
+  const addresses = partsOfCell(cell?.text ?? '').map((part) => part.replace(/^mailto:/i, ''));
+  const [first, ...others] = addresses;
+  const isRight = addresses.every((address) => address.length <= longestField && looksLikeEmail(address));
+  if (cell !== undefined && (first === undefined || !isRight)) note('email', cell.header);
+  else if (others.length > 0) note('moreEmails', cell?.header);
+  return isRight ? first : undefined;
 }
 
 /** Words may stand beside a number, and of several the first counts. */
@@ -75,15 +81,15 @@ function readPhoneCell(cell: Cell | undefined, country: string, note: Note): Pho
 
 /** Several may stand in one cell, with commas between them; where one is no handle, none is taken. */
 function readHandles(site: SiteId, text: string): string[] | undefined {
-  const parts = text.split(/[;,|\n]/).map((part) => part.trim());
-  const handles = parts.filter((part) => part !== '').map((part) => accountOf(site, part));
+  const handles = partsOfCell(text).map((part) => accountOf(site, part));
   const read = [...new Set(handles.filter((handle) => handle !== undefined))];
   return read.length === 0 || read.length > mostHandles || handles.includes(undefined) ? undefined : read;
 }
 
+/** Google’s contacts put everybody into groups of its own, which begin with a star: these are no labels. */
 function readLabels(cells: readonly Cell[], note: Note): string[] {
-  const labels = (allOf(cells, 'label', ';') ?? '').split(/[;,|\n]/).map((label) => label.trim());
-  const used = [...new Set(labels)].filter((label) => label !== '');
+  const labels = cells.flatMap(({ column, text }) => (column.meaning === 'label' ? partsOfCell(text) : []));
+  const used = [...new Set(labels)].filter((label) => !label.startsWith('* '));
   if (used.length > mostLabels || used.some((label) => label.length > longestLabel))
     note('tooLong', firstOf(cells, 'label')?.header);
   return used.slice(0, mostLabels).map((label) => label.slice(0, longestLabel));

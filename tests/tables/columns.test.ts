@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Meaning } from '../../lib/model/table-import.ts';
-import { guessColumns, guessMeaning, guessRows } from '../../lib/tables/columns.ts';
+import { guessColumns, guessRows } from '../../lib/tables/columns.ts';
+import { guessMeaning } from '../../lib/tables/header-words.ts';
 
 test.each([
   ['Name', 'name'],
@@ -104,6 +105,98 @@ test('the orders of a shop are read by the number, sum, day and payer of the ord
     'Email (Billing)': 'email',
     'Order Total Amount': 'amount',
   });
+});
+
+/** As guessed, in the order of the columns: `Header=meaning`. */
+function guessed(headers: string, samples?: Readonly<Record<string, string>>): string {
+  const pairs = Object.entries(meaningsOf(headers, samples));
+  return pairs.map(([header, meaning]) => `${header}=${meaning}`).join(' ');
+}
+
+test.each([
+  [
+    'Google’s contacts',
+    'First Name,Phonetic First Name,Last Name,Birthday,Labels,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Label,Phone 1 - Value,Address 1 - Label,Address 1 - City,Website 1 - Label,Website 1 - Value',
+    'First Name=firstName Last Name=lastName Labels=label E-mail 1 - Value=email Phone 1 - Value=phone Address 1 - City=place Website 1 - Value=link',
+  ],
+  [
+    'Outlook’s contacts',
+    'First Name,Last Name,E-mail Address,Home Phone,Web Page,Home City,Categories',
+    'First Name=firstName Last Name=lastName E-mail Address=email Home Phone=phone Web Page=link Home City=place Categories=label',
+  ],
+  [
+    'a help desk',
+    'Id,Requester,Requester email,Requester domain,Group,Subject,Tags,Ticket type,Created at,Updated at',
+    'Id=reference Requester=name Requester email=email Subject=text Tags=label Created at=at',
+  ],
+  [
+    'a shop’s till',
+    'Date,Time,Time Zone,Category,Item,Qty,Price Point Name,SKU,Gross Sales,Discounts,Net Sales,Tax,Transaction ID,Location,Customer ID,Customer Name',
+    'Date=at Item=text Net Sales=amount Transaction ID=reference Customer ID=number Customer Name=name',
+  ],
+  [
+    'a shop’s orders with what each customer bought before',
+    'Order ID,Order Date,Cancelled at,Customer Name,Customer Total Orders,Customer Total Spent,Customer Email,Order Total,Line Items,Lineitem taxable,Location',
+    'Order ID=reference Order Date=at Customer Name=name Customer Email=email Order Total=amount Line Items=text',
+  ],
+  [
+    'payments',
+    'Datum,Zeitzone,Name,Typ,Währung,Brutto,Entgelt,Netto,Absender E-Mail-Adresse,Transaktionscode',
+    'Datum=at Name=name Währung=currency Brutto=amount Absender E-Mail-Adresse=email Transaktionscode=reference',
+  ],
+  [
+    'a CRM',
+    'Record ID,First Name,Last Name,Email,Last Activity Date (CET),Lead Status,Create Date (CET)',
+    'Record ID=number First Name=firstName Last Name=lastName Email=email Create Date (CET)=at',
+  ],
+  [
+    'a French shop’s customers',
+    'Nom complet,Adresse e-mail,Téléphone,Ville,Code postal,N° client,Date de création,Étiquettes',
+    'Nom complet=name Adresse e-mail=email Téléphone=phone Ville=place N° client=number Date de création=at Étiquettes=label',
+  ],
+  [
+    'a French shop’s orders',
+    'Numéro de commande,Date de commande,Client,Montant total,Devise,Produit',
+    'Numéro de commande=reference Date de commande=at Client=name Montant total=amount Devise=currency Produit=text',
+  ],
+  [
+    'a Spanish shop’s orders',
+    'Nº pedido,Fecha del pedido,Nombre del cliente,Correo electrónico,Importe total,Moneda,Artículo,Estado',
+    'Nº pedido=reference Fecha del pedido=at Nombre del cliente=name Correo electrónico=email Importe total=amount Moneda=currency Artículo=text',
+  ],
+  [
+    'an Italian shop’s orders',
+    'Numero ordine,Data ordine,Cliente,Totale,Valuta,Prodotto,Codice cliente,Città',
+    'Numero ordine=reference Data ordine=at Cliente=name Totale=amount Valuta=currency Prodotto=text Codice cliente=number Città=place',
+  ],
+  [
+    'a Portuguese shop’s orders',
+    'Número do pedido,Data do pedido,Cliente,Telefone,Valor total,Moeda,Produto,Observações',
+    'Número do pedido=reference Data do pedido=at Cliente=name Telefone=phone Valor total=amount Moeda=currency Produto=text Observações=note',
+  ],
+  [
+    'a Dutch shop’s orders',
+    'Bestelnummer,Besteldatum,Voornaam,Achternaam,E-mailadres,Woonplaats,Klantnummer,Totaalbedrag,Opmerking',
+    'Bestelnummer=reference Besteldatum=at Voornaam=firstName Achternaam=lastName E-mailadres=email Woonplaats=place Klantnummer=number Totaalbedrag=amount Opmerking=note',
+  ],
+])('the columns of %s are known', (_, headers, expected) => {
+  expect(guessed(headers)).toBe(expected);
+});
+
+test('a name beside the half of one is the other half, unless it has both in it', () => {
+  expect(guessed('Vorname,Name', { Vorname: 'Ana', Name: 'Berg' })).toBe('Vorname=firstName Name=lastName');
+  expect(guessed('Vorname,Name', { Vorname: 'Ana', Name: 'Ana Berg' })).toBe('Vorname=firstName Name=name');
+  expect(guessed('Nombre,Apellidos', { Nombre: 'Ana', Apellidos: 'Ruiz Mena' })).toBe(
+    'Nombre=firstName Apellidos=lastName',
+  );
+  expect(guessed('Name,Given Name,Family Name', { 'Given Name': 'Ana', 'Family Name': 'Berg', Name: 'Berg A.' })).toBe(
+    'Name=name Given Name=firstName Family Name=lastName',
+  );
+});
+
+test('a mere id is that of the order where there is an amount, and of the matter at a help desk', () => {
+  expect(guessed('id,date,email,total')).toBe('id=reference date=at email=email total=amount');
+  expect(guessRows('export.csv', ['reference', 'at'], ['Id', 'Ticket type'])).toBe('complaint');
 });
 
 test('what rows are is told by the columns and the file', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { cellOfParts, partsOfCell } from '../../lib/model/cell-list.ts';
 import { RowParser } from '../../lib/tables/parse-rows.ts';
 import { marksOf, possibleOrders } from '../../lib/tables/survey.ts';
 import { surveyTable } from '../../lib/tables/survey-table.ts';
@@ -261,6 +262,17 @@ describe('a row', () => {
     expect(row).toMatchObject({ row: { person: { email: 'ana@example.org' } }, troubles: [] });
   });
 
+  test('of an order is joined with the next also in a table with more columns than are read', async () => {
+    const wide = (...cells: string[]) => [...cells, ...Array.from({ length: 230 }, () => 'x')].join(';');
+    const table = ['Mail;Order;Date;Item', 'a@example.org;A1;1.1.26;Tea', 'a@example.org;A1;1.1.26;Pot'];
+    const rows = await readAs(
+      table.map((line) => wide(...line.split(';'))).join('\n'),
+      ['email', 'reference', 'at', 'text', ...Array.from({ length: 196 }, () => 'none' as const)],
+      { rows: 'order' },
+    );
+    expect(rows.map(({ row }) => row?.contact?.text)).toEqual(['Tea\nPot']);
+  });
+
   test('is taken without what is wrong in it, where the rest says whose it is', async () => {
     const [read] = await readAs('Name;Mail;Tel;X\nAna\u0000;ana at home;12;two words', ['name', 'email', 'phone', 'x']);
     expect(read?.row?.person).toEqual({ name: 'Ana', accounts: [], labels: [] });
@@ -278,6 +290,40 @@ describe('a row', () => {
     const [read] = await readAs(`Name;Tel\nAna;${written}`, ['name', 'phone']);
     expect(read?.row?.person.phone).toBe(phone);
     expect(read?.troubles.map((one) => one.trouble)).toEqual(trouble === undefined ? [] : [trouble]);
+  });
+
+  test.each([
+    ['ana@example.org; ana@example.com', 'ana@example.org', 'moreEmails'],
+    ['ana@example.org ::: ana@example.com', 'ana@example.org', 'moreEmails'],
+    ['mailto:ana@example.org', 'ana@example.org', undefined],
+    ['ana@example.org, at work', undefined, 'email'],
+  ])('has the first e-mail address in %s', async (written, email, trouble) => {
+    const [read] = await readAs(`Name;Mail\nAna;"${written}"`, ['name', 'email']);
+    expect(read?.row?.person.email).toBe(email);
+    expect(read?.troubles.map((one) => one.trouble)).toEqual(trouble === undefined ? [] : [trouble]);
+  });
+
+  test.each([
+    ['VIP, shop; north', ['VIP', 'shop', 'north']],
+    ['"VIP, gold", shop', ['VIP, gold', 'shop']],
+    ['"VIP","5"" pipes"', ['VIP', '5" pipes']],
+    ['5" pipes, "so" called', ['5" pipes', '"so" called']],
+    ['* myContacts ::: VIP', ['VIP']],
+  ])('has the labels in %s', async (written, labels) => {
+    const [read] = await readAs(`Name;Tags\nAna;"${written.replaceAll('"', '""')}"`, ['name', 'label']);
+    expect(read?.row?.person.labels).toEqual(labels);
+  });
+
+  test('has the labels that were written into one cell, whatever they are', () => {
+    const label = fc
+      .string({ minLength: 1, unit: fc.constantFrom('a', 'b', ' ', ',', ';', '"', '|', ':', '*') })
+      .map((text) => text.trim())
+      .filter((text) => text !== '');
+    fc.assert(
+      fc.property(fc.array(label), (labels) => {
+        expect(partsOfCell(cellOfParts(labels))).toEqual(labels);
+      }),
+    );
   });
 
   test('is nobody’s and no order’s by a number that a spreadsheet has rounded', async () => {

@@ -39,6 +39,6 @@ export async function readAs(
   };
   const read = rowReader(form, mapping, Date.UTC(2026, 10, 22));
   const all: RowRead[] = [];
-  for await (const { rows } of joinedOrders(rowsOf(file, form, noSignal), mapping)) all.push(...rows.map(read));
+  for await (const { rows } of joinedOrders(rowsOf(file, form, noSignal), form, mapping)) all.push(...rows.map(read));
   return all;
 }

@@ -1,4 +1,5 @@
 import type { ListedCustomer } from '../../../lib/messages/protocol/customers.ts';
+import { cellOfParts } from '../../../lib/model/cell-list.ts';
 import { siteIds } from '../../../lib/model/ids.ts';
 
 /** What a table of customers holds, in its order; the names are those an import understands. */
@@ -20,7 +21,7 @@ export const columns = [
 ] as const;
 export type Column = (typeof columns)[number];
 
-/** One line of the table. Several handles or labels stand in one cell, with commas between them. */
+/** One line of the table. Several handles or labels stand in one cell, with commas between them; a label with a comma of its own in quotation marks. */
 export function cellsOf({ customer, accounts }: ListedCustomer): Readonly<Record<Column, string | number>> {
   const handlesOn = (site: (typeof siteIds)[number]) =>
     accounts.flatMap((account) => (account.site === site ? [account.handle] : [])).join(', ');
@@ -35,7 +36,7 @@ export function cellsOf({ customer, accounts }: ListedCustomer): Readonly<Record
     link: customer.link ?? '',
     x: handlesOn('x'),
     facebook: handlesOn('facebook'),
-    labels: customer.labels.join(', '),
+    labels: cellOfParts(customer.labels),
     mentions: customer.counts.mentions,
     contacts: customer.counts.interactions,
     firstContact: customer.since,

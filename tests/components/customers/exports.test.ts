@@ -53,7 +53,7 @@ describe('a table', () => {
     expect(table.startsWith('\uFEFFid,name,firstName,')).toBe(true);
     const [first, second] = papa.parse<Record<string, string>>(table.slice(1), { header: true, delimiter: ',' }).data;
     expect(first).toMatchObject({ name: 'Maya Chen', phone: "'+49 30 1234567", x: 'mayac', facebook: 'maya.chen' });
-    expect(first).toMatchObject({ labels: 'VIP, shop, north', mentions: '2', lastContact: maya.customer.lastAt });
+    expect(first).toMatchObject({ labels: 'VIP, "shop, north"', mentions: '2', lastContact: maya.customer.lastAt });
     expect(second).toMatchObject({ name: 'Jonas "Jo" Brandt, jr.' });
   });
 
