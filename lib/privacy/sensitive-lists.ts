@@ -1,6 +1,6 @@
 /**
- * What the law asks particular care for: words in English, German, French, Spanish and Italian, in this order. A word
- * is in a list if a remark on a customer that holds it most likely says something of that kind about a person. A
+ * What the law asks particular care for: words in English, German, French, Spanish, Italian and Portuguese, in this
+ * order; what another language writes the same stands once. A word is in a list if a remark on a customer that holds it most likely says something of that kind about a person. A
  * warning that comes every day is not read, so left out is what customers' matters are full of ("right", "left",
  * "party", "operation", "sick of waiting", "alcoholic drinks", "farbige Schuhe", "enceinte bluetooth"), what is a name
  * as well (Christian, Jude, Roma, Verdi), and what has a common other sense ("hearing aids", "handicap", "closed during
@@ -60,6 +60,12 @@ export const sensitiveLists = {
     cancro epiless* epilettic* asmatic[oa] depressione incinta disabil[ei] handicappat* sedia-a-rotelle ricoverat[oa]
     non-vedente allergic[oa]-a allergia chemioterapia psichiatr* è-(?:molto-|gravemente-)?malat[oa]
     è-(?:sord[oa]|cieco|cieca) (?:è|era)-in-ospedale
+
+    câncer grávida* gravidez deficiência-(?:física|visual|auditiva|mental|intelectual) cadeira-de-rodas enfarte
+    deficientes?-(?:físic|visua|auditiv|menta)* soropositiv* seropositiv* esquizofr* depressão síndrome-de-down
+    (?:teve|sofreu|após|depois-de)-(?:um-)?avc (?:fez|teve|após|depois-de|depois-da)-(?:a-|uma-)?cirurgia
+    (?:está|esteve)-(?:internad[oa]|no-hospital|hospitalizad[oa]) licença-médica está-de-baixa baixa-médica
+    está-(?:muito-|gravemente-)?doente é-(?:surd[oa]|ceg[oa]|alcoólatra|alcoólic[oa]|cadeirante)
   `,
   politics: `
     republican-voter democrat-voter tory tories labour-voter communist* socialist* far-right far-left neonazi*
@@ -71,6 +77,7 @@ export const sensitiveLists = {
     (?:vote|a-voté)-(?:pour-)?(?:macron|le-pen|mélenchon|rn|lfi) extrême-(?:droite|gauche)
     comunista* psoe extrema-(?:derecha|izquierda) (?:vota|votó|votante)-(?:a|al|de|del|por)
     estrema-(?:destra|sinistra) (?:vota|ha-votato)-(?:per-)?(?:la-)?(?:lega|meloni|pd|salvini)
+    extrema-(?:direita|esquerda) petistas? bolsonarist* (?:vota|votou)-(?:n[oa]|em)-(?:lula|bolsonaro|pt|chega|ventura)
   `,
   religion: `
     muslim* islam islamic islamist* jew jews jewish judaism catholic* protestant* evangelical* mormon* hindu* buddhis*
@@ -84,6 +91,8 @@ export const sensitiveLists = {
     porte-(?:le|un)-(?:voile|foulard) va-à-la-(?:messe|mosquée|synagogue)
     judí[oa]s? católic* evangélic* hindúe?s? budista* ate[oa] testigos?-de-jehová va-a-(?:misa|la-iglesia|la-mezquita)
     ebre[oai] cattolic* buddist* testimon[ei]-di-geova va-(?:a-messa|in-chiesa|in-moschea) porta-il-velo
+    muçulman* judeus? judias? ateus? ateia espíritas? umbandist* testemunhas?-de-jeová usa-(?:o-|um-)?véu
+    vai-à-(?:missa|igreja|mesquita|sinagoga)
   `,
   sexualLife: `
     gay lesbian* homosexual* bisexual* transgender transsexual* trans-(?:${person}|girl) queer lgbt* asexual*
@@ -91,6 +100,7 @@ export const sensitiveLists = {
     schwul* lesbisch* lesbe lesben homosexuell* bisexuell* transsexuell* transfrau transmann nicht-binär* sexualität
     homosexuel* lesbienne* bisexuel* transgenre transsexuel*
     transexual* transgénero omosessual* bisessual* transessual*
+    homossexua* bissexua* lésbicas? travestis?
   `,
   ethnicity: `
     ethnicity ethnic-origin ethnic-minority asylum-seeker* refugee* sinti gypsy gypsies african-american* mixed-race
@@ -101,6 +111,7 @@ export const sensitiveLists = {
     réfugié* demandeu(?:r|se)s?-d['’]asile origine-ethnique d['’]origine-(?:maghrébine|africaine|arabe|asiatique)
     refugiad* gitan[oa]s? solicitante*-de-asilo origen-étnico
     rifugiat* richiedent[ei]-asilo origine-etnica zingar*
+    cigan[oa]s? requerentes?-de-asilo origem-étnica afrodescendent* (?:mulher|homem|cliente|pessoa)-negr[oa]
   `,
   union: `
     trade-union* labor-union labour-union union-member* union-rep shop-steward works-council
@@ -108,5 +119,6 @@ export const sensitiveLists = {
     syndiqué* syndicaliste* délégué*-syndica* cgt cfdt
     sindicalista* sindicad* afiliad[oa]-al?-(?:un-)?sindicato delegad[oa]-sindical ccoo ugt
     sindacalista* iscritt[oa]-al-sindacato cgil cisl
+    sindicalizad* (?:filiad[oa]-ao|no)-sindicato cgtp
   `,
 } as const;

@@ -42,6 +42,12 @@ const rules: readonly NumberRule[] = [
       /(?<![\p{L}\d])[A-Z]{3} ?[A-Z]{3} ?[\dL-NP-V]{2}[A-EHLMPRST][\dL-NP-V]{2} ?[A-Z][\dL-NP-V]{3} ?[A-Z](?![\p{L}\d])/giu,
     isOne: isItalian,
   },
+  // Brazilian CPF, as it is written; without its marks it is a number like any other.
+  {
+    kind: 'identityNumber',
+    pattern: /(?<![\p{L}\d])\d{3}\.\d{3}\.\d{3}-\d{2}(?![\p{L}\d])/gu,
+    isOne: isBrazilian,
+  },
 ];
 
 /** Card, bank account and identity numbers in a text: by their check digits, where they have any. */
@@ -150,4 +156,13 @@ function isItalian(number: string): boolean {
     return total + (place % 2 === 0 ? (odd[value] ?? 0) : value);
   }, 0);
   return number.charCodeAt(15) - 65 === sum % 26;
+}
+
+/** Receita Federal: each of the last two digits is ten times what is before it, weighted from 2 at the right, modulo 11 (10 is 0). */
+function isBrazilian(number: string): boolean {
+  const isCheck = (place: number) => {
+    const sum = [...number.slice(0, place)].reduce((total, digit, at) => total + Number(digit) * (place + 1 - at), 0);
+    return ((sum * 10) % 11) % 10 === Number(number[place]);
+  };
+  return !/^(\d)\1+$/.test(number) && isCheck(9) && isCheck(10);
 }
