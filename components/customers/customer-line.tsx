@@ -10,6 +10,9 @@ import { shortDate } from '../ui/time.ts';
 import { TimeAgo } from '../ui/time-ago.tsx';
 import { knownOf } from './known-of.ts';
 
+/** Of more labels it is said how many there are. */
+const labelsShown = 2;
+
 interface CustomerLineProps {
   readonly id: string;
   /** From 0. */
@@ -51,6 +54,7 @@ export function CustomerLine({ id, place, top, line, chosen, current, onOpen, on
 function Cells({ line, chosen, onChoose }: Pick<CustomerLineProps, 'line' | 'chosen' | 'onChoose'>) {
   if (line === undefined) return <Cell className="customer-who"> </Cell>;
   const { customer, waiting, promised } = line;
+  const more = customer.labels.length - labelsShown;
   return (
     <>
       <Cell>
@@ -74,11 +78,12 @@ function Cells({ line, chosen, onChoose }: Pick<CustomerLineProps, 'line' | 'cho
         </span>
       </Cell>
       <Cell className="customer-labels" title={customer.labels.join(', ')}>
-        {customer.labels.map((label) => (
+        {customer.labels.slice(0, labelsShown).map((label) => (
           <span key={label} className="label-shown">
             <StrangersWords>{label}</StrangersWords>
           </span>
         ))}
+        {more > 0 && <span>{i18n.t('customers.moreLabels', { count: formatNumber(more) })}</span>}
       </Cell>
       <Cell className="customer-open">
         {waiting > 0 && (

@@ -140,6 +140,15 @@ test('a search that another desk keeps or removes is here, too, and one that is 
   expect(screen.getByRole('button', { name: 'Bens' })).toBeVisible();
 });
 
+test('of somebody with many labels it is said how many more there are', async () => {
+  for (const label of ['VIP', 'shop', 'press', 'kettles'])
+    await background().ask(sidePanel, 'addLabel', { id: entryId(), customer: idOf('Ben Ito'), label });
+  await openPage();
+  const cell = await screen.findByTitle(/VIP/);
+  expect(cell.title.split(', ').toSorted()).toEqual(['VIP', 'kettles', 'press', 'shop']);
+  expect(cell.textContent).toMatch(/^(VIP|shop|press|kettles){2}\+2$/);
+});
+
 test('a label goes onto everybody chosen, and off those again who did not have it before', async () => {
   const { user } = await openPage();
   await background().ask(sidePanel, 'addLabel', { id: entryId(), customer: idOf('Ben Ito'), label: 'shop' });
