@@ -37,12 +37,15 @@ const month = `(${months.join('|')})`;
 /** After "the 15th" nothing that there could be fifteen of. */
 const clauseEnds = '(?=\\s*(?:$|[,;:!?)–-]|\\.(?!\\d)|(?:or|and|at|oder|und|um|ou|et|à|o|y|a las|e|alle|às)\\s))';
 
+/** "By end of day" is today's where the sentence names no day: "by end of day Friday". */
+const ofAnyDay = (now: Date) => new Date(now);
+
 const phrases: readonly Phrase[] = [
   [
     anywhere(
-      'EOD|COB|close of business|end of (?:the |this )?(?:business |working )?day|Tagesende|Ende des Tages|Feierabend|Dienstschluss|fin de (?:la )?journée|final del día|fine (?:della )?giornata|(?:fim|final) do dia',
+      'EOD|COB|close of (?:business|play)|end of (?:the |this )?(?:business |working )?day|Tagesende|Ende des Tages|Feierabend|Dienstschluss|fin de (?:la )?journée|final del día|fine (?:della )?giornata|(?:fim|final) do dia',
     ),
-    (now) => new Date(now),
+    ofAnyDay,
   ],
   [
     anywhere(
@@ -128,6 +131,8 @@ export interface DuePhrase {
   /** Where it begins, in UTF-16 units. */
   readonly index: number;
   readonly day: Date;
+  /** Whatever else names a day counts before it. */
+  readonly isOfAnyDay: boolean;
 }
 
 /** Every phrase of ours in a sentence, and the day that it means. */
@@ -136,7 +141,7 @@ export function duePhrases(sentence: string, now: Date): DuePhrase[] {
     Array.from(bare(sentence).matchAll(pattern), (match) => {
       const day = dayOf(now, match);
       const text = sentence.slice(match.index, match.index + match[0].length);
-      return day === undefined ? [] : [{ text, index: match.index, day }];
+      return day === undefined ? [] : [{ text, index: match.index, day, isOfAnyDay: dayOf === ofAnyDay }];
     }).flat(),
   );
 }

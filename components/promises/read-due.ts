@@ -22,31 +22,37 @@ export function readDue(sentence: string, now: Date, language: string): Due | un
   const inOwn = ownReaders(language).flatMap((reader) => datesIn(plain, now, reader).toReversed());
   const inOther = otherReaders.flatMap((reader) => datesInOther(plain, now, reader).toReversed());
   const dates = [...inOwn, ...inOther.filter((date) => !inOwn.some((own) => isWithin(date, own)))];
-  const read = dates.map((result) => ({ text: result.text, at: endOf(result, now) }));
-  const phrases = duePhrases(plain, now).map((phrase) => withTime(phrase, dates, plain, now));
+  const named = duePhrases(plain, now);
+  const read = dates
+    .filter((date) => !named.some((phrase) => phrase.isOfAnyDay && isWithin(date, phrase)))
+    .map((result) => ({ text: result.text, at: endOf(result, now) }));
+  const phrases = named.map((phrase) => withTime(phrase, dates, plain, now));
   const [best] = [...phrases, ...read].toSorted((a, b) => rank(b, now) - rank(a, now));
   return best === undefined ? undefined : { words: best.text.replace(/[\s\p{P}]+$/u, ''), at: best.at };
 }
 
-/** "45 mins" of "the last 45 mins". */
-function isWithin(date: ParsedResult, other: ParsedResult): boolean {
+type Place = Pick<ParsedResult, 'index' | 'text'>;
+
+/** "45 mins" of "the last 45 mins", "the day" of "end of the day". */
+function isWithin(date: Place, other: Place): boolean {
   return other.index <= date.index && date.index + date.text.length <= other.index + other.text.length;
 }
 
 interface Found {
   readonly text: string;
   readonly at: Date;
+  readonly isOfAnyDay?: boolean;
 }
 
-function rank({ text, at }: Found, now: Date): number {
-  return (at > now ? 10_000 : 0) + text.length;
+function rank({ text, at, isOfAnyDay = false }: Found, now: Date): number {
+  return (at > now ? 10_000 : 0) + (isOfAnyDay ? 0 : text.length);
 }
 
 /** "by the 15th" together with "at 3pm" that follows. */
 function withTime(phrase: DuePhrase, dates: readonly ParsedResult[], sentence: string, now: Date): Found {
   const end = phrase.index + phrase.text.length;
   const time = dates.find(({ index, start }) => /^,?\s$/.test(sentence.slice(end, index)) && isTime(start));
-  if (time === undefined) return { text: phrase.text, at: endOfDay(phrase.day, now) };
+  if (time === undefined) return { ...phrase, at: endOfDay(phrase.day, now) };
   const at = new Date(phrase.day);
   at.setHours(time.start.get('hour') ?? endOfWork, time.start.get('minute') ?? 0, 0, 0);
   return { text: sentence.slice(phrase.index, time.index + time.text.length), at };
