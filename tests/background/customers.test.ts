@@ -58,6 +58,17 @@ test('signs and words without spaces are found inside names and notes, and what 
   expect(await found('@')).toHaveLength(names.length);
 });
 
+test('somebody is found by the letters of another keyboard', async () => {
+  await meet('Eva Weiß', 'Tom Voss', 'Lars Kjær', 'Mia Sørensen', 'Ana Solis');
+  for (const [typed, who] of [
+    ['weiss', 'Eva Weiß'],
+    ['voß', 'Tom Voss'],
+    ['kjaer', 'Lars Kjær'],
+    ['soerensen', 'Mia Sørensen'],
+  ] as const)
+    expect(await names({ text: typed }), typed).toEqual([who]);
+});
+
 async function names(wanted: Partial<CustomerSearch>): Promise<string[]> {
   const { customers, total } = await search(wanted);
   const ids = await background().ask(sidePanel, 'foundCustomers', { ...allCustomers, ...wanted });

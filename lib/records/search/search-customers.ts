@@ -7,7 +7,7 @@ import { firstOfMany } from './first-of-many.ts';
 import { typedInside, whoHasInside } from './inside-words.ts';
 import { inAll, whoHas, whoHasAll } from './match-words.ts';
 import { wordsLike } from './near-words.ts';
-import { typedPhone, typedWords } from './search-words.ts';
+import { spellings, typedPhone, typedWords } from './search-words.ts';
 import { whoWaits } from './who-waits.ts';
 
 interface FoundCustomers {
@@ -33,7 +33,7 @@ export async function searchCustomers(
 ): Promise<FoundCustomers> {
   const people = await peopleOf(database);
   const { order } = search;
-  const typed = typedWords(search.text).map((word) => [word]);
+  const typed = typedWords(search.text).map(spellings);
   const inside = typedInside(search.text);
   const common = inside.length > 0 ? undefined : await firstOfMany(database, people, typed, search, most);
   if (common !== undefined) return { ids: common, near: [] };

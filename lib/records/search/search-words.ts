@@ -48,6 +48,20 @@ export function typedWords(text: string, longest = 1_000): string[] {
     .filter((word) => word !== '');
 }
 
+/** Letters that other keyboards write as two. */
+const asTwo = [
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ø', 'oe'],
+] as const;
+
+/** A typed word, and how else it may stand there: whoever types `weiss` means `Weiß`, too, and the other way round. */
+export function spellings(word: string): string[] {
+  const others = asTwo.flatMap(([one, two]) => [word.replaceAll(two, one), word.replaceAll(one, two)]);
+  return [...new Set([word, ...others])];
+}
+
 /** A name as a list sorts it: case, accents and what stands before the first letter make no difference. */
 export function sortName(name: string): string {
   return typedWords(name.slice(0, 200)).join(' ');
