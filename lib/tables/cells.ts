@@ -25,7 +25,10 @@ export function exact(cell: Cell | undefined, note: (trouble: RowTrouble, header
   return undefined;
 }
 
-/** Without what nobody sees, and as the text that it stands for where a spreadsheet was to show it as text. */
+/** What databases and spreadsheets write where there is nothing, or where a formula failed: `#N/A`, `#NV`, `#VALUE!`. */
+const nothing = /^(?:NULL|N\/A|n\/a|NaN|#(?:N\/A|NV|\p{Lu}+[!?])|[-–—]{1,3})$/u;
+
+/** Without what nobody sees, and as the text that it stands for where a spreadsheet was to show it as text; empty where it stands for nothing. */
 export function cleaned(cell: string, note: (trouble: RowTrouble) => void): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   const seen = cell.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '');
@@ -36,5 +39,5 @@ export function cleaned(cell: string, note: (trouble: RowTrouble) => void): stri
     .replace(/^="(.*)"$/s, '$1')
     .replace(/(?<=^|[,;\t\r\n])'(?=[=+\-@])/g, '');
   if (text.startsWith('=')) note('formula');
-  return text;
+  return nothing.test(text) ? '' : text;
 }

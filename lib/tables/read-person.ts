@@ -25,7 +25,7 @@ export function readPerson(cells: readonly Cell[], { country }: TableMapping, no
     const handles = checked(firstOf(cells, site), 'handle', (text) => readHandles(site, text), note) ?? [];
     return handles.map((handle) => ({ site, handle }));
   });
-  const number = exact(firstOf(cells, 'number'), note) && short('number');
+  const number = readNumberCell(firstOf(cells, 'number'), note) && short('number');
   const person = defined({ name, firstName, email, number, place: short('place', ', '), link: short('link') });
   if ([name, email, phone, number, accounts[0]].every((one) => one === undefined)) {
     note('nobody');
@@ -65,6 +65,12 @@ function readEmailCell(cell: Cell | undefined, note: Note): string | undefined {
   if (cell !== undefined && (first === undefined || !isRight)) note('email', cell.header);
   else if (others.length > 0) note('moreEmails', cell?.header);
   return isRight ? first : undefined;
+}
+
+/** Shops give everybody who orders without an account the number 0. */
+function readNumberCell(cell: Cell | undefined, note: Note): string | undefined {
+  const text = exact(cell, note);
+  return text === undefined || /^0+$/.test(text) ? undefined : text;
 }
 
 /** Words may stand beside a number, and of several the first counts. */

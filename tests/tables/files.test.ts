@@ -326,6 +326,15 @@ describe('a row', () => {
     );
   });
 
+  test.each(['0', 'NULL', '#N/A', '#NV', '#WERT!', '-', '–'])(
+    'of somebody whose number is said to be %j has none',
+    async (nothing) => {
+      const [read] = await readAs(`Name;No;Town\nAna;${nothing};Bonn`, ['name', 'number', 'place']);
+      expect(read?.row?.person).toEqual({ name: 'Ana', place: 'Bonn', accounts: [], labels: [] });
+      expect(read?.troubles).toEqual([]);
+    },
+  );
+
   test('is nobody’s and no order’s by a number that a spreadsheet has rounded', async () => {
     const [alone, named] = await readAs(
       'Name;No;Date;Order\n;"1,00E+05";3.4.26;A-1\nAna;"1,00E+05";3.4.26;2.5E+11',
