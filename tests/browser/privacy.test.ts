@@ -180,7 +180,7 @@ test('a backup into records that went on keeps all that is there, and brings wha
   await openWith(desk, passphrase);
   const [, fresh, known, refused] = await read(
     desk,
-    /In this backup:\s*(\d+) records that are new\s*(\d+) that are on record already\s*(\d+) about people you erased/,
+    /In this backup:\s*(\d+) records that are new\s*(\d+) records that are here already\s*(\d+) about people you erased/,
   );
   expect([fresh, known, refused].map(Number)).toEqual([others.length, 2, 2]);
   await press(desk, 'button', words('backup.take'));
@@ -215,7 +215,7 @@ test('a backup that is cancelled while it is opened, or left after its preview, 
     Blob.prototype.stream = Reflect.get(globalThis, 'stream');
   });
   await press(desk, 'button', words('backup.open'));
-  await read(desk, /In this backup:\s*nothing that is not on record already/);
+  await read(desk, /In this backup:\s*nothing new/);
   await press(desk, 'button', words('backup.leave'));
   await until('it is left', async () => !(await textOf(desk)).includes('In this backup:'));
   expect(await rowsOf(view)).toEqual(before);
