@@ -6,6 +6,7 @@ import type { RowPlan, TableRow } from '../../lib/model/table-import.ts';
 import { cardOfCustomer } from '../../lib/records/card.ts';
 import { addCustomer, setCustomerField } from '../../lib/records/customers.ts';
 import type { Database } from '../../lib/records/database.ts';
+import { mergeCustomers } from '../../lib/records/identities/merges.ts';
 import { addNote } from '../../lib/records/notes.ts';
 import { rebuild } from '../../lib/records/rebuild.ts';
 import { choosePlan } from '../../lib/records/table-import/choose.ts';
@@ -226,6 +227,22 @@ describe('what we know', () => {
     await takeRows(records, id, [
       row(2, { name: 'M. Chen', email: 'maya@example.org', phone: '+491511234567', place: 'Bonn' }),
     ]);
+    const { customer: maya } = await cardOfCustomer(records.database, customer, 50);
+    expect(maya).toMatchObject({ name: 'Maya Chen', phone: '030 123456', place: 'Bonn' });
+  });
+
+  test('of somebody who is several customers is what their card shows, whichever of them the row names', async () => {
+    const { records, customer } = await known({ name: 'Maya Chen', phone: '030 123456' });
+    const other = CustomerId.parse('01OTHER');
+    await addCustomer(records, 'Kim', { id: EntryId.parse('01OTHER'), name: 'Maya C.' });
+    const email = { field: 'email', value: 'maya@example.org' } as const;
+    await setCustomerField(records, 'Kim', { id: EntryId.parse('01mail'), customer: other, ...email });
+    const wins = { name: 0 } as const;
+    await mergeCustomers(records, 'Kim', { id: EntryId.parse('01merge'), customers: [customer, other], wins });
+    const person = { name: 'Maya Chen', email: 'maya@example.org', phone: '+491511234567', place: 'Bonn' };
+    await stage(records, id, [row(2, person)]);
+    const { troubles } = await takeTable(records, 'Kim', id, unwatched);
+    expect(troubles).toEqual([{ trouble: 'kept', field: 'phone', count: 1, lines: [2] }]);
     const { customer: maya } = await cardOfCustomer(records.database, customer, 50);
     expect(maya).toMatchObject({ name: 'Maya Chen', phone: '030 123456', place: 'Bonn' });
   });

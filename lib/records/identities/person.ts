@@ -4,7 +4,7 @@ import type { CustomerId } from '../../model/ids.ts';
 import { Problem } from '../../model/problem.ts';
 import type { Database } from '../database.ts';
 import type { CustomerRow, MergeRow, Timed } from '../rows.ts';
-import { membersOf, mergesAround } from './groups.ts';
+import { groupsOf, membersOf, mergesAround } from './groups.ts';
 
 /** A customer who was met. */
 export type MetRow = CustomerRow & { since: string; lastAt: string };
@@ -37,6 +37,18 @@ export async function personOf(database: Database, customer: CustomerId): Promis
   const met = rows.flatMap((row) => (row !== undefined && isMet(row) ? [row] : []));
   const row = asOne(met, merges);
   return row && { row, members, rows: met, merges };
+}
+
+/** These customers with what their card shows where they are one person with others; each has its own id and counts. */
+export async function asShown(database: Database, rows: readonly CustomerRow[]): Promise<CustomerRow[]> {
+  const ids = rows.map(({ id }) => id);
+  const groups = await groupsOf(database, ids);
+  return Promise.all(
+    rows.map(async (row) => {
+      const person = groups.has(row.id) ? await personOf(database, row.id) : undefined;
+      return person === undefined ? row : { ...person.row, id: row.id, counts: row.counts };
+    }),
+  );
 }
 
 /** Which customer of a person a field's value is from. */

@@ -2,6 +2,7 @@ import { type CustomerId, EntryId, type IdentityKey, identityKey } from '../../m
 import type { Proposal, TableImport, TableRow } from '../../model/table-import.ts';
 import type { Database } from '../database.ts';
 import { graveyardFor } from '../erasure/tombstones.ts';
+import { asShown } from '../identities/person.ts';
 import { rowsOf } from '../read-many.ts';
 import type { CustomerRow } from '../rows.ts';
 import type { Draft } from '../write.ts';
@@ -180,7 +181,7 @@ async function toldBefore(
 }
 
 async function knownPeople(database: Database, ids: readonly CustomerId[]): Promise<Map<CustomerId, Known>> {
-  const rows = await rowsOf(database.customers, ids);
+  const rows = await asShown(database, await rowsOf(database.customers, ids));
   return new Map(rows.map((row) => [row.id, { ...blank(), fields: row, labels: new Set(row.labels), row }]));
 }
 

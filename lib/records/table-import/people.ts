@@ -2,6 +2,7 @@ import { type CustomerId, identityKey, isSite } from '../../model/ids.ts';
 import type { Candidate, MatchedBy, TableRow } from '../../model/table-import.ts';
 import type { Database } from '../database.ts';
 import { nameWords } from '../identities/names-alike.ts';
+import { asShown } from '../identities/person.ts';
 import { type PersonKeyKind, personKey } from '../identities/person-keys.ts';
 import type { CustomerRow } from '../rows.ts';
 import { sortName } from '../search/search-words.ts';
@@ -38,7 +39,7 @@ export class People {
   readonly #names = new Map<CustomerId, string>();
   readonly #roots = new Map<CustomerId, CustomerId>();
   readonly #recorded = new Set<string>();
-  /** Those whom the records know. */
+  /** Those whom the records know, with what their cards show. */
   readonly rows = new Map<CustomerId, CustomerRow>();
 
   /** Looks these keys up. */
@@ -51,11 +52,9 @@ export class People {
     ]);
     const ids = [...new Set(held.flat())];
     const [rows, groups] = await Promise.all([database.customers.bulkGet(ids), database.groups.bulkGet(ids)]);
-    for (const row of rows) {
-      if (row === undefined) continue;
-      people.rows.set(row.id, row);
-      people.#names.set(row.id, row.name);
-    }
+    const known = rows.filter((row) => row !== undefined);
+    for (const row of known) people.#names.set(row.id, row.name);
+    for (const row of await asShown(database, known)) people.rows.set(row.id, row);
     for (const group of groups) if (group !== undefined) people.#roots.set(group.customer, group.root);
     for (const [place, { key }] of wanted.entries()) {
       for (const id of held[place] ?? []) {

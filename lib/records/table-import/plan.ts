@@ -76,7 +76,10 @@ function keptOf({ row: { line, person }, plan }: Proposal, people: People, table
   const who = plan.kind === 'matched' || plan.kind === 'known' ? plan.who : undefined;
   const known = who && people.rows.get(who.customer);
   if (who === undefined || known === undefined) return [];
-  return keptFields(person, { ...known, name: who.name }, tableWins).map((field) => ({ line, trouble: 'kept', field }));
+  // By either of their names is how we know them.
+  const others = keptFields(person, { ...known, name: who.name }, tableWins);
+  const kept = keptFields(person, known, tableWins).filter((field) => others.includes(field));
+  return kept.map((field) => ({ line, trouble: 'kept', field }));
 }
 
 function planFor({ person }: TableRow, candidates: Candidate[], people: People): RowPlan {
