@@ -4,7 +4,7 @@ import { plainLetters } from './date-words.ts';
 const customer = `customer|client[ei]?|kunden?|klant(?:en)?|account|member|mitglieds?|loyalty|contact|record`;
 const order = `order|bestell?|auftrags?|invoice|rechnungs?|booking|buchungs?|beleg|ticket|receipt|transaction|transaktions?|commande|facture|pedido|factura|ordine|fattura|fatura|factuur`;
 const number = 'no|nr|num|number|nummer|id|ref|code|numero|codigo|codice';
-const of = String.raw`(?:d[eio]l? (?:la )?|d['’ ]?)?`;
+const of = `(?:d[eio]l? (?:la )?|d['’ ]?)?`;
 const numberOf = (what: string, more = '') =>
   String.raw`\b(?:${what})[\s_-]*(?:${number}${more})\b|\b(?:${number}) ${of}(?:${what})\b`;
 
@@ -28,7 +28,7 @@ const headers: readonly (readonly [Meaning, RegExp])[] = [
   ['none', / \d+ (?:label|type)$/],
   [
     'reference',
-    new RegExp(String.raw`${numberOf(order)}|^(?:order|bestellung|commande|pedido|ordine|reference|referenz|beleg)$`),
+    new RegExp(`${numberOf(order)}|^(?:order|bestellung|commande|pedido|ordine|reference|referenz|beleg)$`),
   ],
   ['number', new RegExp(String.raw`${numberOf(customer, '|karte|card')}|^(?:kdnr|kd[\s_-]nr|nr|no|number|nummer)$`)],
   ['email', /\be[\s_-]?mail|\bmail\b|e-?mail|courriel|\bcorreo\b|posta elettronica/],
