@@ -1,7 +1,7 @@
 import type { Meaning } from '../model/table-import.ts';
 import { plainLetters } from './date-words.ts';
 
-const customer = `customer|client[ei]?|kunden?|klant(?:en)?|account|member|mitglieds?|loyalty|contact|record`;
+const customer = `customer|client[ei]?|kunden?|klant(?:en)?|account|member|mitglieds?|loyalty`;
 const order = `order|bestell?|auftrags?|invoice|rechnungs?|booking|buchungs?|beleg|ticket|receipt|transaction|transaktions?|commande|facture|pedido|factura|ordine|fattura|fatura|factuur`;
 const number = 'no|nr|num|number|nummer|id|ref|code|numero|codigo|codice';
 const of = `(?:d[eio]l? (?:la )?|d['’ ]?)?`;
@@ -30,9 +30,17 @@ const headers: readonly (readonly [Meaning, RegExp])[] = [
     'reference',
     new RegExp(`${numberOf(order)}|^(?:order|bestellung|commande|pedido|ordine|reference|referenz|beleg)$`),
   ],
-  ['number', new RegExp(String.raw`${numberOf(customer, '|karte|card')}|^(?:kdnr|kd[\s_-]nr|nr|no|number|nummer)$`)],
+  [
+    'number',
+    new RegExp(
+      String.raw`${numberOf(customer, '|karte|card')}|^(?:kdnr|kd[\s_-]nr|nr|no|number|nummer|(?:contact|record) id)$`,
+    ),
+  ],
   ['email', /\be[\s_-]?mail|\bmail\b|e-?mail|courriel|\bcorreo\b|posta elettronica/],
-  ['phone', /phone|telef|\btel\b|\bmobil|handy|\bcell|\bmovil\b|telemovel|\bcelular|\bportable\b/],
+  [
+    'phone',
+    /phone|telef|\btel\b|\bmobil|handy|\bcell|\bmovil\b|telemovel|\bcelular|\bportable\b|^contact (?:no|number)$/,
+  ],
   ['facebook', /facebook|^fb\b/],
   ['x', /twitter|^x$|^x[\s_-]*(handle|account|konto|name|user)/],
   ['firstName', /first[\s_-]*name|given|vorname|rufname|prenom|voornaam|nombre de pila/],

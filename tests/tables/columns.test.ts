@@ -11,6 +11,8 @@ test.each([
   ['E-Mail-Adresse', 'email'],
   ['customer_email', 'email'],
   ['Telefon (mobil)', 'phone'],
+  ['Contact Number', 'phone'],
+  ['Contact ID', 'number'],
   ['Kunden-Nr.', 'number'],
   ['CustomerID', 'number'],
   ['Bestellnummer', 'reference'],
