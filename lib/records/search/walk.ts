@@ -20,7 +20,8 @@ export async function walk(
     const places = await read(count);
     const found = new Set(places.filter((person) => person !== undefined));
     if (found.size >= most || places.length < count) return [...found].slice(0, most);
-    count = Math.ceil(count * Math.min(furthest, Math.max(2, (spare * most) / found.size)));
+    const next = Math.ceil(count * Math.min(furthest, Math.max(2, (spare * most) / found.size)));
+    count = count < steps && next > steps ? steps : next; // the last try goes as far as it may
   }
   return undefined;
 }
