@@ -11,8 +11,6 @@ import { openTestRecords } from './open.ts';
 /** More than are looked at first. */
 const many = 1_100;
 const day = (place: number) => new Date(Date.UTC(2024, 0, 1) + ((place * 7_919) % many) * 86_400_000).toISOString();
-/** An import gives very many the same. */
-const oneDay = '2026-11-20T09:00:00.000Z';
 
 const nameOf = (place: number) => `P ${String((place * 31) % many).padStart(5, '0')}`;
 const isWaiting = (place: number) => place % 2 === 0;
@@ -72,30 +70,4 @@ test('the first of very many are those that stand first among all, in every orde
     expect(await within(99)).toEqual(ids.slice(0, 10));
     expect(await within(9)).toBeUndefined();
   }
-});
-
-test('the first of very many are found also behind those who were met at the same time', async () => {
-  const { database } = openTestRecords();
-  const counts = { mentions: 1, interactions: 0, notes: 0 };
-  const rows = Array.from({ length: 3_000 }, (_, place) => {
-    const name = place % 100 === 7 ? 'Zoe' : 'Ana';
-    const at = place < 1_000 ? day(place) : oneDay;
-    return { id: CustomerId.parse(`p${String(place).padStart(4, '0')}`), name, at };
-  });
-  await database.customers.bulkAdd(
-    rows.map(({ id, name, at }) => ({ id, name, counts, labels: [], added: [], handles: [], since: at, lastAt: at })),
-  );
-  await database.findings.bulkAdd(
-    rows.map(({ id, name }) => ({
-      ...{ id, name: sortName(name), labels: [], sites: [], words: searchWords({ name, handles: [] }) },
-    })),
-  );
-  const people = await peopleOf(database);
-  for (const by of ['lastAt', 'name'] as const)
-    for (const descending of [true, false]) {
-      const search = { ...allCustomers, text: 'zoe', order: { by, descending } };
-      const { ids } = await searchCustomers(database, search, new Date());
-      const limits = { common: 9, steps: 3_000 };
-      expect(await firstOfMany(database, people, [['zoe']], search, 25, limits)).toEqual(ids.slice(0, 25));
-    }
 });

@@ -20,8 +20,7 @@ export async function walk(
     const places = await read(count);
     const found = new Set(places.filter((person) => person !== undefined));
     if (found.size >= most || places.length < count) return [...found].slice(0, most);
-    const next = Math.ceil(count * Math.min(furthest, Math.max(2, (spare * most) / found.size)));
-    count = count < steps && next > steps ? steps : next; // the last try goes as far as it may
+    count = Math.ceil(count * Math.min(furthest, Math.max(2, (spare * most) / found.size)));
   }
   return undefined;
 }
