@@ -48,6 +48,7 @@ import type {
 import { linksAnew } from './upgrades/links-anew.ts';
 import { promisesAnew } from './upgrades/promises-anew.ts';
 import { retentionAnew } from './upgrades/retention-anew.ts';
+import { unspacedWords } from './upgrades/unspaced-words.ts';
 import { waitingAnew } from './upgrades/waiting-anew.ts';
 
 /**
@@ -63,7 +64,7 @@ export class Database extends Dexie {
   declare readonly customers: Table<CustomerRow, CustomerId>;
   declare readonly findings: Table<FindingRow, CustomerId>;
   declare readonly noteFindings: Table<NoteFindingRow, [CustomerId, EntryId]>;
-  /** Every word in `findings` and `noteFindings` that may be misspelt. */
+  /** Every word in `findings` and `noteFindings` that may be misspelt, or has no spaces inside where others have. */
   declare readonly vocabulary: Table<WordRow, string>;
   declare readonly interactions: Table<InteractionRow, EntryId>;
   declare readonly notes: Table<NoteRow, EntryId>;
@@ -174,6 +175,10 @@ export class Database extends Dexie {
       await retentionAnew(this);
       await linksAnew(this);
       if (from === 3) await outcomesAnew(this);
+    });
+    // Names without spaces are found by what stands inside them.
+    this.version(5).upgrade(async () => {
+      if (from !== 1) await unspacedWords(this);
     });
   }
 

@@ -1,6 +1,6 @@
 import type { Database } from '../database.ts';
 import type { CustomerRow, NoteFindingRow, NoteRow } from '../rows.ts';
-import { noteWords, searchWords } from './search-words.ts';
+import { noteWords, searchWords, unspaced } from './search-words.ts';
 
 interface Changed<Row> {
   readonly before: Row | undefined;
@@ -9,6 +9,11 @@ interface Changed<Row> {
 
 /** Shorter words have too many like them, and a wrong digit is another number: neither is looked for misspelt. */
 export const mayBeMisspelt = /^\p{L}{4,}$/u;
+
+/** Words that a search looks at one by one: where a letter is wrong, and where what is typed stands inside them. */
+export function isInVocabulary(word: string): boolean {
+  return mayBeMisspelt.test(word) || unspaced.test(word);
+}
 
 /**
  * Keeps true what notes are found by, and which words there are, while these rows are written. Answers the words that
@@ -42,10 +47,10 @@ class WordChanges {
   readonly removed = new Set<string>();
 
   add(words: readonly string[]): void {
-    for (const word of words) if (mayBeMisspelt.test(word)) this.added.add(word);
+    for (const word of words) if (isInVocabulary(word)) this.added.add(word);
   }
   remove(words: readonly string[]): void {
-    for (const word of words) if (mayBeMisspelt.test(word)) this.removed.add(word);
+    for (const word of words) if (isInVocabulary(word)) this.removed.add(word);
   }
   replace(before: readonly string[], after: readonly string[]): void {
     const [had, has] = [new Set(before), new Set(after)];

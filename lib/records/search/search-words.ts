@@ -1,6 +1,9 @@
 import { detailFields } from '../../model/customer.ts';
 import type { CustomerRow } from '../rows.ts';
 
+/** Scripts that put no space between words: `さくら` is a word of `田中さくら`. Korean as `folded` takes it apart. */
+export const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
 /** Words kept of one customer, and letters kept of one word: names are short, hostile ones are not. */
 const mostWords = 40;
 const longestWord = 40;
