@@ -18,6 +18,7 @@ const byName = { by: 'name', descending: false };
 const searches: readonly (readonly [what: string, (turn: number) => object])[] = [
   ['search of 100,000 customers', (turn) => ({ text: pick(['gre', 'ana d', 'bench_74', 'jonas brandt'], turn) })],
   ['search of 100,000 customers, misspelt', (turn) => ({ text: pick(['jnoas', 'brnadt', 'fatmia'], turn) })],
+  ['search of 100,000 customers, inside words', (turn) => ({ text: pick(['田中', 'さくら', '민수'], turn) })],
   ['100,000 customers, those seen last', () => ({ text: '' })],
   ['100,000 customers by name', () => ({ text: '', order: byName })],
 ];
