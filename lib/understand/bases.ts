@@ -51,7 +51,7 @@ const troubles: readonly UrgencyReason['kind'][] = ['safety', 'legal', 'outage',
 const outright = 0.5;
 /** What a post is taken for that only begins as wishes and questions do; and one that names itself a wish. */
 const taken: Readonly<Record<'begun' | 'named', readonly Intent[]>> = {
-  begun: ['other', 'praise', 'press'],
+  begun: ['other', 'praise', 'press', 'question'],
   named: ['other', 'praise', 'question', 'press', 'spam', 'complaint'],
 };
 

@@ -1,6 +1,7 @@
 /**
  * English phrases in which a negation turns nothing round: they praise or blame as a whole, or only make louder what comes
- * after them ("never seen such"). In the notation of `Phrases`.
+ * after them ("never seen such"); and, in six languages, what praises or blames in words that say nothing of the kind by
+ * themselves ("hats off", "angels to my son", "hung up on me"). In the notation of `Phrases`.
  */
 
 /** Every beginning with every end. */
@@ -93,6 +94,16 @@ const praise = [
   ),
   "don't|dont ever change",
   'second to none, like no other, bar none',
+  'shoutout|props|kudos to, shout out to, hats|hat off to, angels|angel|saint|saints to',
+  'i was wrong about you|them|this, sorry for|about shouting|doubting|moaning|ranting|snapping|yesterday',
+  'all fixed|sorted|resolved, give that|this|the … a raise|medal|promotion|bonus, deserve|deserves a raise|medal|promotion|bonus',
+  'give him|her|them a raise|medal|promotion|bonus',
+  'still look|looks|looking|work|works|working like|as new|perfectly, still look|looks new, still going strong, good as new',
+  'nicht|nichts zu|nix meckern|beanstanden, dickes|fettes|riesen|ganz großes lob, hut ab, alles top|bestens',
+  'rien à redire|reprocher, chapeau à|bas, sans faute, un amour avec|de',
+  'nada que objetar|reprochar, un diez a|para|por, servicio|trato|atención de diez, chapó, una joya, me quito el sombrero',
+  'nada a reclamar, tenho a agradecer, só agradecer|elogios, nota mil|dez|10, tiro o chapéu',
+  'niente|nulla da ridire|eccepire, niente da dire, tanto di cappello, dieci e lode, giù il cappello',
 ];
 
 const blame = [
@@ -101,6 +112,9 @@ const blame = [
   ...each(doesNot, ['get worse than', 'get any|much worse than']),
   'no better than',
   ...each(nothing, ['is|was worse than', 'worse than']),
+  'hung|hangs|hanging up on me|us|him|her, put the phone down on me|us',
+  'tolle wurst, einfach aufgelegt|stehen|sitzen gelassen|lassen, legt|legten|legte einfach auf',
+  'raccroché au nez, la colgado|colgaron|colgó, me colgó|colgaron el teléfono, na minha|nossa cara, super mal, attaccato in faccia',
 ];
 
 const louder = [

@@ -77,7 +77,7 @@ const lists: Readonly<Record<string, { readonly praise: string; readonly blame: 
 };
 
 /** What a listed word is worth on VADER's scale, which goes to 4. */
-const worth = 2;
+export const worth = 2;
 const shortestStem = 3;
 const apostrophe = 0x27;
 

@@ -32,6 +32,8 @@ const negations = hashSet(
     'nicht kein keine keinen keinem keiner nie niemals nichts ohne ne pas jamais rien sans aucun aucune nunca nada sin ninguno ninguna jamas ' +
     'nao nem sem nenhum nenhuma non mai niente senza nessun nessuno nessuna',
 );
+/** Negations of other languages that are none in this one: "no Procon" is "at Procon". */
+const noNegations: Readonly<Record<string, ReadonlySet<number>>> = { pt: hashSet('no') };
 const stronger = hashSet(
   'absolutely amazingly awfully completely considerably decidedly deeply effing enormously entirely especially exceptionally extremely ' +
     'fabulously flipping freaking frickin fricking friggin frigging fully fuckin fucking fucken greatly hella highly hugely incredibly intensely majorly ' +
@@ -48,8 +50,8 @@ const phrases = new Phrases<keyof typeof denials>();
 for (const meaning of ['praise', 'blame', 'louder'] as const) phrases.add(denials[meaning], meaning);
 const clauseMarks = new Set(Array.from('.,;:!?…()|—–。，！？', (mark) => mark.charCodeAt(0)));
 
-/** What holds for each token of a text where it stands: bits of `scope`. */
-export function scopesOf(tokens: Tokens): Uint8Array {
+/** What holds for each token of a text where it stands: bits of `scope`; by the negations of all languages but `otherwise`. */
+export function scopesOf(tokens: Tokens, otherwise?: ReadonlySet<number>): Uint8Array {
   const { text, count, kinds, starts, hashes } = tokens;
   const scopes = new Uint8Array(count);
   const found = phrases.find(tokens).reverse();
@@ -73,7 +75,7 @@ export function scopesOf(tokens: Tokens): Uint8Array {
     const kind = kinds[place];
     const hash = hashes[place] ?? 0;
     if (kind === tokenKind.word) {
-      const isNegation = negations.has(hash);
+      const isNegation = negations.has(hash) && otherwise?.has(hash) !== true;
       if (isNegation) scopes[place] = scope.negation;
       if (place <= negatedUntil) scopes[place] = (scopes[place] ?? 0) | scope.negated;
       scopes[place] = (scopes[place] ?? 0) | degree;
@@ -91,4 +93,13 @@ export function scopesOf(tokens: Tokens): Uint8Array {
   if (lastTurn > 0)
     for (let place = lastTurn + 1; place < count; place += 1) scopes[place] = (scopes[place] ?? 0) | scope.afterTurn;
   return scopes;
+}
+
+/** The same where the language is known, BCP 47: lists are for one language each, heads were taught without. */
+export function scopesIn(
+  { tokens, scopes }: { readonly tokens: Tokens; readonly scopes: Uint8Array },
+  language: string | undefined,
+): Uint8Array {
+  const otherwise = language === undefined ? undefined : noNegations[language];
+  return otherwise === undefined ? scopes : scopesOf(tokens, otherwise);
 }

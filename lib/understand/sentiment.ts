@@ -1,12 +1,13 @@
 import type { Sentiment } from '../model/mention.ts';
 import { type Aimed, aimAt, type Found } from './aim.ts';
+import { tellsOfArrival } from './arrival.ts';
 import { decidingWords, type Speaking } from './deciding-words.ts';
 import { type Features, readFeatures } from './features.ts';
 import type { Head } from './head.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isRated, valueAt } from './measures.ts';
-import { ratingIn } from './rated-words.ts';
-import { scope } from './scopes.ts';
+import { ratingIn, worth } from './rated-words.ts';
+import { scope, scopesIn, wholly } from './scopes.ts';
 import { type Tokens, tokenKind } from './tokens.ts';
 
 /** What sentiment is judged with. */
@@ -29,6 +30,11 @@ const praisesAgain = new RegExp(
   'iu',
 );
 
+/** "Danke für 90 Minuten Extrazeit": hardly anybody thanks for hours. What took five minutes is "in" them, and decades are praise. */
+const thanksForTime =
+  /(?<!\p{L})(?:thank|thanks|danke|merci|gracias|obrigad[oa]|grazie)(?!\p{L})[^.!?\n]{0,30}?\s(?:for|für|pour|por|pelas?|pelos?|per)\s(?:\p{L}{1,7} ){0,2}\d+[ -]?(?:min|h|hour|std|stund|heure|jour|hora|ora|ore|tage|day|week|woche|semaine|semana|settiman|d[ií]as|giorn)\p{L}*/iu;
+
+const quiet: Sentiment = { label: 'neutral', strength: 0, words: [] };
 const unsure: Sentiment = { label: 'unsure', strength: 0, words: [] };
 /** How much the part about the brand counts against the whole post; what comes after a turn alone counts less. */
 const partCounts = { found: 2 / 3, turned: 1 / 3 };
@@ -52,11 +58,12 @@ export function sentimentOf(
     language === 'en' && weights.head !== undefined
       ? byHead(features, aimed, weights.head, weights.lexicon)
       : byLists(features, aimed, language, weights.lexicon);
+  if (judged.label === 'negative' && tellsOfArrival(features.tokens)) return { ...judged, ...quiet };
   return judged.label === 'positive' && isSarcastic(features.tokens.text) ? unsure : judged;
 }
 
 function isSarcastic(text: string): boolean {
-  return sarcasm.test(text) || praisesAgain.test(text);
+  return sarcasm.test(text) || praisesAgain.test(text) || thanksForTime.test(text);
 }
 
 function byHead(whole: Features, aimed: Aimed, head: Head, lexicon: Lexicon): Sentiment {
@@ -70,7 +77,7 @@ function byHead(whole: Features, aimed: Aimed, head: Head, lexicon: Lexicon): Se
   const neutral = shares[place('neutral')] ?? 0;
   if (Math.min(praise, blame) >= mixedFrom) return unsure;
   const lead = isRated(whole.measures) ? 0 : surelyFelt;
-  if (Math.max(praise, blame) <= neutral + lead) return { label: 'neutral', strength: 0, words: [] };
+  if (Math.max(praise, blame) <= neutral + lead) return quiet;
   if (Math.abs(praise - blame) < leastApart) return unsure;
   const isPraise = praise > blame;
   const spoken = head.speakingFor(whole, place(isPraise ? 'positive' : 'negative'));
@@ -108,11 +115,13 @@ const fewWords = 3;
 
 /** By rated words and emoji alone; where there is no list for the language, by emoji. */
 function byLists(features: Features, aimed: Aimed, language: string | undefined, lexicon: Lexicon): Sentiment {
-  const { tokens, scopes } = features;
+  const { tokens } = features;
+  const scopes = scopesIn(features, language);
   const ofLanguage = language === undefined || language === 'en' ? undefined : ratingIn(language);
   const rated = Float64Array.from({ length: tokens.count }, (_, place) => {
     if (language === 'en' || isEmoji(tokens.kinds[place])) return valueAt(tokens, scopes, lexicon, 0, place);
     const at = scopes[place] ?? 0;
+    if ((at & wholly) !== 0) return Math.sign(valueAt(tokens, scopes, lexicon, 0, place)) * worth;
     const rating = ofLanguage?.(tokens, place) ?? 0;
     return rating * (at & scope.negated ? -0.74 : 1) * (at & scope.stronger ? 1.25 : 1);
   });
@@ -124,7 +133,7 @@ function byLists(features: Features, aimed: Aimed, language: string | undefined,
   if (praise >= loudPoints && blame >= loudPoints && Math.abs(total) <= balancePoints) return unsure;
   if (Math.abs(total) < leastPoints) {
     const isRead = (language === 'en' || ofLanguage !== undefined) && tokens.count >= fewWords;
-    return isRead ? { label: 'neutral', strength: 0, words: [], ...certainty } : unsure;
+    return isRead ? { ...quiet, ...certainty } : unsure;
   }
   const sign = Math.sign(total);
   return {

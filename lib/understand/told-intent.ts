@@ -1,11 +1,12 @@
 import type { Intent } from '../model/understanding.ts';
+import { tellsOfArrival } from './arrival.ts';
 import { Phrases } from './phrases.ts';
 import { type Tokens, tokenKind } from './tokens.ts';
 
 /** What a post says outright that it does. */
 export interface Told {
   readonly intent: Intent;
-  /** It bears the name of it, as "Feature request: …" does; else it only begins as such posts do. */
+  /** It bears the name of it, as "Feature request: …" does, or says nothing else; else it only begins as such posts do. */
   readonly isNamed: boolean;
 }
 
@@ -20,8 +21,8 @@ const names = [
 ];
 /** How wishes begin that name nothing. */
 const wishes = [
-  'would be great|nice|good|cool|helpful if|to, would love to see|have',
-  'wäre schön|toll|super|gut|praktisch wenn, wäre schön|toll|super|gut|praktisch … wenn',
+  'would be great|nice|good|cool|helpful if|to, would love to see|have, would love a|an, would love it if, can|could you add|bring|make|offer … option|mode|version|feature|filter|back',
+  'könntet|könnt|könnten ihr|sie … einbauen|hinzufügen|einführen|anbieten, wäre schön|toll|super|gut|praktisch wenn, wäre schön|toll|super|gut|praktisch … wenn',
   'serait bien|top|génial|super|pratique de|si|que|d',
   'estaría|sería bien|genial|bueno|útil que|si|poder|tener|un|una',
   'seria bom|ótimo|legal|útil se|ter|que|poder|um|uma',
@@ -51,6 +52,7 @@ said.add(greetings, 'greeting');
 
 /** What the author says outright that a post does, in six languages; undefined where they say nothing of the kind. */
 export function toldIntent(tokens: Tokens): Told | undefined {
+  if (tellsOfArrival(tokens)) return { intent: 'other', isNamed: true };
   const found = said.find(tokens);
   if (found.some(({ meaning }) => meaning === 'name')) return { intent: 'suggestion', isNamed: true };
   if (found.some(({ meaning }) => meaning === 'wish')) return { intent: 'suggestion', isNamed: false };

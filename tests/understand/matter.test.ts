@@ -8,10 +8,12 @@ import { shippedWeights } from '../../lib/understand/weights.ts';
 const types = seedIssueTypes.map((id) => ({ id: IssueTypeId.parse(id) }));
 const untaught = teach(shippedWeights(), types, []);
 
-function intent(text: string, language = 'en'): string {
+function reading(text: string, language = 'en') {
   const post = { site: 'x', id: '1', author: { handle: 'somebody' }, text, language } as const;
-  return matterOf(readPost({ post, found: [] }, undefined), untaught).intent;
+  return readPost({ post, found: [] }, undefined);
 }
+const intent = (text: string, language?: string) => matterOf(reading(text, language), untaught).intent;
+const feeling = (text: string, language?: string) => reading(text, language).sentiment.label;
 
 describe('what a post does', () => {
   it.each([
@@ -40,6 +42,16 @@ describe('what a post does', () => {
     ['@acme sugerencia: un modo oscuro en la app', 'es', 'suggestion'],
     ['@acme sugestão: modo escuro no aplicativo', 'pt', 'suggestion'],
     ["@acme sarebbe bello avere la modalità scura nell'app", 'it', 'suggestion'],
+    ['would love a widget for my home screen', 'en', 'suggestion'],
+    ['Könntet ihr einen Größenfilter einbauen?', 'de', 'suggestion'],
+    ['shoutout to Lena at the desk for untangling my booking', 'en', 'praise'],
+    ['give that porter a medal', 'en', 'praise'],
+    ['Da gibt es nichts zu meckern', 'de', 'praise'],
+    ['un diez para el chico de la caja', 'es', 'praise'],
+    ['nota dez para a moça do balcão', 'pt', 'praise'],
+    ['niente da ridire, tutto in ordine', 'it', 'praise'],
+    ['your agent hung up on me', 'en', 'complaint'],
+    ['o motorista falou super mal comigo', 'pt', 'complaint'],
   ])('"%s" (%s) is %s, also where it is said without a loud word', (text, language, is) => {
     expect(intent(text, language)).toBe(is);
   });
@@ -53,5 +65,27 @@ describe('what a post does', () => {
     ['I know where you are', 'other'],
   ])('"%s" is %s, though it has the words of a question or a wish', (text, is) => {
     expect(intent(text)).toBe(is);
+  });
+});
+
+describe('what arrived', () => {
+  it.each([
+    ['my order arrived this morning', 'en'],
+    ['Mein Paket ist heute gekommen', 'de'],
+    ["mon colis est arrivé aujourd'hui", 'fr'],
+    ['mi paquete llegó hoy', 'es'],
+    ['minha encomenda chegou hoje', 'pt'],
+    ['il mio pacco è arrivato oggi', 'it'],
+  ])('"%s" (%s) is no complaint, and nobody is unhappy about it', (text, language) => {
+    expect(intent(text, language)).toBe('other');
+    expect(feeling(text, language)).toBe('neutral');
+  });
+
+  it.each([
+    ['my parcel came today. empty.', 'en'],
+    ['mein Paket ist heute nicht gekommen', 'de'],
+    ['il mio pacco è arrivato rotto', 'it'],
+  ])('"%s" (%s) is a complaint all the same', (text, language) => {
+    expect(intent(text, language)).toBe('complaint');
   });
 });

@@ -33,6 +33,14 @@ describe('why a post is urgent', () => {
     ['My grandmother is alone without heating', 'en', ['outage', 'vulnerable']],
     ["I'm with BBC News, can we use your video?", 'en', ['press']],
     ['Akku aufgebläht, er qualmt', 'de', ['safety']],
+    ['im Joghurt war eine Glasscherbe', 'de', ['safety']],
+    ["ma fille s'est brûlée avec votre fer", 'fr', ['safety']],
+    ['mi hijo se ha cortado con la tapa', 'es', ['safety']],
+    ['minha filha se queimou na chapa de vocês', 'pt', ['safety']],
+    ['mia figlia si è scottata con il ferro', 'it', ['safety']],
+    ['Vou abrir queixa no Procon', 'pt', ['legal']],
+    ['passei mal e acabei no hospital', 'pt', ['safety']],
+    ['Ich schreibe für die Morgenzeitung über euch', 'de', ['press']],
     ['Das Ladegerät hat gebrannt, ich gehe zum Anwalt', 'de', ['safety', 'legal']],
     ['Kein Internet seit heute früh, es reicht', 'de', ['outage', 'anger']],
     ['Le chargeur a pris feu, je vais porter plainte', 'fr', ['safety', 'legal']],
@@ -93,6 +101,16 @@ describe('why a post is urgent', () => {
     ['Não consigo entrar na minha conta', 'pt'],
     ['Non riesco ad accedere al mio conto', 'it'],
   ])('is not seen in "%s" (%s): one login that fails is no outage', (text, language) => {
+    expect(kinds(text, language)).toEqual([]);
+  });
+
+  it.each([
+    ['Niemand verletzt, aber bei euch liegt ein Ast quer', 'de'],
+    ["Personne n'est blessé, mais votre panneau est tombé", 'fr'],
+    ['Nadie salió herido, pero se rompió el cartel', 'es'],
+    ['Ninguém se machucou, mas a placa quebrou', 'pt'],
+    ['Nessun ferito, ma il cartello si è staccato', 'it'],
+  ])('is not seen in "%s" (%s), which says that nobody was hurt', (text, language) => {
     expect(kinds(text, language)).toEqual([]);
   });
 

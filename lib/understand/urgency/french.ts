@@ -2,7 +2,7 @@ import type { CrisisWords } from './crisis-words.ts';
 
 export const french: CrisisWords = {
   safety:
-    "pris feu, prend feu, en feu, en flammes, incendie, a brûlé, brûlé ma|mon|mes|le|la, brûlée, brûlures, m'a brûlé, explosé, a explosé, explosion, étincelles, électrocuté|électrocutée|électrocution, décharge électrique, court circuit, " +
+    "pris feu, prend feu, en feu, en flammes, incendie, a brûlé, brûlé ma|mon|mes|le|la, brûlée, brûlures, s'est|suis brûlé|coupé|coupée|ébouillanté|ébouillantée, m'a brûlé, explosé, a explosé, explosion, étincelles, électrocuté|électrocutée|électrocution, décharge électrique, court circuit, " +
     'surchauffe dangereusement, fumée sort|noire, de la fumée, odeur de brûlé|gaz, fuite de gaz, monoxyde de carbone, intoxication, intoxiqué|intoxiquée|intoxiqués, empoisonné|empoisonnée, réaction allergique, choc anaphylactique, œdème, ' +
     "étouffé|étouffée, s'étouffer, failli s'étouffer|mourir|tomber, blessé|blessée|blessés, blessure, saigne, du sang, hôpital, aux urgences, samu, pompiers, ambulance, accident, renversé par|mon|ma, dangereux|dangereuse, danger de mort, mise en danger, " +
     'mettre en danger, mort de, mort|morte après avoir mangé|bu|pris, va mourir, morceau|morceaux|bout|bouts|éclat|éclats de verre|métal|plastique|fer, asticot|asticots, freins lâché|lâchent, plus de freins, conducteur|chauffeur ivre|bourré, au téléphone en conduisant, agressé|agressée|agression, ' +
@@ -33,6 +33,6 @@ export const french: CrisisWords = {
     "journaliste, suis journaliste, rédaction de|du, pour un article|reportage, écris un article, prépare un article|reportage|sujet, service de presse, contact presse, attaché|attachée de presse, demande d'interview, une interview, une réaction de votre part, un commentaire officiel, " +
     'reporter pour|à|chez, utiliser votre photo|vidéo, documentaire sur',
   idioms:
-    "mort de rire|faim|fatigue|soif|froid, mdr, mort de, à mourir de rire, feu de joie|rouge|vert|tricolore, feu d'artifice, mettre le feu, met le feu, ça met le feu, on fire, pas de panique, panne d'essence|d'idée|d'inspiration|de réveil, bébé de la, la bombe, c'est de la bombe, " +
+    "personne n'est|n'a … blessé|blessée, mort de rire|faim|fatigue|soif|froid, mdr, mort de, à mourir de rire, feu de joie|rouge|vert|tricolore, feu d'artifice, mettre le feu, met le feu, ça met le feu, on fire, pas de panique, panne d'essence|d'idée|d'inspiration|de réveil, bébé de la, la bombe, c'est de la bombe, " +
     "coup de foudre, pas de souci, panne d'oreiller, cour d'appel, palais de justice, ligue de justice, danger public, enceinte sportive|acoustique|connectée|bluetooth, enceintes",
 };

@@ -4,7 +4,7 @@ export const german: CrisisWords = {
   safety:
     'brennt, gebrannt, in flammen, feuer gefangen, explodiert, explodierte, explosion, rauch kommt|kam|aus, angefangen zu rauchen, es raucht, akku|batterie|ladegerät|stecker|kabel raucht|qualmt|schmilzt|geschmolzen|aufgebläht|gebläht|geschwollen, aufgeblähter|geschwollener akku, es qualmt, funken, ' +
     'stromschlag, überhitzt, wird|wurde heiß, verbrannt, verbrennung*, brandgeruch, brandgefahr, ' +
-    'riecht verbrannt|nach gas, gasgeruch, gasleck, kohlenmonoxid, erstick*, verschluckt, lebensmittelvergiftung, vergiftung, vergiftet, allergische reaktion, allergieschock, glassplitter, maden, schimmel im|in, ' +
+    'riecht verbrannt|nach gas, gasgeruch, gasleck, kohlenmonoxid, erstick*, verschluckt, lebensmittelvergiftung, vergiftung, vergiftet, allergische reaktion, allergieschock, glassplitter, glasscherbe|glasscherben, glasstück, verbrüht, hat|habe sich|mich … geschnitten, maden, schimmel im|in, ' +
     'verletzt, verletzung*, krankenhaus, notaufnahme, krankenwagen, notarzt, lebensgefahr, lebensgefährlich, gefährlich, gefährliche|gefährlicher, sicherheitsrisiko, hätte sterben|tot können|sein, fast gestorben, fast umgebracht, bremsen versag*|ausgefallen, airbag, betrunkener fahrer, fahrer war betrunken, ' +
     'umbringen, suizid, selbstmord, nicht mehr leben, überfallen, angegriffen, geschlagen, bedroht, belästigt, begrapscht, blutet, blutung, rückruf, ausgerutscht, rassistisch beleidigt, ' +
     'glas|scherbe|scherben|splitter|metall|metallteil|metallstück|plastik|plastikteil|plastikstück|draht|schraube|nadel|nagel im|in … essen|salat|brot|brötchen|getränk|suppe|müsli|joghurt|kaffee|tee|eis|burger|pizza|nudeln|reis|kuchen|schokolade|brei|soße|wrap|sandwich|riegel|babynahrung, ' +
@@ -31,9 +31,9 @@ export const german: CrisisWords = {
     'nie wieder, reicht jetzt, schnauze voll, nase voll, es reicht, mir reichts, verarscht, verarschen, verarsche, zum dritten mal, zum vierten mal, zum x ten mal, immer noch keine antwort|rückmeldung, letzter saftladen, boykott*, unfähig, inkompetent, lügner, lügt, wtf, 🤬, 😡, 👿, 🖕',
   press:
     'bin|als journalist|journalistin|reporter|reporterin|redakteur|redakteurin, journalist|journalistin|redakteurin|redakteur bei|der|des|vom|von, presseanfrage, pressestelle, pressekontakt, pressesprecher*, medienanfrage, stellungnahme, statement für, für einen artikel|beitrag|bericht, recherchiere, ' +
-    'schreibe einen artikel|beitrag, interviewanfrage, interview mit ihnen|euch, zitieren dürfen, redaktionsschluss',
+    'schreibe einen artikel|beitrag, ich schreibe für den|die|das, interviewanfrage, interview mit ihnen|euch, zitieren dürfen, redaktionsschluss',
   idioms:
-    'kann es nicht fassen, kann nicht glauben, nicht nur, kein wunder, keine frage, gar nicht schlecht, brennt darauf, brennt mir unter, brennende frage, brennt auf, cd gebrannt, bombe, bombig, blind date, blind vertrauen, blind kaufen, babybauch, baby on board, oh baby, ' +
+    'niemand … verletzt, kann es nicht fassen, kann nicht glauben, nicht nur, kein wunder, keine frage, gar nicht schlecht, brennt darauf, brennt mir unter, brennende frage, brennt auf, cd gebrannt, bombe, bombig, blind date, blind vertrauen, blind kaufen, babybauch, baby on board, oh baby, ' +
     'tot gelacht, totgelacht, kaputtgelacht, zum sterben schön, bin gestorben vor lachen, gestorben vor lachen, sauer macht lustig, saure gurken, sauer und süß, süß sauer, sauerteig, gefährlich gut|lecker, gefährlich nah, funken übergesprungen, der funke, jüngstes gericht, leckeres gericht, ' +
     'tolles gericht, gericht schmeckt, lieblingsgericht, ' +
     'verletzt mich das, polizeiruf, krimi, rückruf bitte, bitte um rückruf, um rückruf, rückruf erhalten, wut zur lücke, unfassbar gut|schön|toll|lecker|nett, schlagzeug, rekord geschlagen, geschlagen mit, deutschland geschlagen, bayern geschlagen, umbringen vor lachen',

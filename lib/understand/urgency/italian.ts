@@ -3,7 +3,7 @@ import type { CrisisWords } from './crisis-words.ts';
 export const italian: CrisisWords = {
   safety:
     'preso fuoco, prende fuoco, a fuoco, in fiamme, incendio, incendiato|incendiata, esploso|esplosa, è scoppiato|scoppiata, esplosione, scintille, folgorato|folgorata, scossa elettrica, preso la scossa, cortocircuito, corto circuito, esce|usciva|uscito fumo, odore|puzza di bruciato|gas, fuga di gas, monossido di carbonio, ' +
-    'bruciato la|il|le|mano|dita, mi sono bruciato|bruciata, ustione|ustioni, ustionato|ustionata, intossicato|intossicata|intossicati, intossicazione, avvelenato|avvelenata, reazione allergica, shock anafilattico, soffocato|soffocata, stava per soffocare, quasi soffocato|morto|soffocata|morta, ' +
+    'bruciato la|il|le|mano|dita, mi sono bruciato|bruciata, ustione|ustioni, si|mi è|sono scottato|scottata, si|mi è|sono tagliato|tagliata con, ustionato|ustionata, intossicato|intossicata|intossicati, intossicazione, avvelenato|avvelenata, reazione allergica, shock anafilattico, soffocato|soffocata, stava per soffocare, quasi soffocato|morto|soffocata|morta, ' +
     'rischiato di morire|soffocare|cadere, ferito|ferita|feriti, sanguina, ' +
     'sangue, ospedale, al pronto soccorso, pronto soccorso, ambulanza, incidente, investito|investita, pericoloso|pericolosa|pericolosi, pericolo di morte|vita, in pericolo, morto|morta dopo aver mangiato|bevuto|preso, sta per morire, ' +
     'pezzi|pezzo|pezzetto|pezzetti|scheggia|schegge di vetro|metallo|plastica|ferro, vermi, larve, senza freni, freni rotti, autista|conducente ubriaco, ' +

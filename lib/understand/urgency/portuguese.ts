@@ -4,7 +4,7 @@ export const portuguese: CrisisWords = {
   safety:
     'pegou fogo, pegando fogo, em chamas, incendiou, incêndio, explodiu, explosão, soltou|soltando|saiu|saindo faísca|faíscas|fumaça|fumo, faíscas, levei|levou|tomei choque, choque elétrico, eletrocutado|eletrocutada, curto circuito, cheiro de queimado|gás, cheiro a queimado|gás, vazamento|fuga de gás, ' +
     'monóxido de carbono, queimou minha|meu|a mão|dedo|pele|casa, ' +
-    'me queimei, queimaduras, intoxicação, intoxicado|intoxicada, envenenado|envenenada, reação alérgica, anafilaxia, engasgou, quase morreu|morri|sufocou, quase me|nos matou, ferido|ferida|feridos, machucou meu|minha|o|a|meus, se machucou, me machuquei, sangrando, sangue, hospital, pronto socorro, ' +
+    'me queimei, queimaduras, se queimou, se|me cortou|cortei com|no|na, intoxicação, intoxicado|intoxicada, envenenado|envenenada, reação alérgica, anafilaxia, engasgou, quase morreu|morri|sufocou, quase me|nos matou, ferido|ferida|feridos, machucou meu|minha|o|a|meus, se machucou, me machuquei, sangrando, sangue, hospital, pronto socorro, ' +
     'urgências, ambulância, acidente, atropelou|atropelado|atropelada, ' +
     'perigoso|perigosa, perigo de vida|morte, é um perigo, risco de vida|morte, vai morrer, morreu depois de comer|beber|tomar, morreu após comer|beber|tomar, caco de vidro, cacos de vidro, larva|larvas na|no minha|meu|comida|sopa|salada|bebida, larvas, sem freio|freios|travões, ' +
     'motorista bêbado|embriagado, agrediu|agredido|agredida|agressão, me bateu, ameaçou|ameaçado|ameaçada|ameaça, ' +
@@ -36,6 +36,6 @@ export const portuguese: CrisisWords = {
     'jornalista, sou jornalista, para uma|uma matéria|reportagem, escrevo uma matéria, fazendo uma matéria|reportagem, assessoria de imprensa, contato|contacto de imprensa, gabinete de imprensa, pedido de entrevista, uma entrevista com, nota oficial, posicionamento da empresa|oficial, repórter da|do|de, ' +
     'redação da|do, usar sua|seu foto|vídeo, documentário sobre',
   idioms:
-    'morto|morta de rir|fome|sono|cansaço, morrendo de rir|fome|sono|rir|saudade|amor|vontade, morri de rir, morrer de rir, tô morta, to morta, me mata de rir, bombando, bomba de chocolate, fogo no parquinho, fogos de artifício, fogo de palha, botou fogo no, sangue novo|azul, perigoso amor, ' +
+    'ninguém … machucou|feriu|ferido|machucado, morto|morta de rir|fome|sono|cansaço, morrendo de rir|fome|sono|rir|saudade|amor|vontade, morri de rir, morrer de rir, tô morta, to morta, me mata de rir, bombando, bomba de chocolate, fogo no parquinho, fogos de artifício, fogo de palha, botou fogo no, sangue novo|azul, perigoso amor, ' +
     'sem dúvida, chega aí|logo|em|hoje|amanhã, chega de saudade, quando chega, que chega, não chega, nunca chega, como chega, puta merda que lindo, puta que pariu que lindo, absurdo de bom|linda|lindo|gostoso, crime não gostar, golpe de sorte|mestre, lixo eletrônico',
 };

@@ -1,7 +1,7 @@
 import type { UrgencyReason } from '../../model/understanding.ts';
 import type { Features } from '../features.ts';
 import { Phrases, wordsOf } from '../phrases.ts';
-import { scope } from '../scopes.ts';
+import { scope, scopesIn } from '../scopes.ts';
 import { type Tokens, tokenKind } from '../tokens.ts';
 import type { CrisisWords, WordedReason } from './crisis-words.ts';
 import { english } from './english.ts';
@@ -34,7 +34,9 @@ const made = new Map<string, Phrases<Meaning>>();
  * Why a post is urgent by its own words, the weightiest reason first, with those words.
  * @param language BCP 47; a post in none of the languages that have lists is read as English
  */
-export function reasonsIn({ tokens, scopes }: Features, language: string | undefined): UrgencyReason[] {
+export function reasonsIn(features: Features, language: string | undefined): UrgencyReason[] {
+  const { tokens } = features;
+  const scopes = scopesIn(features, language);
   const found = phrasesOf(language !== undefined && language in inLanguage ? language : 'en').find(tokens);
   const idioms = found.filter(({ meaning }) => meaning === 'idiom');
   const isNegation = (at: number) =>
