@@ -27,7 +27,7 @@ const english: readonly Text[] = [
   [
     'wrong-item',
     'Wrong or missing item in an order',
-    "I'm sorry, {{customer.firstName}}, that is not what you ordered. Send me your order number and a photo in a direct message: I'll have the right one packed for you and tell you today when it is sent and how the other one comes back to us. {{agent.name}}",
+    "I'm sorry, {{customer.firstName}}, that is not what you ordered. Send me your order number and a photo in a direct message: I'll find out what went wrong and tell you today how you get the right one and how the other comes back to us. {{agent.name}}",
   ],
   [
     'safety',
@@ -135,7 +135,7 @@ const german: readonly Text[] = [
   [
     'wrong-item',
     'Falscher oder fehlender Artikel in der Bestellung',
-    'Das tut mir leid, {{customer.firstName}}, das haben Sie so nicht bestellt. Schicken Sie mir die Bestellnummer und ein Foto per Direktnachricht: Ich lasse das Richtige packen und sage Ihnen heute noch, wann es rausgeht und wie das andere zurückkommt. {{agent.name}}',
+    'Das tut mir leid, {{customer.firstName}}, das haben Sie so nicht bestellt. Schicken Sie mir die Bestellnummer und ein Foto per Direktnachricht: Ich finde heraus, was schiefging, und sage Ihnen heute noch, wie Sie das Richtige bekommen und wie das andere zurückkommt. {{agent.name}}',
   ],
   [
     'safety',
