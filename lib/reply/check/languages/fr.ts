@@ -150,7 +150,7 @@ export const french: Language = {
     si (vous aviez|tu avais) (lu|vérifié|suivi|regardé|demandé|appelé|commandé|écouté|attendu|payé|prévenu)
     (vous n'aviez|tu n'avais) qu'à *
     (aucun autre|les autres) (client|clients|cliente) (n'a|n'ont|n'a eu|y arrivent) *
-    personne d'autre (n'a|ne) *
+    personne d'autre (n'a|ne s'est|ne se|ne rencontre|ne signale) *
     (vous êtes|tu es) (le seul|la seule)
     parce que (vous n'avez|tu n'as) pas *
     à cause de (vous|toi)

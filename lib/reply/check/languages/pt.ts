@@ -149,7 +149,7 @@ export const portuguese: Language = {
     se (tivesse|tivesses|você tivesse) (lido|verificado|perguntado|avisado|visto|ligado|seguido|conferido|esperado)
     porque (você)? não (leu|leste|avisou|avisaste|seguiu|pagou|verificou|preencheu|indicou)
     (nenhum outro|os outros|outros) (cliente|clientes) (tem|teve|têm|não|reclamou|conseguem) *
-    (mais ninguém|ninguém mais) *
+    (mais ninguém|ninguém mais) (se|tem|teve|reclamou|reclama|passou) *
     (é|você é|és) (o único|a única)
     por (sua|tua) culpa
     por não ter (lido|verificado|seguido|avisado)
