@@ -45,7 +45,7 @@ export const GapName = z.enum(gapNames);
 export type GapName = z.infer<typeof GapName>;
 
 /** What a post calls for: a trouble wants to be put right, a question to be answered, a wish and a thank-you to be heard. */
-export const Need = z.enum(['trouble', 'question', 'cancel', 'wish', 'press', 'praise', 'other']);
+export const Need = z.enum(['trouble', 'mourning', 'question', 'cancel', 'wish', 'press', 'praise', 'other']);
 export type Need = z.infer<typeof Need>;
 
 /** Why a reply is offered. */

@@ -51,9 +51,14 @@ export function personalise(text: string, to: Addressee, phrases: Phrases | unde
   ]);
 }
 
-/** Who is in trouble hears first that we are sorry, whatever a ready text goes on to say; not for what is not ours. */
+/**
+ * Who is in trouble hears first that we are sorry, who mourns that we feel with them, whatever a ready text goes on to say;
+ * not for what is not ours.
+ */
 function apologyBefore(text: string, to: Addressee, phrases: Phrases | undefined): string | undefined {
-  if (phrases === undefined || to.notUs === true || needOf(to) !== 'trouble' || apologises(text)) return undefined;
+  if (phrases === undefined || to.notUs === true) return undefined;
+  const need = needOf(to);
+  if (need !== 'mourning' && (need !== 'trouble' || apologises(text))) return undefined;
   return openingFor(to, phrases);
 }
 

@@ -1,6 +1,7 @@
 import type { Sentiment } from '../model/mention.ts';
 import type { Need } from '../model/response.ts';
 import type { UrgencyReason } from '../model/understanding.ts';
+import { tellsOfDeath } from './mourning.ts';
 import { tellsOfTrouble } from './purpose.ts';
 import type { Situation } from './situation.ts';
 
@@ -25,6 +26,7 @@ export function needOf({ sentiment, intent, reasons = [], issueType = 'other', t
   const has = (kinds: readonly UrgencyReason['kind'][]) => reasons.some(({ kind }) => kinds.includes(kind));
   if (intent === 'press' || has(['press'])) return 'press';
   const isAtEase = feeling === 'positive' || intent === 'question' || intent === 'praise';
+  if (!has(['safety']) && tellsOfDeath(text)) return 'mourning';
   const isTroubling = has(grave) || (!isAtEase && has(delicate));
   if (!isTroubling && intent !== 'praise' && cancels.test(text.slice(0, 2_000))) return 'cancel';
   if (feeling === 'negative' || isTroubling) return 'trouble';

@@ -56,6 +56,12 @@ const called: readonly (readonly [Need, RegExp])[] = [
     ),
   ],
   [
+    'mourning',
+    anyOf(
+      String.raw`bereave\p{L}*|deceased|death|trauerf[aä]lle?|todesf[aä]lle?|sterbef[aä]lle?|décès|deuil|fallecimientos?|falecimentos?|decess[oi]|lutto`,
+    ),
+  ],
+  [
     'press',
     anyOf(
       String.raw`journalist\p{L}*|reporters?|(?:press|media) (?:enquir|inquir|request|office|contact|team)\p{L}*|presse(?:anfrage|stelle)?n?|medienanfragen?|redakt\p{L}+|` +
@@ -111,8 +117,8 @@ const notOrdered: readonly Meaning[] = ['flight', 'luggage', 'train', 'transfer'
 
 /** What trouble a post tells of. A question about delivery is no complaint about it, unless something is not as it should be. */
 export function troubleIn({ text, issueType }: Pick<Situation, 'text' | 'issueType'>, need: Need): Troubled {
-  // Neither a wish nor a journalist wants to hear that we are sorry for what the words tell.
-  if (need === 'wish' || need === 'press' || need === 'cancel') return untroubled;
+  // Neither a wish, a journalist nor somebody bereaved wants to hear that we are sorry for what the words tell.
+  if (need === 'wish' || need === 'press' || need === 'cancel' || need === 'mourning') return untroubled;
   const meanings = meaningsIn(text);
   const told = [...meanings].filter((meaning) => presumable.has(meaning));
   // Nobody asks where a parcel is that is there; and danger is answered as such, by whatever words it is told.

@@ -17,7 +17,7 @@ import { type SharedWith, whyOf } from './why.ts';
 const leastShare = 0.1;
 /** The same of a post that wants none of the usual answers: most words in common are chance there. */
 const leastShareUnasked = 0.5;
-const unasked: ReadonlySet<Need> = new Set(['other', 'press', 'wish']);
+const unasked: ReadonlySet<Need> = new Set(['other', 'press', 'wish', 'mourning']);
 /** Posts that share less than this were about something else. */
 const leastLikeness = 0.15;
 

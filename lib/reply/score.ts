@@ -124,7 +124,8 @@ function speaksAgainst(found: Found, need: Need, trouble: Troubled): number {
  * had and "good question" for a complaint are worse than nothing. An answer to questions is one to those about its matter.
  */
 function meantFor({ purpose, issue, words }: Found, need: Need): number {
-  if (purpose.need === undefined) return need === 'press' || need === 'wish' ? -weight.meantForNone : 0;
+  if (purpose.need === undefined)
+    return need === 'press' || need === 'wish' || need === 'mourning' ? -weight.meantForNone : 0;
   if (purpose.need !== need) return purpose.need === 'praise' ? 0 : -weight.meantOtherwise;
   if (need !== 'question') return weight.meant;
   return issue > 0 || (issue === 0 && words > 0) ? weight.meantForQuestions : 0;

@@ -12,7 +12,7 @@ import { readFeatures } from '../../lib/understand/features.ts';
 import { reasonsIn } from '../../lib/understand/urgency/reasons.ts';
 import { shippedWeights } from '../../lib/understand/weights.ts';
 import { complaint, praise, situation } from './check/situation.ts';
-import { cancellations, complaints, press, questions, remarks, thanks, wishes } from './ordinary-posts.ts';
+import { bereaved, cancellations, complaints, press, questions, remarks, thanks, wishes } from './ordinary-posts.ts';
 
 const suggesters = [
   ['the responses to begin with', createSuggester(seedResponses)],
@@ -52,7 +52,7 @@ const textOf = (post: Judged) => post[4];
 const rows = <Post extends Judged>(posts: readonly Post[]) => posts.map((post) => [textOf(post), post] as const);
 
 describe('whatever an ordinary post is, with the responses to begin with and with none', () => {
-  const all = [...questions, ...cancellations, ...wishes, ...press, ...thanks, ...remarks, ...complaints];
+  const all = [...questions, ...bereaved, ...cancellations, ...wishes, ...press, ...thanks, ...remarks, ...complaints];
   it.each(rows(all))('"%s" gets different replies in its language, of each kind one unless it is praise', (_, post) => {
     for (const suggestions of offered(post)) {
       const isPraise = post[1] === 'praise';
@@ -101,6 +101,24 @@ it.each([
 ])('"%s" is not taken for a wish to cancel', (text) => {
   for (const { text: said } of every(['en', 'complaint', 'negative', 'other', text]))
     expect(said).not.toMatch(/does not suit you|That is a pity|taking care of it|take care of (?:it|that)/i);
+});
+
+const condolence = /for your loss|condol|condoglianze|Beileid|pérdida|pésame|perda|sentimentos/;
+it.each(rows(bereaved))('"%s" hears first that we feel with them, and nobody is glad to be asked', (_, post) => {
+  for (const { text } of every(post)) {
+    expect(text).toMatch(condolence);
+    expect(text).not.toMatch(/thanks for asking|good that you ask|Danke für|Merci pour|Gracias por|Grazie/i);
+    expect(text).not.toMatch(whatHappened);
+  }
+});
+
+it.each([
+  'my phone died on the train to my husband',
+  'o celular do meu filho morreu de novo',
+  'too late mum, they sold out',
+])('"%s" tells of nobody\'s death', (text) => {
+  for (const { text: said } of every(['en', 'complaint', 'negative', 'other', text]))
+    expect(said).not.toMatch(condolence);
 });
 
 it.each(rows(complaints))('"%s" is told that we are sorry', (_, post) => {

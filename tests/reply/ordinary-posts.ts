@@ -58,6 +58,17 @@ export const cancellations: readonly (readonly [...Judged, first?: string])[] = 
   ['it', 'question', 'neutral', 'other', "@acme come disdico l'abbonamento?"],
 ];
 
+/** Whoever tells of somebody's death, be it a question or a complaint. */
+export const bereaved: readonly (readonly [...Judged, first?: string])[] = [
+  ['en', 'question', 'neutral', 'account', '@acme my mum died in May, how do I close her account?'],
+  ['en', 'complaint', 'negative', 'billing', 'My husband passed away and you still send him bills @acme'],
+  ['de', 'question', 'neutral', 'billing', '@acme mein Vater ist verstorben, wie löse ich seinen Vertrag auf?'],
+  ['fr', 'question', 'neutral', 'account', '@acme ma mère est décédée, comment fermer son compte ?'],
+  ['es', 'complaint', 'neutral', 'account', '@acme ha fallecido mi padre y quiero dar de baja su línea'],
+  ['pt', 'complaint', 'negative', 'account', '@acme minha mãe faleceu e preciso cancelar o plano dela'],
+  ['it', 'complaint', 'negative', 'billing', '@acme è morto mio padre e devo chiudere il suo contratto'],
+];
+
 export const wishes: readonly (readonly [...Judged, first?: string])[] = [
   ['en', 'suggestion', 'neutral', 'product', 'please add dark mode to the Acme app', 'idea'],
   ['en', 'suggestion', 'positive', 'product', '@acme it would be great if the kettle had a child lock', 'idea'],

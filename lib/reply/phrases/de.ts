@@ -21,6 +21,7 @@ export const german: Phrases = {
   greetingsUnnamed: ['Hallo,', 'Guten Tag,'],
   opening: {
     trouble: ['{About} tut mir leid, so soll es nicht sein.', 'Es tut mir leid, dass Sie so etwas erleben.'],
+    mourning: ['Mein herzliches Beileid.', 'Es tut mir sehr leid, mein aufrichtiges Beileid.'],
     question: ['Danke für Ihre Frage.', 'Gut, dass Sie fragen.'],
     cancel: ['Schade, aber selbstverständlich.', 'Es tut mir leid, dass es für Sie nicht mehr passt.'],
     wish: ['Danke für die Idee.', 'Gut gedacht, vielen Dank.'],
@@ -39,6 +40,15 @@ export const german: Phrases = {
       private: [
         'Damit Ihre Daten unter uns bleiben, schreiben Sie mir bitte eine Direktnachricht: Ich antworte dort heute noch.',
         'Schreiben Sie mir bitte per Direktnachricht, dann liest niemand mit. Ich antworte heute noch.',
+      ],
+    },
+    mourning: {
+      solve: ['Ich kläre jetzt, was dafür nötig ist, und sage es Ihnen heute noch hier.'],
+      ask: [
+        'Möchten Sie lieber angeschrieben oder angerufen werden? Ich kläre, was dafür nötig ist, und antworte Ihnen heute noch hier.',
+      ],
+      private: [
+        'Damit niemand mitliest, schreiben Sie mir bitte per Direktnachricht, worum es geht: Ich antworte dort heute noch.',
       ],
     },
     question: {
@@ -118,6 +128,7 @@ export const germanInformal: Phrases = {
   greetingsUnnamed: ['Hallo,', 'Hi,'],
   opening: {
     trouble: ['{About} tut mir leid, so soll es nicht sein.', 'Es tut mir leid, dass du so etwas erlebst.'],
+    mourning: ['Mein herzliches Beileid.', 'Es tut mir sehr leid, mein aufrichtiges Beileid.'],
     question: ['Danke für deine Frage.', 'Gut, dass du fragst.'],
     cancel: ['Schade, aber selbstverständlich.', 'Es tut mir leid, dass es für dich nicht mehr passt.'],
     wish: ['Danke für die Idee.', 'Gut gedacht, vielen Dank.'],
@@ -136,6 +147,15 @@ export const germanInformal: Phrases = {
       private: [
         'Damit deine Daten unter uns bleiben, schreib mir bitte eine Direktnachricht: Ich antworte dort heute noch.',
         'Schreib mir bitte per Direktnachricht, dann liest niemand mit. Ich antworte heute noch.',
+      ],
+    },
+    mourning: {
+      solve: ['Ich kläre jetzt, was dafür nötig ist, und sage es dir heute noch hier.'],
+      ask: [
+        'Möchtest du lieber angeschrieben oder angerufen werden? Ich kläre, was dafür nötig ist, und antworte dir heute noch hier.',
+      ],
+      private: [
+        'Damit niemand mitliest, schreib mir bitte per Direktnachricht, worum es geht: Ich antworte dort heute noch.',
       ],
     },
     question: {

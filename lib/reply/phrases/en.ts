@@ -5,6 +5,7 @@ export const english: Phrases = {
   greetingsUnnamed: ['Hi there,', 'Hello,'],
   opening: {
     trouble: ["I'm sorry about {about}.", "I'm sorry about {about}, this is not how it should be."],
+    mourning: ['I am so sorry for your loss.', 'I am very sorry, please accept my condolences.'],
     question: ['Thanks for asking.', 'Good that you ask.'],
     cancel: ['I am sorry that it does not suit you any more.', 'That is a pity, but of course.'],
     wish: ['Thanks for the idea.', 'Good thinking, thank you.'],
@@ -34,6 +35,13 @@ export const english: Phrases = {
       private: [
         'So that your details stay between us, please send me a direct message: I will answer you there today.',
         'Please write to me in a direct message, so that nobody else reads your details. I will answer today.',
+      ],
+    },
+    mourning: {
+      solve: ['I am finding out now what it takes and will tell you here today.'],
+      ask: ['Would you rather be written to or called? I am finding out what it takes and will answer you here today.'],
+      private: [
+        'So that nobody else reads it, please tell me in a direct message what it is about: I will answer you there today.',
       ],
     },
     question: {

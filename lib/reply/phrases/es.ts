@@ -6,6 +6,7 @@ export const spanish: Phrases = {
   greetingsUnnamed: ['Hola:', 'Hola,'],
   opening: {
     trouble: ['Lo siento por {about}.', 'Te pido disculpas por {about}.'],
+    mourning: ['Siento mucho tu pérdida.', 'Mi más sentido pésame.'],
     question: ['Gracias por preguntar.', 'Qué bien que lo preguntes.'],
     cancel: ['Es una pena, pero por supuesto.', 'Siento que ya no te convenga.'],
     wish: ['Gracias por la idea.', 'Buena idea, gracias.'],
@@ -36,6 +37,11 @@ export const spanish: Phrases = {
         'Para que tus datos queden entre nosotros, escríbeme por mensaje directo: te respondo hoy mismo.',
         'Escríbeme por mensaje directo, así nadie más lee tus datos. Te respondo hoy mismo.',
       ],
+    },
+    mourning: {
+      solve: ['Averiguo ahora qué hace falta y te lo digo aquí hoy mismo.'],
+      ask: ['¿Prefieres que te escribamos o que te llamemos? Averiguo qué hace falta y te respondo aquí hoy mismo.'],
+      private: ['Para que nadie más lo lea, cuéntame por mensaje directo de qué se trata: te respondo hoy mismo.'],
     },
     question: {
       solve: [
@@ -103,6 +109,7 @@ export const spanishFormal: Phrases = {
   greetingsUnnamed: ['Buenos días:', 'Hola:'],
   opening: {
     trouble: ['Lo siento por {about}.', 'Le pido disculpas por {about}.'],
+    mourning: ['Siento mucho su pérdida.', 'Mi más sentido pésame.'],
     question: ['Gracias por preguntar.', 'Qué bien que lo pregunte.'],
     cancel: ['Es una pena, pero por supuesto.', 'Siento que ya no le convenga.'],
     wish: ['Gracias por la idea.', 'Buena idea, gracias.'],
@@ -127,6 +134,11 @@ export const spanishFormal: Phrases = {
         'Para que sus datos queden entre nosotros, escríbame por mensaje directo: le respondo hoy mismo.',
         'Escríbame por mensaje directo, así nadie más lee sus datos. Le respondo hoy mismo.',
       ],
+    },
+    mourning: {
+      solve: ['Averiguo ahora qué hace falta y se lo digo aquí hoy mismo.'],
+      ask: ['¿Prefiere que le escribamos o que le llamemos? Averiguo qué hace falta y le respondo aquí hoy mismo.'],
+      private: ['Para que nadie más lo lea, cuénteme por mensaje directo de qué se trata: le respondo hoy mismo.'],
     },
     question: {
       solve: [

@@ -6,6 +6,7 @@ export const french: Phrases = {
   greetingsUnnamed: ['Bonjour,'],
   opening: {
     trouble: ['Pardon pour {about}.', 'Toutes mes excuses pour {about}.'],
+    mourning: ['Toutes mes condoléances.', 'Je vous présente mes sincères condoléances.'],
     question: ['Merci pour votre question.', 'Vous avez bien fait de demander.'],
     cancel: ["C'est dommage, mais bien sûr.", 'Je regrette que cela ne vous convienne plus.'],
     wish: ['Merci pour cette idée.', 'Bonne idée, merci.'],
@@ -36,6 +37,13 @@ export const french: Phrases = {
         "Pour que vos données restent entre nous, écrivez-moi en message privé : j'y réponds aujourd'hui.",
         "Écrivez-moi en message privé, à l'abri des regards. Je vous réponds aujourd'hui.",
       ],
+    },
+    mourning: {
+      solve: ["Je cherche les démarches à suivre et je vous les donne ici aujourd'hui."],
+      ask: [
+        "Préférez-vous que l'on vous écrive ou que l'on vous appelle ? Je cherche les démarches et je vous réponds ici aujourd'hui.",
+      ],
+      private: ["Écrivez-moi de quoi il s'agit en message privé, à l'abri des regards : j'y réponds aujourd'hui."],
     },
     question: {
       solve: [
@@ -107,6 +115,7 @@ export const frenchInformal: Phrases = {
   greetingsUnnamed: ['Bonjour,', 'Salut,'],
   opening: {
     trouble: ['Pardon pour {about}.', 'Toutes mes excuses pour {about}.'],
+    mourning: ['Toutes mes condoléances.', 'Je te présente mes sincères condoléances.'],
     question: ['Merci pour ta question.', 'Tu as bien fait de demander.'],
     cancel: ["C'est dommage, mais bien sûr.", 'Je regrette que cela ne te convienne plus.'],
     wish: ['Merci pour cette idée.', 'Bonne idée, merci.'],
@@ -133,6 +142,13 @@ export const frenchInformal: Phrases = {
         "Pour que tes données restent entre nous, écris-moi en message privé : j'y réponds aujourd'hui.",
         "Écris-moi en message privé, à l'abri des regards. Je te réponds aujourd'hui.",
       ],
+    },
+    mourning: {
+      solve: ["Je cherche les démarches à suivre et je te les donne ici aujourd'hui."],
+      ask: [
+        "Préfères-tu que l'on t'écrive ou que l'on t'appelle ? Je cherche les démarches et je te réponds ici aujourd'hui.",
+      ],
+      private: ["Écris-moi de quoi il s'agit en message privé, à l'abri des regards : j'y réponds aujourd'hui."],
     },
     question: {
       solve: [

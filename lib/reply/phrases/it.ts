@@ -6,6 +6,7 @@ export const italian: Phrases = {
   greetingsUnnamed: ['Ciao!', 'Salve,'],
   opening: {
     trouble: ['Mi dispiace per {about}.', 'Ti chiedo scusa per {about}.'],
+    mourning: ['Ti faccio le mie condoglianze.', 'Mi dispiace molto, sentite condoglianze.'],
     question: ['Grazie per la domanda.', 'Hai fatto bene a chiedere.'],
     cancel: ['Peccato, ma certamente.', 'Mi dispiace che non faccia più per te.'],
     wish: ["Grazie per l'idea.", 'Bella idea, grazie.'],
@@ -36,6 +37,13 @@ export const italian: Phrases = {
         'Perché i tuoi dati restino tra noi, scrivimi in privato: ti rispondo oggi stesso.',
         'Scrivimi in un messaggio privato, così nessun altro legge i tuoi dati. Ti rispondo oggi stesso.',
       ],
+    },
+    mourning: {
+      solve: ['Mi informo adesso su che cosa serve e oggi stesso te lo scrivo qui.'],
+      ask: [
+        'Preferisci che ti scriviamo o che ti chiamiamo? Mi informo su che cosa serve e ti rispondo qui oggi stesso.',
+      ],
+      private: ['Perché nessun altro lo legga, scrivimi in privato di che cosa si tratta: ti rispondo oggi stesso.'],
     },
     question: {
       solve: [
@@ -103,6 +111,7 @@ export const italianFormal: Phrases = {
   greetingsUnnamed: ['Buongiorno,', 'Salve,'],
   opening: {
     trouble: ['Mi dispiace per {about}.', 'Le chiedo scusa per {about}.'],
+    mourning: ['Le faccio le mie condoglianze.', 'Mi dispiace molto, sentite condoglianze.'],
     question: ['Grazie per la domanda.', 'Ha fatto bene a chiedere.'],
     cancel: ['Peccato, ma certamente.', 'Mi dispiace che non faccia più per Lei.'],
     wish: ["Grazie per l'idea.", 'Bella idea, grazie.'],
@@ -127,6 +136,13 @@ export const italianFormal: Phrases = {
         'Perché i Suoi dati restino tra noi, mi scriva in privato: Le rispondo oggi stesso.',
         'Mi scriva in un messaggio privato, così nessun altro legge i Suoi dati. Le rispondo oggi stesso.',
       ],
+    },
+    mourning: {
+      solve: ['Mi informo adesso su che cosa serve e oggi stesso glielo scrivo qui.'],
+      ask: [
+        'Preferisce che Le scriviamo o che La chiamiamo? Mi informo su che cosa serve e Le rispondo qui oggi stesso.',
+      ],
+      private: ['Perché nessun altro lo legga, mi scriva in privato di che cosa si tratta: Le rispondo oggi stesso.'],
     },
     question: {
       solve: [

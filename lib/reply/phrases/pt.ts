@@ -6,6 +6,7 @@ export const portuguese: Phrases = {
   greetingsUnnamed: ['Olá!'],
   opening: {
     trouble: ['Peço desculpa por {about}.', 'Lamento muito por {about}.'],
+    mourning: ['Lamento muito a sua perda.', 'Os meus sinceros sentimentos.'],
     question: ['Agradecemos a pergunta.', 'Que bom que perguntou.'],
     cancel: ['É uma pena, mas claro.', 'Lamento que já não sirva.'],
     wish: ['Agradecemos a ideia.', 'Boa ideia!'],
@@ -36,6 +37,11 @@ export const portuguese: Phrases = {
         'Para que seus dados fiquem entre nós, envie uma mensagem direta: respondo ainda hoje.',
         'Envie uma mensagem direta, assim só nós vemos seus dados. Respondo ainda hoje.',
       ],
+    },
+    mourning: {
+      solve: ['Vou descobrir agora o que é preciso e respondo aqui ainda hoje.'],
+      ask: ['Prefere que a gente escreva ou ligue? Vou descobrir o que é preciso e respondo aqui ainda hoje.'],
+      private: ['Conte por mensagem direta do que se trata, assim só nós lemos: respondo ainda hoje.'],
     },
     question: {
       solve: [
