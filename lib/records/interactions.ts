@@ -14,6 +14,9 @@ import { type Draft, type Written, write } from './write.ts';
 /** A reply read this long after it was written may be a colleague's: the brand's account is named as its author. */
 const ownFor = 10 * 60_000;
 
+/** A reply logged again in the same words within this long is a second click on the same button, not a second reply. */
+const sameClickMs = 5_000;
+
 /**
  * Logs one contact, as of now where `at` does not say when it was. What answers a mention is kept for whose mention it
  * is, whomever of one person the view names. A reply that was already seen in the thread is not logged a second time: it
@@ -36,6 +39,11 @@ export async function logInteraction(
     }
     if (draft.answers === undefined) await expectCustomer(database, draft.customer);
     else interaction = { ...interaction, customer: (await expectMention(database, draft.answers)).customer };
+    const clicked = await replyTo(draft.answers, database, (row) => isSameClick(row, interaction, today));
+    if (clicked !== undefined) {
+      interaction = plain(clicked);
+      return [];
+    }
     const seen = await replyTo(draft.answers, database, (row) => row.reply !== undefined && !row.byHand);
     if (draft.kind === 'reply' && seen !== undefined) interaction = { ...plain(seen), by };
     return [{ kind: 'interaction', id: draft.id, interaction }];
@@ -160,6 +168,11 @@ async function toldOf({ journal }: Database, id: EntryId): Promise<EntryOf<'inte
 export function plain(row: InteractionRow): Interaction {
   const { clock: _clock, byHand: _byHand, rewardedAt: _rewardedAt, sketch: _sketch, ...interaction } = row;
   return interaction;
+}
+
+function isSameClick(row: InteractionRow, { kind, by, text }: Interaction, now: Instant): boolean {
+  const isYoung = Date.parse(now) - Date.parse(row.at) < sameClickMs;
+  return kind === 'reply' && row.byHand && isYoung && row.by === by && row.text === text && row.reply === undefined;
 }
 
 /** What is logged has happened: a time to come is a slip of the hand, or of a clock. */

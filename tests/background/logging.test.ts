@@ -65,6 +65,15 @@ test('a reply seen in the thread and then logged by hand is one interaction too'
   expect(await interactions()).toMatchObject([{ reply: 'x:2', by: 'Kim' }]);
 });
 
+test('the same reply logged again within seconds, as by a double click, is one; what is logged later is another', async () => {
+  const first = await logReply();
+  expect(await logReply()).toEqual(first);
+  expect(await interactions()).toHaveLength(1);
+  background().minutesPass(1);
+  await logReply();
+  expect(await interactions()).toHaveLength(2);
+});
+
 test('two replies are two, in whichever way each was logged', async () => {
   background().minutesPass(3);
   await seeReply();
