@@ -24,12 +24,14 @@ type SelectionSubject = Extract<Subject, { kind: 'selection' }>;
 
 interface SelectionProps {
   readonly subject: SelectionSubject;
+  /** Says whose words they are; undefined takes that back. */
+  readonly onPick: (customer: CustomerId | undefined) => void;
   readonly onOpenPost: (post: PostKey) => void;
 }
 
 /** What was selected on a page that no adapter reads: find whose words they are, or add that person, then log. */
-export function Selection({ subject, onOpenPost }: SelectionProps) {
-  const [customer, setCustomer] = useState<CustomerId>();
+export function Selection({ subject, onPick, onOpenPost }: SelectionProps) {
+  const { customer } = subject;
   const line = likelyName(subject.text);
   return (
     <div className="sidebar-scroll">
@@ -44,20 +46,20 @@ export function Selection({ subject, onOpenPost }: SelectionProps) {
       {customer === undefined ? (
         <>
           <Part title={i18n.t('selection.find')}>
-            <FindCustomer start={line} onPick={setCustomer} />
+            <FindCustomer start={line} onPick={onPick} />
           </Part>
           <Part title={i18n.t('selection.add')}>
-            <AddCustomer start={line} site={siteAt(subject.address)} onAdded={({ id }) => setCustomer(id)} />
+            <AddCustomer start={line} site={siteAt(subject.address)} onAdded={({ id }) => onPick(id)} />
           </Part>
         </>
       ) : (
-        <Picked customer={customer} subject={subject} onOther={() => setCustomer(undefined)} onOpenPost={onOpenPost} />
+        <Picked customer={customer} subject={subject} onOther={() => onPick(undefined)} onOpenPost={onOpenPost} />
       )}
     </div>
   );
 }
 
-interface PickedProps extends SelectionProps {
+interface PickedProps extends Omit<SelectionProps, 'onPick'> {
   readonly customer: CustomerId;
   readonly onOther: () => void;
 }

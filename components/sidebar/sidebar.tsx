@@ -98,7 +98,12 @@ function SidebarOfTab({ place }: { readonly place: Place }) {
         )}
         {subject?.kind === 'selection' && (
           // The same words on another page may be somebody else's.
-          <Selection key={`${subject.address} ${subject.text}`} subject={subject} onOpenPost={choosePost} />
+          <Selection
+            key={`${subject.address} ${subject.text}`}
+            subject={subject}
+            onPick={(customer) => choose({ ...subject, customer })}
+            onOpenPost={choosePost}
+          />
         )}
         {subject?.kind === 'post' && (
           <CardView

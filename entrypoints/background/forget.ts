@@ -26,7 +26,10 @@ function without(
 ): TabState {
   const isTheirs =
     (subject?.kind === 'post' && posts.has(subject.post)) ||
-    (subject?.kind === 'customer' && people.has(subject.customer));
+    (subject !== undefined &&
+      subject.kind !== 'post' &&
+      subject.customer !== undefined &&
+      people.has(subject.customer));
   return {
     ...withoutFilled(state, posts),
     seen: state.seen.filter((post) => !posts.has(post)),

@@ -72,6 +72,8 @@ test('what is held about a person is counted and told entry by entry, with what 
 
 test('of an erased person nothing is left, neither in the records nor in what tabs and drafts remember', async () => {
   await metTwo();
+  const words = { kind: 'selection', text: 'Maya Chen', title: 'A blog', customer } as const;
+  await ask(sidebarFrame, 'choose', { tab: 9, subject: words });
   await erased();
   expect(await everythingKept()).not.toMatch(/maya|x:1"/i);
   expect(await everythingKept()).toContain('Tom');

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Sidebar } from '../../components/sidebar/sidebar.tsx';
@@ -246,6 +246,16 @@ test('words selected by hand find a customer, or make one, and are logged', asyn
   await user.click(screen.getByRole('button', { name: 'Log' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Called' }));
   expect(await screen.findByText(/Ana Solis A blog/)).toBeVisible();
+});
+
+test('whose words were selected is still known after another tab was looked at, until it is taken back', async () => {
+  const { user, add } = await selected('Ana Solis');
+  await add();
+  cleanup();
+  await show();
+  expect(await screen.findByRole('heading', { level: 1, name: 'Ana Solis' })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Somebody else' }));
+  expect(await screen.findByRole('heading', { name: 'Whose words are these?' })).toBeVisible();
 });
 
 test('what is being written stays when the background fails to tell what has changed', async () => {

@@ -45,8 +45,14 @@ const Title = z.string().check(z.maxLength(longestTitle));
 export const Subject = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('post'), post: PostKey }),
   z.object({ kind: z.literal('customer'), customer: CustomerId }),
-  /** Words selected by hand on a page that no adapter reads, through the context menu. */
-  z.object({ kind: z.literal('selection'), text: Words, title: Title, address: z.optional(WebAddress) }),
+  /** Words selected by hand on a page that no adapter reads, through the context menu; whose they are, once it was said. */
+  z.object({
+    kind: z.literal('selection'),
+    text: Words,
+    title: Title,
+    address: z.optional(WebAddress),
+    customer: z.optional(CustomerId),
+  }),
 ]);
 export type Subject = z.infer<typeof Subject>;
 
