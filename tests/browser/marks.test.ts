@@ -45,8 +45,20 @@ const heights = (page: Page, selector: string) =>
   }, selector);
 
 describe('marks', () => {
-  test('stand in the line of the name and make no post higher', async ({ open, view: _ }) => {
+  test('stand in the line of the name, push no time out of it in a narrow window, and make no post higher', async ({
+    open,
+    view: _,
+  }) => {
     const page = await feed(open);
+    await page.setViewport({ width: 360, height: 900 });
+    await stillMarks(open, page, posts);
+    const timesOutside = await page.$$eval('[data-testid="User-Name"]:has(post-mark)', (names) =>
+      names.flatMap((name) => {
+        const time = name.querySelector('time')?.getBoundingClientRect().right ?? 0;
+        return time > name.getBoundingClientRect().right + 1 ? [name.textContent] : [];
+      }),
+    );
+    expect(timesOutside).toEqual([]);
     const { withMarks, without } = await heights(page, posts);
     expect(withMarks).toEqual(without);
   });
