@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { Amount } from '../../lib/model/amount.ts';
 import { longestReference, longestWords, offlineKinds } from '../../lib/model/customer.ts';
+import type { CustomerId } from '../../lib/model/ids.ts';
 import { SensitiveAdvice } from '../privacy/sensitive-advice.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -11,9 +12,12 @@ import { isModEnter, Kbd } from '../ui/kbd.tsx';
 import { SumFields, useSum } from '../ui/sum-fields.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { localMinute } from '../ui/time.ts';
+import { useUnfinished } from '../use-unfinished.ts';
 import type { Contact } from './use-customer-actions.ts';
 
 interface LogDetailsDialogProps {
+  /** With whom it happened. */
+  readonly customer: CustomerId;
   /** The currency to begin with. */
   readonly currency: string;
   readonly onLog: (contact: Contact) => void;
@@ -21,9 +25,9 @@ interface LogDetailsDialogProps {
 }
 
 /** Asks what happened away from the networks: what, when, in words, for how much, about which order. */
-export default function LogDetailsDialog({ currency: usual, onLog, onClose }: LogDetailsDialogProps) {
+export default function LogDetailsDialog({ customer, currency: usual, onLog, onClose }: LogDetailsDialogProps) {
   const [kind, setKind] = useState<(typeof offlineKinds)[number]>('other');
-  const [text, setText] = useState('');
+  const { text, setText, done } = useUnfinished(`contact ${customer}`);
   const [opened] = useState(() => localMinute(Date.now()));
   const [when, setWhen] = useState(opened);
   const sum = useSum(usual);
@@ -32,7 +36,9 @@ export default function LogDetailsDialog({ currency: usual, onLog, onClose }: Lo
   const isLater = !(Date.parse(when) <= Date.now());
   const ready = !isLater && sum.isRight && (kind !== 'other' || text.trim() !== '');
   const log = () => {
-    if (ready) onLog({ kind, ...said(text, reference, sum.amount), ...(when === opened ? {} : at(when)) });
+    if (!ready) return;
+    done();
+    onLog({ kind, ...said(text, reference, sum.amount), ...(when === opened ? {} : at(when)) });
   };
   return (
     <Dialog
@@ -41,7 +47,14 @@ export default function LogDetailsDialog({ currency: usual, onLog, onClose }: Lo
       onClose={onClose}
       buttons={
         <>
-          <Button onClick={onClose}>{i18n.t('ui.cancel')}</Button>
+          <Button
+            onClick={() => {
+              done();
+              onClose();
+            }}
+          >
+            {i18n.t('ui.cancel')}
+          </Button>
           <Button look="primary" disabled={!ready} onClick={log}>
             {i18n.t('log.do')}
             <Kbd keys="Mod+Enter" />

@@ -10,6 +10,7 @@ import VisitIcon from 'lucide-react/icons/store';
 import { lazy, Suspense, useState } from 'react';
 import { i18n } from '#i18n';
 import { ask } from '../../lib/messages/ask.ts';
+import type { CustomerId } from '../../lib/model/ids.ts';
 import { defaultSettings } from '../../lib/model/settings.ts';
 import { question } from '../records-queries.ts';
 import { Button } from '../ui/button.tsx';
@@ -27,6 +28,7 @@ const kinds = [
 ] as const;
 
 interface LogMenuProps {
+  readonly customer: CustomerId;
   readonly pending: boolean;
   /** Whether there is a post that a reply could answer. */
   readonly canReply: boolean;
@@ -34,7 +36,7 @@ interface LogMenuProps {
 }
 
 /** One click logs a reply that was sent elsewhere; another what was done by other means, as of now or with details. */
-export function LogMenu({ pending, canReply, onLog }: LogMenuProps) {
+export function LogMenu({ customer, pending, canReply, onLog }: LogMenuProps) {
   const [telling, setTelling] = useState(false);
   const { currency = defaultSettings.currency } = useQuery(question('settings', undefined)).data ?? {};
   return (
@@ -67,6 +69,7 @@ export function LogMenu({ pending, canReply, onLog }: LogMenuProps) {
       {telling && (
         <Suspense>
           <LogDetailsDialog
+            customer={customer}
             currency={currency}
             onClose={() => setTelling(false)}
             onLog={(contact) => {

@@ -133,7 +133,12 @@ export function OpenCard({ by, card, room, tab, drafts, onOpenPage, onOpenPost }
         {actions.logProblem !== undefined && <ProblemNote problem={actions.logProblem} />}
         {mention === undefined ? (
           <div className="reply reply-buttons">
-            <LogMenu canReply={false} pending={actions.logging} onLog={(contact) => actions.log(contact)} />
+            <LogMenu
+              customer={about}
+              canReply={false}
+              pending={actions.logging}
+              onLog={(contact) => actions.log(contact)}
+            />
           </div>
         ) : (
           <Reply

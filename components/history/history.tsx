@@ -47,7 +47,7 @@ export function History({ card, room = 'glance', writingNote, onWriteNote, onAdd
         )
       }
     >
-      {writingNote && <NoteForm onAdd={onAddNote} onClose={() => onWriteNote(false)} />}
+      {writingNote && <NoteForm about={card.customer.id} onAdd={onAddNote} onClose={() => onWriteNote(false)} />}
       {open && <HistoryFilterBar filter={filter} onFilter={setFilter} />}
       {items.length === 0 ? (
         !loading && <p className="post-facts">{i18n.t(left === undefined ? 'history.nothing' : 'history.empty')}</p>

@@ -1,26 +1,33 @@
-import { useState } from 'react';
 import { i18n } from '#i18n';
 import { longestWords } from '../../lib/model/customer.ts';
+import type { CustomerId } from '../../lib/model/ids.ts';
 import { SensitiveAdvice } from '../privacy/sensitive-advice.tsx';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { isModEnter, Kbd, modifier } from '../ui/kbd.tsx';
 import { TextArea } from '../ui/text-area.tsx';
+import { useUnfinished } from '../use-unfinished.ts';
 
 interface NoteFormProps {
   /** What the note says so far; absent for a new one. */
   readonly text?: string;
+  /** Whom a new note is about. */
+  readonly about?: CustomerId;
   readonly onAdd: (text: string) => void;
   readonly onClose: () => void;
 }
 
 /** Writes a private remark. */
-export function NoteForm({ text: before = '', onAdd, onClose }: NoteFormProps) {
-  const [text, setText] = useState(before);
+export function NoteForm({ text: before, about, onAdd, onClose }: NoteFormProps) {
+  const { text, setText, done } = useUnfinished(about && `note ${about}`, before);
+  const close = () => {
+    done();
+    onClose();
+  };
   const add = () => {
     if (text.trim() === '') return;
     onAdd(text.trim());
-    onClose();
+    close();
   };
   return (
     <form
@@ -48,7 +55,7 @@ export function NoteForm({ text: before = '', onAdd, onClose }: NoteFormProps) {
       </Field>
       <SensitiveAdvice text={text} />
       <div className="form-buttons">
-        <Button small look="quiet" onClick={onClose}>
+        <Button small look="quiet" onClick={close}>
           {i18n.t('ui.cancel')}
         </Button>
         <Button small type="submit" disabled={text.trim() === ''}>

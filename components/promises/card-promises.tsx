@@ -32,7 +32,11 @@ export function CardPromises({ customer, beside, promises, writing, onWrite }: C
         </ul>
       )}
       {writing && (
-        <PromiseForm onGive={(text, due) => give(customer, beside, text, due)} onClose={() => onWrite(false)} />
+        <PromiseForm
+          to={customer}
+          onGive={(text, due) => give(customer, beside, text, due)}
+          onClose={() => onWrite(false)}
+        />
       )}
     </section>
   );

@@ -187,7 +187,7 @@ export function Reply({ addressed, tab, drafts, actions, ref }: ReplyProps) {
           {i18n.t(mainAction)}
           <Kbd keys="Mod+Enter" />
         </Button>
-        <LogMenu canReply pending={actions.logging} onLog={log} />
+        <LogMenu customer={customer.id} canReply pending={actions.logging} onLog={log} />
       </div>
     </section>
   );

@@ -76,6 +76,7 @@ function Picked({ customer, subject, onOther, onOpenPost }: PickedProps) {
       <CustomerPart customer={card.customer} identities={card.identities}>
         <div className="reply-buttons customer-state">
           <LogMenu
+            customer={customer}
             canReply
             pending={actions.logging}
             onLog={(contact) => actions.log({ text: logWords(subject), ...contact })}

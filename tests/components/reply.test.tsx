@@ -233,11 +233,13 @@ describe('logging', () => {
     expect(card.history.filter(({ kind }) => kind === 'interaction')).toHaveLength(1);
   });
 
-  test('something else is logged in words', async () => {
+  test('something else is logged in words, which a slip of the hand does not throw away', async () => {
     await feed();
     const { user } = await open();
-    const dialog = await openDetails(user);
+    let dialog = await openDetails(user);
     await user.type(within(dialog).getByRole('textbox', { name: 'What happened?' }), 'Met her at the fair');
+    await user.keyboard('{Escape}');
+    dialog = await openDetails(user);
     await user.click(within(dialog).getByRole('button', { name: 'Log' }));
     expect(await screen.findByText('Met her at the fair')).toBeVisible();
   });

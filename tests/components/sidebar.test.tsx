@@ -272,6 +272,26 @@ test('what is being written stays when the background fails to tell what has cha
   deliver.mockRestore();
 });
 
+test('a note that Escape has put away, or another post, stands there again for its customer; a cancelled one does not', async () => {
+  const { running } = await feed();
+  const { user } = await open();
+  const note = async () => {
+    await user.click(await screen.findByRole('button', { name: 'Note' }));
+    return screen.getByRole('textbox', { name: 'New note' });
+  };
+  await user.type(await note(), 'Prefers mornings');
+  await user.keyboard('{Escape}');
+  expect(await note()).toHaveValue('Prefers mornings');
+  await running.ask(xPage, 'open', { post: PostKey.parse('x:2') });
+  await screen.findByRole('heading', { level: 1, name: 'Tom Reyes' });
+  expect(await note()).toHaveValue('');
+  await running.ask(xPage, 'open', { post: PostKey.parse('x:1') });
+  await screen.findByRole('heading', { level: 1, name: 'Maya Chen' });
+  expect(await note()).toHaveValue('Prefers mornings');
+  await user.click(screen.getByRole('button', { name: 'Cancel' }));
+  expect(await note()).toHaveValue('');
+});
+
 /** Somebody is selected on a page of X; then the form for a new customer is open. */
 async function selected(text: string) {
   const { running } = await feed();
