@@ -20,6 +20,7 @@ import { brandOf } from './brand-draft.ts';
 import { BrandFields, useBrandForm } from './brand-form.tsx';
 import { CorrectionsSection } from './corrections-section.tsx';
 import { TargetSection } from './target-section.tsx';
+import { useUnsavedBrand } from './use-unsaved-brand.ts';
 import { VoiceSection } from './voice-section.tsx';
 
 const newBrand = (): Brand => ({ id: BrandId.parse(ulid()), name: '', handles: [], terms: [] });
@@ -86,6 +87,7 @@ export function BrandsPage() {
 
 function BrandEditor({ brand, onRemoved }: { readonly brand: Brand; readonly onRemoved: () => void }) {
   const form = useBrandForm(brand);
+  useUnsavedBrand(brand.id, form);
   const save = useAsk('saveBrand');
   const remove = useAsk('removeBrand');
   const toast = useToast();

@@ -4,7 +4,7 @@ import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Desk } from '../../components/desk/desk.tsx';
 import { goTo, type Route } from '../../components/use-route.ts';
-import { ResponseId } from '../../lib/model/ids.ts';
+import { BrandId, ResponseId } from '../../lib/model/ids.ts';
 import { IssueTypeId } from '../../lib/model/understanding.ts';
 import { acme, entryId, mentionOf } from '../background/posts.ts';
 import { backgroundPerTest, sidebarFrame, sidePanel, xPage } from '../background/running.ts';
@@ -140,6 +140,27 @@ describe('brands', () => {
     await waitFor(async () => expect(await kept.brands()).toEqual([]));
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
     await waitFor(async () => expect(await kept.brands()).toEqual([changed]));
+  });
+
+  it('keep what was changed and not saved yet while another brand or another page is looked at', async () => {
+    await background().ask(sidePanel, 'saveBrand', { id: entryId(), brand: acme });
+    const other = { ...acme, id: BrandId.parse('other'), name: 'Other', handles: [] };
+    await background().ask(sidePanel, 'saveBrand', { id: entryId(), brand: other });
+    const { user } = await openDesk('brands');
+    await user.click(await screen.findByRole('button', { name: 'Add a list' }));
+    await user.type(screen.getByRole('textbox', { name: 'One name a line' }), 'Acme Pot');
+    await user.click(screen.getByRole('button', { name: 'Add 1 name' }));
+    await user.click(screen.getByRole('button', { name: 'Other' }));
+    expect(screen.queryByDisplayValue('Acme Pot')).toBeNull();
+    act(() => goTo('settings'));
+    await screen.findByRole('heading', { level: 1, name: 'Settings' });
+    act(() => goTo('brands'));
+    await user.click(await screen.findByRole('button', { name: 'Acme' }));
+    expect(await screen.findByDisplayValue('Acme Pot')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(async () =>
+      expect((await kept.brands()).map(({ terms }) => terms.length).toSorted()).toEqual([1, 2]),
+    );
   });
 
   it('are changed with the keyboard alone: nothing that is pressed leaves it without a place', async () => {
