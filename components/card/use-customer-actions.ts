@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { i18n } from '#i18n';
 import { ask } from '../../lib/messages/ask.ts';
 import type { Card, InteractionDraft, Request } from '../../lib/messages/protocol/index.ts';
 import type { Corrected, Said } from '../../lib/model/correction.ts';
 import type { Interaction, KeptMention, Note } from '../../lib/model/customer.ts';
-import type { CustomerId, PostKey } from '../../lib/model/ids.ts';
+import type { CustomerId, EntryId, PostKey } from '../../lib/model/ids.ts';
 import { asProblem } from '../../lib/model/problem.ts';
 import { newEntry } from '../new-entry.ts';
 import { question } from '../records-queries.ts';
@@ -21,6 +22,7 @@ export function useCustomerActions(by: Request<'lookUp'>, customer: CustomerId) 
   const toast = useToast();
   const logging = useAsk('log');
   const dismiss = useDismiss();
+  const lastLogged = useRef<EntryId>(undefined);
 
   /** Shows the outcome at once and puts it right should the background refuse. */
   const change = (work: () => Promise<unknown>, patch?: (card: Card) => Card) => {
@@ -58,8 +60,11 @@ export function useCustomerActions(by: Request<'lookUp'>, customer: CustomerId) 
         customer,
         ...(answers === undefined ? {} : { answers }),
       });
-      if (logged === undefined) return;
-      toast(i18n.t(`log.done.${contact.kind}`), () => change(() => ask('unlog', { id: logged.answer.id })));
+      // A second click on the same button logs nothing more, and says so once.
+      if (logged === undefined || logged.answer.id === lastLogged.current) return;
+      const { id } = logged.answer;
+      lastLogged.current = id;
+      toast(i18n.t(`log.done.${contact.kind}`), () => change(() => ask('unlog', { id })));
     },
     /** Takes a contact back, whenever it was logged; what it alone answered waits again. */
     unlog: ({ id, kind, answers }: Interaction) => {

@@ -14,7 +14,10 @@ import { type Draft, type Written, write } from './write.ts';
 /** A reply read this long after it was written may be a colleague's: the brand's account is named as its author. */
 const ownFor = 10 * 60_000;
 
-/** A reply logged again in the same words within this long is a second click on the same button, not a second reply. */
+/**
+ * A reply logged again within this long, in the same words or in none (they leave the editor once they are logged), is a
+ * second click on the same button, not a second reply.
+ */
 const sameClickMs = 5_000;
 
 /**
@@ -172,7 +175,8 @@ export function plain(row: InteractionRow): Interaction {
 
 function isSameClick(row: InteractionRow, { kind, by, text }: Interaction, now: Instant): boolean {
   const isYoung = Date.parse(now) - Date.parse(row.at) < sameClickMs;
-  return kind === 'reply' && row.byHand && isYoung && row.by === by && row.text === text && row.reply === undefined;
+  const isSame = row.by === by && (text === undefined || row.text === text);
+  return kind === 'reply' && row.byHand && isYoung && isSame && row.reply === undefined;
 }
 
 /** What is logged has happened: a time to come is a slip of the hand, or of a clock. */

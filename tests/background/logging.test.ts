@@ -68,6 +68,8 @@ test('a reply seen in the thread and then logged by hand is one interaction too'
 test('the same reply logged again within seconds, as by a double click, is one; what is logged later is another', async () => {
   const first = await logReply();
   expect(await logReply()).toEqual(first);
+  const wordless = { customer: maya, kind: 'reply', answers: mention } as const;
+  expect(await background().ask(sidebarFrame, 'log', { id: entryId(), ...wordless })).toEqual(first);
   expect(await interactions()).toHaveLength(1);
   background().minutesPass(1);
   await logReply();

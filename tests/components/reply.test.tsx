@@ -215,12 +215,16 @@ describe('logging', () => {
     expect(within(before).queryByText('We sent it today')).toBeNull();
   });
 
-  test('L logs a reply that was sent elsewhere', async () => {
+  test('L logs a reply that was sent elsewhere, and says so once however often it is pressed at once', async () => {
     await feed();
     const { user } = await open();
     await editor();
     await user.keyboard('l');
     expect(await screen.findByText(/Answered after/)).toBeVisible();
+    await user.keyboard('l');
+    const logReply = screen.getByRole('button', { name: 'Log reply' });
+    await waitFor(() => expect(logReply).toBeEnabled());
+    expect(screen.getAllByText('Reply logged.')).toHaveLength(1);
   });
 
   test('a double click logs once', async () => {
