@@ -8,6 +8,7 @@ import type { Instant } from '../../lib/model/ids.ts';
 import type { CaseState } from '../../lib/model/mention.ts';
 import type { Precision } from '../../lib/model/post.ts';
 import { Button } from '../ui/button.tsx';
+import { isDeliberate } from '../ui/is-deliberate.ts';
 import { StrangersWords } from '../ui/strangers-words.tsx';
 import { duration } from '../ui/time.ts';
 import { RunningTime, TimeAgo } from '../ui/time-ago.tsx';
@@ -31,7 +32,7 @@ export function CaseLine({ state, precision, dueAt, onDismiss }: CaseLineProps) 
       <Icon size={14} aria-hidden="true" />
       <span className="state-words">{words(state, precision, dueAt)}</span>
       {(state.kind === 'waiting' || state.kind === 'dismissed') && (
-        <Button look="quiet" small onClick={() => onDismiss(state.kind === 'waiting')}>
+        <Button look="quiet" small onClick={(event) => isDeliberate(event) && onDismiss(state.kind === 'waiting')}>
           {i18n.t(state.kind === 'waiting' ? 'sidebar.dismiss' : 'sidebar.reopen')}
         </Button>
       )}

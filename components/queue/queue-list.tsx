@@ -25,8 +25,10 @@ export function QueueList({ mentions, waiting, shown }: QueueListProps) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'ArrowDown') focusRow(mentions[at + 1]?.key);
     else if (event.key === 'ArrowUp') focusRow(mentions[at - 1]?.key);
-    else if (event.key === 'd') dismiss(at);
-    else return;
+    else if (event.key === 'd') {
+      // A key that is held a moment too long would dismiss those below, too.
+      if (!event.repeat) dismiss(at);
+    } else return;
     // Nor does it reach the card that is open, which may be another one's.
     event.preventDefault();
   };

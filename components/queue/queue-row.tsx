@@ -9,6 +9,7 @@ import { issueTypeOf, sentimentOf } from '../../lib/model/customer.ts';
 import { issueTypeName } from '../issue-type-name.ts';
 import { question } from '../records-queries.ts';
 import { IconButton } from '../ui/button.tsx';
+import { isDeliberate } from '../ui/is-deliberate.ts';
 import { SentimentDot } from '../ui/sentiment-dot.tsx';
 import { StrangersWords } from '../ui/strangers-words.tsx';
 import { RunningTime } from '../ui/time-ago.tsx';
@@ -82,7 +83,7 @@ export function QueueRow({ id, mention, isShown, onKeyDown, onDismiss }: QueueRo
           label={i18n.t('sidebar.dismiss')}
           shortcut="D"
           icon={<DismissIcon size={14} />}
-          onClick={onDismiss}
+          onClick={(event) => isDeliberate(event) && onDismiss()}
         />
       </span>
     </li>

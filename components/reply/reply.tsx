@@ -1,6 +1,6 @@
 import './reply.css';
 import { useQuery } from '@tanstack/react-query';
-import { type MouseEvent, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { ResponseId } from '../../lib/model/ids.ts';
 import { asProblem } from '../../lib/model/problem.ts';
@@ -13,6 +13,7 @@ import { TranslateDraft } from '../drafting/translate-draft.tsx';
 import { ProblemNote } from '../problem/problem-note.tsx';
 import { question } from '../records-queries.ts';
 import { Button } from '../ui/button.tsx';
+import { isDeliberate } from '../ui/is-deliberate.ts';
 import { Kbd, modifier } from '../ui/kbd.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { CharacterCount } from './character-count.tsx';
@@ -191,11 +192,6 @@ export function Reply({ addressed, tab, drafts, actions, ref }: ReplyProps) {
       </div>
     </section>
   );
-}
-
-/** Whether a click is not the second of a double click. */
-function isDeliberate({ detail }: MouseEvent): boolean {
-  return detail < 2;
 }
 
 /** A reply that is logged without words of its own has those that were just written. */

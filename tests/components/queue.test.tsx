@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Desk } from '../../components/desk/desk.tsx';
@@ -123,6 +123,19 @@ describe('a row of the queue', () => {
     expect(row('Tom Reyes')).toBe(document.activeElement);
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(await queue.findByRole('link', { name: /Maya Chen/ })).toBeTruthy();
+  });
+
+  it('is not dismissed by a key that was held, or a second click that was meant, for the one above it', async () => {
+    const { user, queue, row } = await openQueue();
+    row('Maya Chen').focus();
+    await user.keyboard('d');
+    await waitFor(() => expect(queue.getAllByRole('listitem')).toHaveLength(2));
+    fireEvent.keyDown(row('Tom Reyes'), { key: 'd', repeat: true });
+    const item = within(row('Tom Reyes').parentElement ?? document.body);
+    fireEvent.click(item.getByRole('button', { name: 'Dismiss' }), { detail: 2 });
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await queue.findByRole('link', { name: /Maya Chen/ });
+    expect(row('Tom Reyes')).toBeTruthy();
   });
 
   it('is dismissed by its own key and button while the card of another one is open', async () => {

@@ -5,8 +5,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Sidebar } from '../../components/sidebar/sidebar.tsx';
 import { foundBy } from '../../lib/model/customer-search.ts';
-import { PostKey } from '../../lib/model/ids.ts';
-import { mentionOf } from '../background/posts.ts';
+import { CustomerId, PostKey } from '../../lib/model/ids.ts';
+import { entryId, mentionOf } from '../background/posts.ts';
 import { sidebarFrame, sidePanel, xPage } from '../background/running.ts';
 import { speak } from '../speak.ts';
 import { background, editor, feed, open, show } from './feed-in.tsx';
@@ -98,11 +98,17 @@ describe('what we know of a customer', () => {
   });
 
   test('a mention that needs no answer is dismissed and reopened', async () => {
-    await feed();
+    const { running } = await feed();
+    const customer = CustomerId.parse('x:@mayac');
     const { user } = await open();
     await user.click(await screen.findByRole('button', { name: 'Dismiss' }));
     expect(await screen.findByText(/Needs no answer/)).toBeVisible();
     expect(await screen.findByText('1 waiting')).toBeVisible();
+    // The second click of a double click on "Dismiss".
+    fireEvent.click(screen.getByRole('button', { name: 'Reopen' }), { detail: 2 });
+    await running.ask(sidebarFrame, 'addNote', { id: entryId(), customer, text: 'Written after it' });
+    await screen.findByText('Written after it');
+    expect(screen.getByText(/Needs no answer/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Reopen' }));
     expect(await screen.findByText(/Waiting for/)).toBeVisible();
   });
