@@ -484,5 +484,21 @@ export const goodReplies: readonly (readonly [language: string, wrote: Wrote, re
   ['fr', question('Vous avez du lait d’avoine ?'), 'Toujours, Maya ! Soja et amande.'],
   ['es', question('¿Tenéis leche de avena?'), '¡Siempre, Maya! Soja y almendra.'],
   ['pt', question('Vocês têm leite de aveia?'), 'Sempre, Maya! Soja e amêndoa.'],
+  ['es', question('¿Abrís el domingo?'), 'Sí, Maya, de 10 a 16 h.'],
+  [
+    'es',
+    complaint('Sin luz en el barrio'),
+    'Lo siento, Maya: hay un cable roto, vuelve hacia las 15 h. Escribo aquí pase lo que pase.',
+  ],
+  [
+    'fr',
+    complaint('Remboursez-moi'),
+    "Désolée, Maya. Écrivez-moi en privé, pour que personne d'autre ne lise vos données : je réponds avant 17 h.",
+  ],
+  [
+    'pt',
+    complaint('Cadê meu dinheiro?'),
+    'Lamento, Maya. Escreva por mensagem direta, para que mais ninguém leia: respondo até às 17 h.',
+  ],
   ['it', question('Avete il latte d’avena?'), 'Sempre, Maya! Soia e mandorla.'],
 ];

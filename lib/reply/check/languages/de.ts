@@ -13,6 +13,7 @@ export const german: Language = {
   rude: `
     ^ (beruhig dich|beruhigen sie sich|ganz ruhig|reg dich ab|regen sie sich ab|reiss dich zusammen)
     (bitte|erst|doch|einfach) (mal)? (beruhigen sie sich|beruhig dich)
+    (regen sie sich|reg dich) (doch|bitte|jetzt)? (mal|erst mal|erstmal|wieder) ab
     (beruhigen sie sich|beruhig dich) (erst|doch|bitte) (mal|einmal)
     nun mal halblang
     halt (die klappe|den mund|den rand)
@@ -53,7 +54,7 @@ export const german: Language = {
   `,
   superior: `
     wie (ich|wir) … (bereits|schon|mehrfach) … (gesagt|erklärt|erwähnt|geschrieben|mitgeteilt|erläutert)
-    wie (bereits|schon|mehrfach) (gesagt|erklärt|erwähnt|geschrieben|mitgeteilt|erläutert)
+    wie (bereits|schon|mehrfach) (mehrfach)? (gesagt|erklärt|erwähnt|geschrieben|mitgeteilt|erläutert)
     (ich|wir) (habe|haben) (ihnen|dir|euch)? (doch)? (bereits|schon) … (gesagt|erklärt|mitgeteilt)
     (das|es) (ist|sollte) (doch|ja)? (wohl)? (offensichtlich|selbstverständlich|allgemein bekannt|jedem klar|logisch|nicht so schwer)
     (das|es) (weiß|versteht) (doch)? (jeder|jedes kind)
@@ -179,6 +180,8 @@ export const german: Language = {
     (niemand|keiner) (anderes|sonst|anders)? (hat|hatte) (dieses|das|so ein|ein) problem
     (sie sind|du bist) (der|die) einzige*
     wer lesen kann
+    da (haben sie|hast du) (wohl|vermutlich|wahrscheinlich|offenbar) … zu (fest|stark|schnell|lange|viel) *
+    bei (allen anderen|jedem anderen) (funktioniert|geht|klappt|läuft) *
   `,
   sells: `
     (entdecken|entdecke|schau|schauen|stöber*) … (neue*|neuheiten|neueste*) (kollektion|angebote|produkte|sortiment|modelle|shop)

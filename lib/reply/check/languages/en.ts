@@ -32,7 +32,7 @@ export const english: Language = {
     people like you
     get lost
     ^ go away
-    (shop|go|buy|look|fly|order) (somewhere|elsewhere) (else)? (then|if you)
+    (shop|go|buy|look|fly|order|eat|stay|bank) (somewhere|elsewhere) (else)? (then|if you)
     (that's|that is|what|total|utter|complete) nonsense
     what do you expect
     what did you expect
@@ -191,6 +191,8 @@ export const english: Language = {
     you are the only (one|customer|person)
     on your (end|side)
     blame yourself
+    you must have (been|pulled|pushed|pressed|forced) *
+    (works|working) (fine)? for (everyone|everybody) else
   `,
   sells: `
     (check|checked) out our (new|latest|other|range|collection|shop|store|offer*|deal*|premium|sale)

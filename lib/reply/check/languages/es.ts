@@ -150,6 +150,7 @@ export const spanish: Language = {
     nadie más (ha|se|tiene) *
     (es usted|eres|usted es) (el único|la única)
     por (su|tu) culpa
+    seguro que (has|ha|habrás|habrá) … demasiado *
     por no (leer|haber leído|seguir|comprobar|avisar)
   `,
   sells: `
@@ -178,7 +179,6 @@ export const spanish: Language = {
     (recibirá|recibirás|tendrá|tendrás|llegará) (seguro|sin falta|con toda seguridad)
     sin falta
     (100%|100 %|cien por cien) (seguro|segura|seguros|garantizado)
-    pase lo que pase
     de por vida
   `,
   offers: `

@@ -8,7 +8,7 @@ export const french: Language = {
   common: `le la les un une des du de et ou mais si est sont était êtes suis avons avez ont pas ne que qui quoi pour par
     avec sans dans sur vous nous je tu il elle on votre vos notre nos mon ma mes ton ta tes ce cette ces c'est n'est
     j'ai merci bonjour bonsoir désolé désolée navré navrée très bien aussi plus quand où comment pourquoi ici aujourd'hui
-    demain commande oui non être avoir fait faire peut pouvez en au aux se y encore colis existe combien quelle quel toujours bientôt h à matin soir dimanche lundi arrive`,
+    demain commande oui non être avoir fait faire peut pouvez en au aux se y encore colis existe combien quelle quel toujours bientôt à matin soir dimanche lundi arrive`,
   rude: `
     ^ (calmez-vous|calme-toi|du calme|on se calme)
     (de vous calmer|de te calmer)
@@ -143,7 +143,7 @@ export const french: Language = {
     (il fallait|il suffisait) (lire|vérifier|demander|nous|appeler|regarder|faire|commander|attendre) *
     (vous n'avez|tu n'as) (pas|même pas|jamais|visiblement pas) (lu|vérifié|suivi|respecté|indiqué|fourni|fait|demandé|payé|regardé|écouté|pris la peine)
     (vous avez|tu as) (sûrement|certainement|simplement|probablement|manifestement|sans doute)? (oublié|négligé|mal lu|mal compris|mal utilisé|mal saisi|ignoré|confondu|omis)
-    (vous avez|tu as) (sûrement|certainement|dû|probablement|sans doute) (mal|vous tromper|faire|casser|saisir|oublier) *
+    (vous avez|tu as) (sûrement|certainement|dû|probablement|sans doute) (tiré|forcé|mal|vous tromper|faire|casser|saisir|oublier) *
     (c'est|c'était|est) (de)? (votre|ta) (faute|erreur|responsabilité)
     (l'erreur|le problème|la faute) (vient|provient) (de vous|de toi|de votre côté)
     erreur de (manipulation|votre part|l'utilisateur|saisie de votre part)

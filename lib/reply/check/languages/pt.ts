@@ -142,7 +142,7 @@ export const portuguese: Language = {
     (podia|poderia|podias) ter (lido|verificado|perguntado|avisado|visto|ligado|conferido|consultado)
     não (leu|leste|verificou|verificaste|seguiu|seguiste|indicou|indicaste|pagou|pagaste|conferiu|informou) (bem|direito|o|a|os|as|corretamente)? *
     (esqueceu-se|esqueceste-te|se esqueceu|você esqueceu|enganou-se|enganaste-te|você errou|você digitou errado) *
-    (deve|deves) ter (feito|usado|digitado|escrito|inserido|introduzido|clicado|confundido|partido|estragado) *
+    (deve|deves) ter (feito|usado|puxado|forçado|digitado|escrito|inserido|introduzido|clicado|confundido|partido|estragado) *
     ^ (é|foi|isso é|isto é|isso foi|isto foi) (apenas|só)? (culpa sua|culpa tua|sua culpa|tua culpa|a sua culpa|erro seu|erro teu|seu erro|um erro seu|responsabilidade sua)
     (mas|porque|que|e|pois|problema|atraso) (é|foi) (apenas|só)? (culpa sua|culpa tua|sua culpa|tua culpa|a sua culpa|erro seu|erro teu|seu erro|um erro seu|responsabilidade sua)
     erro (do utilizador|do usuário|de utilização|de uso|seu|teu)
